@@ -1,0 +1,59 @@
+import { type Case, mergedCases } from '../engine/cases.ts';
+import { judge } from '../engine/judge.ts';
+import { combinations, modelOf } from '../engine/model.ts';
+import { tabulate } from '../engine/table.ts';
+import { rules } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { AskedFact } from '../vocabulary/facts.ts';
+import type { Outcome, Verdict } from '../vocabulary/verdict.ts';
+import type { Checker } from './checker.ts';
+
+export type VerdictCase = Case<{ readonly verdict: Verdict; readonly rules: readonly string[] }>;
+export type OutcomeCase = Case<{ readonly outcome: Exclude<Outcome, 'open'>; readonly rules: readonly string[] }>;
+
+/** Every case of a checker, equal ones merged: its page without JavaScript, in print and in search. */
+export const casesOf = ({ model }: Checker): VerdictCase[] =>
+  mergedCases(model.facts, (given) => {
+    const { verdict, deciding } = judge(model, given);
+    return { verdict, rules: deciding };
+  });
+
+/** A rule on its own, with the rules that may set it aside. */
+function alone(rule: Rule) {
+  const model = modelOf([rule, ...rules.filter(({ overrides }) => overrides?.rule === rule.id)]);
+  const table = tabulate(model);
+  const facts = table.placesOf(0).map((place) => model.facts[place] as (typeof model.facts)[number]);
+  const outcomeOf = (given: Readonly<Record<string, string | undefined>>) => {
+    const digits = table.digitsOf(given).map((digit, place) => (digit === table.radix[place] ? 0 : digit));
+    return table.outcomeAt(0, digits) as Exclude<Outcome, 'open'>;
+  };
+  return { facts, outcomeOf };
+}
+
+/** Every case of one rule over the questions it reads. */
+export function ruleCasesOf(rule: Rule): { asks: AskedFact[]; cases: OutcomeCase[] } {
+  const { facts, outcomeOf } = alone(rule);
+  return {
+    asks: facts.map(({ id }) => id as AskedFact),
+    cases: mergedCases(facts, (given) => ({ outcome: outcomeOf(given), rules: [] })),
+  };
+}
+
+/** How many examples of each kind a rule's page shows. */
+const examplesShown = 3;
+
+/** Scenarios that show a rule met, broken and beside the point, over the questions it reads; the clearest first. */
+export function examplesOf(rule: Rule): Readonly<Record<Exclude<Outcome, 'open'>, readonly Readonly<Record<string, string>>[]>> {
+  const { facts, outcomeOf } = alone(rule);
+  const all = combinations(facts).map((answers) =>
+    Object.fromEntries(facts.map(({ id }, place) => [id, answers[place] as string])),
+  );
+  const having = (outcome: Outcome) => all.filter((given) => outcomeOf(given) === outcome).slice(0, examplesShown);
+  return { met: having('met'), broken: having('broken'), 'not-applicable': having('not-applicable') };
+}
+
+/** The circumstances of a rule as a scenario: where a condition allows several answers, the first; derived facts are left open. */
+export const circumstancesOf = (rule: Rule, asks: readonly AskedFact[]): Record<string, string> =>
+  Object.fromEntries(
+    rule.when.flatMap(({ fact, anyOf: [first] }) => (first && asks.includes(fact as AskedFact) ? [[fact, first]] : [])),
+  );

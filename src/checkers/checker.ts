@@ -1,0 +1,41 @@
+import { type Model, modelOf } from '../engine/model.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { AskedFact, FactName, Scenario } from '../vocabulary/facts.ts';
+import type { Bilingual } from '../vocabulary/text.ts';
+
+/** A named part of a checker's scenarios where the guidance is silent or contradicts itself. */
+export type Region = {
+  readonly id: string;
+  readonly verdict: 'silent' | 'conflict';
+  /** All of these hold exactly in this region, among the scenarios nothing forbids. */
+  readonly when: { readonly [F in FactName]?: string | readonly string[] };
+  readonly says: Bilingual;
+};
+
+export type CheckerDeclaration = {
+  readonly id: string;
+  /** The question it answers. */
+  readonly title: Bilingual;
+  /** What it is for, in a sentence or two. */
+  readonly lead: Bilingual;
+  /** The rules that make its verdict. */
+  readonly rules: readonly Rule[];
+  /** Rules of neighbouring topics, shown beside the verdict and without weight in it. */
+  readonly also?: readonly Rule[];
+  /** Questions that describe the situation: no way out ever changes them. */
+  readonly circumstances: readonly AskedFact[];
+  /** Two or more complete cases a reader can load to start with. */
+  readonly examples: readonly { readonly says: Bilingual; readonly given: Scenario }[];
+  readonly regions: readonly Region[];
+  /** Answers for which everything is forbidden, and why that is right. */
+  readonly deadEnds?: readonly { readonly fact: AskedFact; readonly answer: string; readonly because: Bilingual }[];
+};
+
+/** A title and a choice of rules; its form, link, verdicts and table of cases follow from them. */
+export type Checker = CheckerDeclaration & { readonly model: Model; readonly asks: readonly AskedFact[] };
+
+export function checker(declared: CheckerDeclaration): Checker {
+  const { rules, also = [], circumstances } = declared;
+  const model = modelOf(rules, { also, circumstances });
+  return { ...declared, model, asks: model.facts.map(({ id }) => id as AskedFact) };
+}

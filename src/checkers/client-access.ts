@@ -1,0 +1,52 @@
+import { ruleOf } from '../rules/index.ts';
+import { checker } from './checker.ts';
+
+export default checker({
+  id: 'client-access',
+  title: {
+    en: 'Can this user reach this pool with this client?',
+    es: '¿Puede este usuario conectarse a este grupo de servidores con este cliente?',
+  },
+  lead: {
+    en: 'Which chat pool a client works with, and what the user needs for it: sentences 8 to 10 of the guidance.',
+    es: 'Con qué grupo de servidores de chat trabaja un cliente y qué necesita para ello el usuario: frases 8 a 10 de la guía.',
+  },
+  rules: [
+    'legacy-client-may-reach-persistent-chat-2013',
+    'legacy-client-may-reach-group-chat-2010',
+    'legacy-client-may-reach-group-chat-2007-r2',
+    'legacy-client-reaches-one-pool-at-a-time',
+    'lync-2013-client-may-use-2013-pool',
+    'lync-2013-client-needs-2013-pool',
+    'lync-2013-client-user-is-homed-on-2013',
+    'lync-2013-client-user-is-enabled-by-policy',
+  ].map(ruleOf),
+  circumstances: [],
+  examples: [
+    {
+      says: {
+        en: 'A Lync 2013 user, homed and enabled, opens a room that still lives in 2010',
+        es: 'Un usuario de Lync 2013, alojado y habilitado, abre un salón que sigue en 2010',
+      },
+      given: { client: 'lync-2013', pool: 'group-chat-2010', home: 'lync-2013', policy: 'enabled' },
+    },
+    {
+      says: {
+        en: 'The Group Chat client, set up by hand, against the new 2013 pool',
+        es: 'El cliente de chat en grupo, configurado manualmente, con el nuevo grupo de servidores de 2013',
+      },
+      given: { client: 'group-chat', pool: 'persistent-chat-2013', setup: 'manual', connected: 'none' },
+    },
+  ],
+  regions: [
+    {
+      id: 'legacy-client-set-up-automatically',
+      verdict: 'silent',
+      when: { client: 'group-chat', setup: 'automatic', connected: 'none' },
+      says: {
+        en: 'A legacy client that was not configured by hand: the guidance speaks of manual configuration only.',
+        es: 'Un cliente heredado que no se configuró manualmente: la guía habla solo de la configuración manual.',
+      },
+    },
+  ],
+});

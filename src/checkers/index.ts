@@ -1,0 +1,21 @@
+import type { Checker } from './checker.ts';
+import clientAccess from './client-access.ts';
+import poolHome from './pool-home.ts';
+import sharedContent from './shared-content.ts';
+import sideBySide from './side-by-side.ts';
+
+/** Every checker, in the order in which readers meet them. */
+export const checkers: readonly Checker[] = [clientAccess, poolHome, sideBySide, sharedContent];
+
+/** The checker with this id. Throws when there is none. */
+export function checkerOf(id: string): Checker {
+  const found = checkers.find((checker) => checker.id === id);
+  if (!found) throw new Error(`No checker ${id}: register it in src/checkers/index.ts`);
+  return found;
+}
+
+/** The checkers whose verdict a rule is part of, then those that show it beside. */
+export const checkersOf = (ruleId: string): readonly Checker[] => [
+  ...checkers.filter(({ rules }) => rules.some(({ id }) => id === ruleId)),
+  ...checkers.filter(({ also = [] }) => also.some(({ id }) => id === ruleId)),
+];

@@ -1,0 +1,111 @@
+import type { Model } from '../engine/model.ts';
+import type { Rule } from '../rules/rule.ts';
+import { ruleSetVersion } from '../rules/version.ts';
+import { cited } from '../sources/index.ts';
+import { passageLink, passageName } from '../sources/link.ts';
+import { passageAddress, permalink, ruleAddress } from '../vocabulary/address.ts';
+import { derivedOf, type FactName, factOf, isAskedFact, meaningOf } from '../vocabulary/facts.ts';
+import { modalities } from '../vocabulary/modality.ts';
+import type { Bilingual, Lang } from '../vocabulary/text.ts';
+import type { Checker } from './checker.ts';
+
+/** Where a sentence of a verdict comes from, ready to show. */
+export type SourceText = {
+  readonly title: string;
+  readonly technet: string;
+  readonly passage: string;
+  readonly date: string;
+  /** On this site. */
+  readonly href: string;
+  /** The original, at the sentence where the browser can. */
+  readonly original: string;
+};
+export type RuleText = {
+  readonly says: string;
+  readonly modality: string;
+  readonly href: string;
+  readonly permalink: string;
+  readonly source: SourceText;
+  readonly within?: string;
+  readonly note?: string;
+  readonly remedy?: string;
+  /** Our reading of a conflict declared on this rule. */
+  readonly reading?: string;
+};
+export type FactText = {
+  readonly name: string;
+  readonly asks: string;
+  readonly hint?: string;
+  readonly answers: Readonly<Record<string, string>>;
+};
+
+/** One checker in one language, as plain data: all that a page sends to the reader's browser. */
+export type Payload = {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly title: string;
+  readonly model: Model;
+  readonly facts: Readonly<Record<string, FactText>>;
+  readonly rules: Readonly<Record<string, RuleText>>;
+  readonly examples: readonly { readonly says: string; readonly given: Readonly<Record<string, string>> }[];
+  readonly ruleSet: string;
+};
+
+const texts = <K extends string>(lang: Lang, declared: Readonly<Partial<Record<K, Bilingual | undefined>>>) =>
+  Object.fromEntries(
+    Object.entries<Bilingual | undefined>(declared).flatMap(([key, text]) => (text ? [[key, text[lang]]] : [])),
+  ) as Partial<Record<K, string>>;
+
+/** The texts of one rule in one language. */
+export function ruleText(rule: Rule, lang: Lang): RuleText {
+  const { source } = cited(rule.source);
+  return {
+    says: rule.says[lang],
+    modality: modalities[rule.modality].word[lang],
+    href: ruleAddress(lang, rule.id),
+    permalink: permalink(rule.id),
+    source: {
+      title: source.title[lang],
+      technet: source.technet,
+      passage: passageName(rule.source)[lang],
+      date: (lang === 'es' ? source.dateEs : undefined) ?? source.date,
+      href: passageAddress(lang, rule.source),
+      original: passageLink(rule.source, lang),
+    },
+    ...texts(lang, {
+      within: rule.within,
+      note: rule.note,
+      remedy: rule.remedy,
+      reading: rule.conflict?.reading,
+    }),
+  };
+}
+
+const answerTexts = (name: FactName, lang: Lang) =>
+  Object.fromEntries(Object.entries(meaningOf(name).answers).map(([answer, text]) => [answer, text[lang]]));
+
+/** The texts of one fact in one language. A derived fact is never asked: its name stands for the question. */
+export function factText(name: FactName, lang: Lang): FactText {
+  const asked = isAskedFact(name) && !derivedOf(name) ? factOf(name) : undefined;
+  return {
+    name: meaningOf(name).name[lang],
+    asks: asked?.asks[lang] ?? meaningOf(name).name[lang],
+    answers: answerTexts(name, lang),
+    ...(asked?.hint && { hint: asked.hint[lang] }),
+  };
+}
+
+export function payloadOf(checker: Checker, lang: Lang): Payload {
+  const { id, title, model, rules, also = [], examples } = checker;
+  const named = [...model.facts, ...model.derived].map((it) => it.id as FactName);
+  return {
+    id,
+    lang,
+    title: title[lang],
+    model,
+    facts: Object.fromEntries(named.map((name) => [name, factText(name, lang)])),
+    rules: Object.fromEntries([...rules, ...also].map((rule) => [rule.id, ruleText(rule, lang)])),
+    examples: examples.map(({ says, given }) => ({ says: says[lang], given: given as Record<string, string> })),
+    ruleSet: ruleSetVersion,
+  };
+}

@@ -1,0 +1,215 @@
+import { modalities } from '../vocabulary/modality.ts';
+import type { Outcome, Verdict } from '../vocabulary/verdict.ts';
+import type { Given, Model, ModelRule } from './model.ts';
+import { completions, type Digits, type Table, tabulate } from './table.ts';
+
+/** One condition of a rule, beside what is known of the fact it reads. */
+export type Reading = {
+  readonly fact: string;
+  readonly anyOf: readonly string[];
+  /** The answer, given or derived; absent while more than one is possible. */
+  readonly answer?: string;
+  /** Whether it is as the condition names it; absent while that is open. */
+  readonly holds?: boolean;
+  /** The norm itself, as against a circumstance. */
+  readonly norm: boolean;
+};
+
+/** What became of one rule. `open`: its outcome still depends on answers not given. */
+export type Finding = {
+  readonly rule: string;
+  readonly outcome: Outcome;
+  readonly also: boolean;
+  readonly readings: readonly Reading[];
+};
+
+/** Why the guidance is silent, the first that fits, with the rules that come nearest. */
+export type Silence = {
+  readonly kind: 'one-answer' | 'only-binding' | 'no-rule';
+  readonly near: readonly { readonly rule: string; readonly fact: string; readonly anyOf: readonly string[] }[];
+};
+
+export type Judgement = {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  /** The rules that made the verdict what it is. */
+  readonly deciding: readonly string[];
+  /** Unanswered questions whose answer can still change the verdict, in the order of the form. */
+  readonly matters: readonly string[];
+  /** Questions, answered or not, that no rule depends on any more. */
+  readonly idle: readonly string[];
+  /** Answers that by themselves break a binding rule, given the others. */
+  readonly breaks: readonly { readonly fact: string; readonly answer: string; readonly rules: readonly string[] }[];
+  /** The one question that alone settles everything, with what each answer leads to. */
+  readonly next?: { readonly fact: string; readonly leads: readonly { readonly answer: string; readonly verdict: Verdict }[] };
+  readonly silence?: Silence;
+};
+
+/** "One answer decides it" is said of at most this many outcomes; beyond, the questions are listed. */
+const fewOutcomes = 4;
+
+/** Exact: `open` if and only if different completions give the rule different outcomes. */
+function outcomeOf(table: Table, rule: number, digits: Digits): Outcome {
+  let common: Outcome | undefined;
+  let same = true;
+  completions(
+    table.radix,
+    [...digits],
+    (complete) => {
+      const outcome = table.outcomeAt(rule, complete);
+      if (common !== undefined && common !== outcome) same = false;
+      common = outcome;
+    },
+    table.placesOf(rule),
+  );
+  return same && common ? common : 'open';
+}
+
+function readingsOf(table: Table, { when, norm }: ModelRule, digits: Digits): Reading[] {
+  const conditions = [...when.map((it) => ({ ...it, norm: false })), ...(norm ? [{ ...norm, norm: true }] : [])];
+  return conditions.map((condition) => {
+    const possible = table.answersOf(condition.fact, digits);
+    const [answer] = possible;
+    const holding = possible.filter((it) => condition.anyOf.includes(it)).length;
+    return {
+      ...condition,
+      ...(possible.length === 1 && answer !== undefined && { answer }),
+      ...(holding === 0 ? { holds: false } : holding === possible.length ? { holds: true } : {}),
+    };
+  });
+}
+
+const withDigit = (digits: Digits, place: number, digit: number): number[] => digits.with(place, digit);
+
+const isBinding = ({ modality, also }: ModelRule) => !also && modalities[modality].binding;
+
+function silenceOf(model: Model, findings: readonly Finding[]): Silence {
+  const missedBy = (finding: Finding) => finding.readings.filter(({ holds }) => holds === false);
+  const near = findings.flatMap((finding, index) => {
+    const [missed, ...others] = missedBy(finding);
+    const rule = model.rules[index] as ModelRule;
+    if (rule.modality !== 'may' || rule.also || !missed || others.length) return [];
+    return [{ rule: rule.id, fact: missed.fact, anyOf: missed.anyOf }];
+  });
+  if (near.length) return { kind: 'one-answer', near };
+  const applied = findings.flatMap(({ rule, outcome, readings }, index) => {
+    const norm = readings.find((it) => it.norm);
+    return isBinding(model.rules[index] as ModelRule) && outcome === 'met' && norm
+      ? [{ rule, fact: norm.fact, anyOf: norm.anyOf }]
+      : [];
+  });
+  return applied.length ? { kind: 'only-binding', near: applied } : { kind: 'no-rule', near: [] };
+}
+
+function decidingRules(model: Model, verdict: Verdict, findings: readonly Finding[]): string[] {
+  const named = (wanted: (rule: ModelRule, outcome: Outcome) => boolean) =>
+    findings.flatMap(({ rule, outcome }, index) => (wanted(model.rules[index] as ModelRule, outcome) ? [rule] : []));
+  const broken = named((rule, outcome) => isBinding(rule) && outcome === 'broken');
+  switch (verdict) {
+    case 'forbidden': {
+      const outright = broken.filter((id) => {
+        const against = model.rules.find((it) => it.id === id)?.against ?? [];
+        return !against.some((other) => findings.find((it) => it.rule === other)?.outcome === 'met');
+      });
+      return outright.length ? outright : named((rule, outcome) => isBinding(rule) && outcome === 'open');
+    }
+    case 'conflict': {
+      const sides = new Set(broken.flatMap((id) => [id, ...(model.rules.find((it) => it.id === id)?.against ?? [])]));
+      return named((rule) => sides.has(rule.id));
+    }
+    case 'allowed':
+    case 'limited': {
+      const met = named((rule, outcome) => rule.modality === 'may' && !rule.also && outcome === 'met');
+      return met.length ? met : named((rule, outcome) => rule.modality === 'may' && !rule.also && outcome === 'open');
+    }
+    default:
+      return [];
+  }
+}
+
+/**
+ * Everything there is to say about what is known so far. Answers a model does not know are as good as not given.
+ * Pure; exact for incomplete answers: the verdict is that of every completion, or `unknown`.
+ */
+export function judge(model: Model, given: Given): Judgement {
+  const table = tabulate(model);
+  const { radix } = table;
+  const digits = table.digitsOf(given);
+  const verdict = table.verdictOf(digits);
+  const findings = model.rules.map((rule, index) => ({
+    rule: rule.id,
+    outcome: outcomeOf(table, index, digits),
+    also: rule.also ?? false,
+    readings: readingsOf(table, rule, digits),
+  }));
+
+  const open = radix.flatMap((answers, place) => (digits[place] === answers ? [place] : []));
+  const idOf = (place: number) => model.facts[place]?.id as string;
+
+  const depends = (place: number) => {
+    const answers = radix[place] as number;
+    let differs = false;
+    const others = open.filter((it) => it !== place);
+    completions(
+      radix,
+      withDigit(digits, place, 0),
+      (complete) => {
+        if (differs) return;
+        const first = table.verdictOf(complete);
+        for (let answer = 1; answer < answers && !differs; answer++)
+          differs = table.verdictOf(withDigit(complete, place, answer)) !== first;
+      },
+      others,
+    );
+    return differs;
+  };
+  const matters = verdict === 'unknown' ? open.filter(depends) : [];
+
+  const idle = radix.flatMap((answers, place) => {
+    const read = model.rules.some((_, rule) => {
+      const places = table.placesOf(rule);
+      if (!places.includes(place)) return false;
+      let differs = false;
+      completions(
+        radix,
+        withDigit(digits, place, 0),
+        (complete) => {
+          if (differs) return;
+          const first = table.outcomeAt(rule, complete);
+          for (let answer = 1; answer < answers && !differs; answer++)
+            differs = table.outcomeAt(rule, withDigit(complete, place, answer)) !== first;
+        },
+        places.filter((it) => it !== place),
+      );
+      return differs;
+    });
+    return read ? [] : [idOf(place)];
+  });
+
+  const breaks = model.facts.flatMap(({ id, answers }, place) =>
+    answers.flatMap((answer, digit) => {
+      const chosen = withDigit(digits, place, digit);
+      const rules = model.rules.flatMap((rule, index) =>
+        isBinding(rule) && table.placesOf(index).includes(place) && outcomeOf(table, index, chosen) === 'broken' ? [rule.id] : [],
+      );
+      return rules.length ? [{ fact: id, answer, rules }] : [];
+    }),
+  );
+
+  const decides = matters.flatMap((place) => {
+    const { id, answers } = model.facts[place] as { id: string; answers: readonly string[] };
+    const leads = answers.map((answer, digit) => ({ answer, verdict: table.verdictOf(withDigit(digits, place, digit)) }));
+    return leads.length <= fewOutcomes && leads.every((it) => it.verdict !== 'unknown') ? [{ fact: id, leads }] : [];
+  });
+
+  return {
+    verdict,
+    findings,
+    deciding: decidingRules(model, verdict, findings),
+    matters: matters.map(idOf),
+    idle,
+    breaks,
+    ...(matters.length === 1 && decides[0] && { next: decides[0] }),
+    ...(verdict === 'silent' && { silence: silenceOf(model, findings) }),
+  };
+}

@@ -1,0 +1,180 @@
+import { modalities } from '../vocabulary/modality.ts';
+import type { Outcome, Verdict } from '../vocabulary/verdict.ts';
+import type { Given, Model, ModelCondition, ModelRule } from './model.ts';
+
+/** The order in which a verdict is stored; its index is its code. */
+const codes: readonly Verdict[] = ['allowed', 'limited', 'forbidden', 'silent', 'conflict', 'unknown'];
+const unknown = codes.indexOf('unknown');
+
+/** One answer (an index) for each fact of the model, in its order. A fact's number of answers stands for "not known". */
+export type Digits = readonly number[];
+
+/**
+ * A model with every verdict it can give worked out, for incomplete answers too: a partial scenario has a verdict
+ * exactly when all its completions have that one. Built once per model, then a verdict is one look-up.
+ */
+export type Table = {
+  readonly model: Model;
+  readonly radix: readonly number[];
+  readonly digitsOf: (given: Given) => number[];
+  readonly givenOf: (digits: Digits) => Record<string, string>;
+  readonly verdictOf: (digits: Digits) => Verdict;
+  /** Of one rule over complete digits. */
+  readonly outcomeAt: (rule: number, digits: Digits) => Outcome;
+  /** The facts (as places in the model) a rule's outcome can depend on. */
+  readonly placesOf: (rule: number) => readonly number[];
+  /** The answers (as tokens) a fact, asked or derived, can still have. */
+  readonly answersOf: (fact: string, digits: Digits) => readonly string[];
+};
+
+/** Calls `visit` with every completion of `digits` over these places (all, unless told), and puts `digits` back as it was. */
+export function completions(
+  radix: readonly number[],
+  digits: number[],
+  visit: (digits: Digits) => void,
+  places?: readonly number[],
+) {
+  const open = (places ?? radix.map((_, place) => place)).filter((place) => digits[place] === radix[place]);
+  const next = (depth: number) => {
+    const place = open[depth];
+    if (place === undefined) return visit(digits);
+    const answers = radix[place] ?? 0;
+    for (let answer = 0; answer < answers; answer++) {
+      digits[place] = answer;
+      next(depth + 1);
+    }
+    digits[place] = answers;
+  };
+  next(0);
+}
+
+type Test = (digits: Digits) => boolean;
+
+const tables = new WeakMap<Model, Table>();
+
+/** The table of a model; the same one for the same model. */
+export function tabulate(model: Model): Table {
+  const known = tables.get(model);
+  if (known) return known;
+
+  const radix = model.facts.map(({ answers }) => answers.length);
+  const placeOf = new Map(model.facts.map(({ id }, place) => [id, place]));
+  const derivedOf = new Map(model.derived.map((it) => [it.id, it]));
+  const indexOf = new Map(model.rules.map(({ id }, index) => [id, index]));
+
+  const placesOfFact = (fact: string): number[] =>
+    (derivedOf.get(fact)?.from ?? [fact]).map((name) => placeOf.get(name) as number);
+
+  const readerOf = (fact: string): ((digits: Digits) => number) => {
+    const places = placesOfFact(fact);
+    const derived = derivedOf.get(fact);
+    if (!derived) return (digits) => digits[places[0] as number] as number;
+    return (digits) =>
+      derived.table[places.reduce((index, place) => index * (radix[place] as number) + (digits[place] as number), 0)] as number;
+  };
+  const answersOfFact = (fact: string) => derivedOf.get(fact)?.answers ?? model.facts[placeOf.get(fact) as number]?.answers ?? [];
+
+  const testOf = ({ fact, anyOf }: ModelCondition): Test => {
+    const value = readerOf(fact);
+    const holds = answersOfFact(fact).map((answer) => anyOf.includes(answer));
+    return (digits) => holds[value(digits)] as boolean;
+  };
+
+  const whens = model.rules.map(({ when }) => when.map(testOf));
+  const norms = model.rules.map(({ norm }) => norm && testOf(norm));
+  const setAside = model.rules.map(({ setAsideBy = [] }) => setAsideBy.map((id) => indexOf.get(id) as number));
+  const against = model.rules.map((it) => (it.against ?? []).map((id) => indexOf.get(id) as number));
+  const applies = (rule: number, digits: Digits) => (whens[rule] as Test[]).every((test) => test(digits));
+
+  const outcomeAt = (rule: number, digits: Digits): Outcome => {
+    if (!applies(rule, digits) || setAside[rule]?.some((other) => applies(other, digits))) return 'not-applicable';
+    const { polarity } = modalities[(model.rules[rule] as ModelRule).modality];
+    const norm = norms[rule];
+    if (polarity === 'state' || !norm) return 'met';
+    const named = norm(digits);
+    if (polarity === 'permit') return named ? 'met' : 'not-applicable';
+    return named === (polarity === 'require') ? 'met' : 'broken';
+  };
+
+  const weighty = model.rules.flatMap(({ also }, index) => (also ? [] : [index]));
+  const binding = weighty.filter((index) => modalities[(model.rules[index] as ModelRule).modality].binding);
+  const permits = weighty.filter((index) => (model.rules[index] as ModelRule).modality === 'may');
+
+  const completeVerdict = (digits: Digits): Verdict => {
+    let disputed = false;
+    for (const rule of binding) {
+      if (outcomeAt(rule, digits) !== 'broken') continue;
+      if (!against[rule]?.some((other) => outcomeAt(other, digits) === 'met')) return 'forbidden';
+      disputed = true;
+    }
+    if (disputed) return 'conflict';
+    const met = permits.filter((rule) => outcomeAt(rule, digits) === 'met');
+    if (met.length === 0) return 'silent';
+    return met.some((rule) => model.rules[rule]?.limits) ? 'limited' : 'allowed';
+  };
+
+  // Every scenario, complete or not, has a place in one array. "Not known" is a fact's highest digit, so whatever an
+  // open scenario is the sum of stands before it: one pass from the front settles all.
+  const stride = radix.map((_, place) => radix.slice(place + 1).reduce((product, size) => product * (size + 1), 1));
+  const size = radix.reduce((product, answers) => product * (answers + 1), 1);
+  const settled = new Uint8Array(size);
+  const digits = radix.map(() => 0);
+  for (let index = 0; index < size; index++) {
+    const open = digits.findIndex((digit, place) => digit === radix[place]);
+    if (open < 0) settled[index] = codes.indexOf(completeVerdict(digits));
+    else {
+      const step = stride[open] as number;
+      const answers = radix[open] as number;
+      let common = settled[index - step * answers] as number;
+      for (let answer = 1; answer < answers && common !== unknown; answer++)
+        if (settled[index - step * (answers - answer)] !== common) common = unknown;
+      settled[index] = common;
+    }
+    for (let place = radix.length - 1; place >= 0; place--) {
+      if ((digits[place] as number) < (radix[place] as number)) {
+        digits[place] = (digits[place] as number) + 1;
+        break;
+      }
+      digits[place] = 0;
+    }
+  }
+
+  const table: Table = {
+    model,
+    radix,
+    digitsOf: (given) =>
+      model.facts.map(({ id, answers }) => {
+        const digit = answers.indexOf(given[id] ?? '');
+        return digit < 0 ? answers.length : digit;
+      }),
+    givenOf: (digits) =>
+      Object.fromEntries(
+        model.facts.flatMap(({ id, answers }, place) => {
+          const answer = answers[digits[place] as number];
+          return answer === undefined ? [] : [[id, answer]];
+        }),
+      ),
+    verdictOf: (digits) => {
+      let index = 0;
+      for (let place = 0; place < digits.length; place++) index += (digits[place] as number) * (stride[place] as number);
+      return codes[settled[index] as number] as Verdict;
+    },
+    outcomeAt,
+    placesOf: (rule) => {
+      const reading = [rule, ...(setAside[rule] ?? [])];
+      const read = reading.flatMap((index) => {
+        const { when, norm } = model.rules[index] as ModelRule;
+        return [...when, ...(norm && index === rule ? [norm] : [])].flatMap(({ fact }) => placesOfFact(fact));
+      });
+      return [...new Set(read)].sort((a, b) => a - b);
+    },
+    answersOf: (fact, digits) => {
+      const value = readerOf(fact);
+      const found = new Set<number>();
+      completions(radix, [...digits], (complete) => found.add(value(complete)), placesOfFact(fact));
+      return answersOfFact(fact).filter((_, index) => found.has(index));
+    },
+  };
+  tables.set(model, table);
+  return table;
+}

@@ -1,0 +1,22 @@
+import { Component, type ReactNode } from 'react';
+import type { WordList } from './words.ts';
+
+type Props = { readonly words: WordList; readonly casesHref: string; readonly children: ReactNode };
+
+/** When an island fails, the reader is led to the table of all cases. React has no other form for this than a class. */
+export class Boundary extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false };
+  static getDerivedStateFromError = () => ({ failed: true });
+  override render() {
+    const { words, casesHref, children } = this.props;
+    if (!this.state.failed) return children;
+    return (
+      <div className="checker checker-failed" role="alert">
+        <p>{words.failed as string}</p>
+        <p>
+          <a href={casesHref}>{words.failedLink as string}</a>
+        </p>
+      </div>
+    );
+  }
+}

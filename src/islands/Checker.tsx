@@ -1,0 +1,180 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Payload } from '../checkers/payload.ts';
+import { judge } from '../engine/judge.ts';
+import { remedies } from '../engine/remedy.ts';
+import { fromQuery, toQuery } from '../scenario/codec.ts';
+import type { Lang } from '../vocabulary/text.ts';
+import { arrivedWith, askedOnPage, setAddress, useAddress } from './address.ts';
+import { Boundary } from './Boundary.tsx';
+import { answerText, type Case, changed, today } from './caseTexts.ts';
+import { Empty } from './Empty.tsx';
+import { Findings } from './Findings.tsx';
+import { Mark } from './Mark.tsx';
+import { Notices } from './Notices.tsx';
+import { Question } from './Question.tsx';
+import { Share } from './Share.tsx';
+import { speaker } from './say.ts';
+import { Ways } from './Ways.tsx';
+import { type WordList, wordsIn } from './words.ts';
+
+export type Given = Readonly<Record<string, string>>;
+
+type Props = {
+  readonly payload: Payload;
+  /** Of the heading that labels the island; the verdict's is one below. */
+  readonly level: 2 | 3;
+  readonly heading: string;
+  /** The circumstances of the rule whose page this is. */
+  readonly circumstances?: Given | undefined;
+  /** Where the table of all cases stands. */
+  readonly casesHref: string;
+};
+
+/** After this long without another change, the island with the focus says its verdict to screen readers. */
+const speakAfter = 500;
+
+function CheckerForm({ payload, words, level, heading, circumstances, casesHref }: Props & { readonly words: WordList }) {
+  const { model, lang, facts } = payload;
+  const say = useMemo(() => speaker(words, lang), [words, lang]);
+  const query = useAddress();
+  const asked = useMemo(() => (typeof document === 'undefined' ? model.facts : askedOnPage()), [model]);
+  const read = useMemo(() => fromQuery(asked, query), [asked, query]);
+  const { given } = read;
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const judgement = useMemo(() => judge(model, given), [model, given]);
+  const ways = useMemo(() => remedies(model, given, kept), [model, given, kept]);
+  const [undo, setUndo] = useState<{ before: string; after: string }>();
+  const [live, setLive] = useState(false);
+  const [first, setFirst] = useState(false);
+  const [status, setStatus] = useState('');
+  const section = useRef<HTMLElement>(null);
+  const verdict = useRef<HTMLHeadingElement>(null);
+  const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const id = useId();
+
+  useEffect(() => {
+    setLive(true);
+    setFirst(document.querySelector('[data-asks]') === section.current);
+    return () => clearTimeout(pending.current);
+  }, []);
+
+  const answered = model.facts.some((fact) => given[fact.id] !== undefined);
+
+  const answer = (fact: string, value: string | undefined) => {
+    const next = { ...given, [fact]: value };
+    setAddress(toQuery(asked, next), 'replace');
+    clearTimeout(pending.current);
+    setStatus('');
+    pending.current = setTimeout(() => {
+      if (!section.current?.contains(document.activeElement)) return;
+      const change = say('saidAnswer', {
+        fact: facts[fact]?.name ?? fact,
+        answer: value === undefined ? say('notKnown') : answerText(payload, fact, value),
+      });
+      setStatus(say('said', { verdict: words.verdicts[judge(model, next).verdict] ?? '', change }));
+    }, speakAfter);
+  };
+
+  /** A step of its own in the history: says nothing, and takes the reader to the verdict. */
+  const step = (next: string, undoable = false) => {
+    clearTimeout(pending.current);
+    setStatus('');
+    setUndo(undoable ? { before: query.slice(1), after: next } : undefined);
+    setAddress(next, 'push');
+    verdict.current?.focus();
+  };
+  const load = (some: Given) => {
+    const others = Object.fromEntries(Object.entries(given).filter(([name]) => !model.facts.some((fact) => fact.id === name)));
+    step(toQuery(asked, { ...others, ...some }));
+  };
+
+  const it: Case = { payload, words, say, given, judgement, ways };
+  const Heading = `h${level}` as 'h2';
+  const VerdictHeading = `h${level + 1}` as 'h3';
+  const settledEarly =
+    answered &&
+    judgement.verdict !== 'unknown' &&
+    model.facts.some((fact) => given[fact.id] === undefined && !judgement.idle.includes(fact.id));
+
+  return (
+    <section
+      ref={section}
+      className="checker"
+      aria-labelledby={`${id}-title`}
+      data-checker={payload.id}
+      data-asks={JSON.stringify(model.facts.map((fact) => ({ id: fact.id, answers: fact.answers })))}
+      data-live={live}
+    >
+      <Heading id={`${id}-title`} className="checker-title">
+        {heading}
+      </Heading>
+      {first && query && <Notices read={read} say={say} words={words} arrived={query === arrivedWith} it={it} />}
+      <form method="get" onSubmit={(event) => event.preventDefault()}>
+        {model.facts.map((fact) => (
+          <Question
+            key={fact.id}
+            {...{ fact, payload, say }}
+            answer={given[fact.id]}
+            idle={answered && judgement.idle.includes(fact.id)}
+            breaks={answered ? judgement.breaks.filter((it) => it.fact === fact.id) : []}
+            onAnswer={(value) => answer(fact.id, value)}
+          />
+        ))}
+      </form>
+      <div className="result">
+        <div className="verdict" data-verdict={answered ? judgement.verdict : 'unknown'}>
+          <VerdictHeading ref={verdict} tabIndex={-1}>
+            <Mark of={answered ? judgement.verdict : 'unknown'} />
+            <span>{answered ? words.verdicts[judgement.verdict] : say('choose')}</span>
+          </VerdictHeading>
+          <p>
+            {answered ? words.verdictMeans[judgement.verdict] : say('chooseMeans')}
+            {settledEarly && <> {say('whatever')}</>}
+          </p>
+        </div>
+        {answered ? (
+          <>
+            <Findings it={it} level={(level + 2) as 4} onAnswer={answer} />
+            <Ways
+              it={it}
+              level={(level + 2) as 4}
+              kept={kept}
+              onKeep={setKept}
+              onApply={(way) => step(toQuery(asked, { ...given, ...changed(way) }), true)}
+              onUndo={undo && query.slice(1) === undo.after ? () => step(undo.before) : undefined}
+            />
+            <Share it={it} asked={asked} onOpen={load} onStartAgain={() => load({})} level={(level + 2) as 4} />
+          </>
+        ) : (
+          <Empty {...{ payload, say }} circumstances={circumstances} onLoad={load} />
+        )}
+      </div>
+      <p role="status" className="sr-only">
+        {status}
+      </p>
+      <p className="print-only checker-printed">{live && say('printed', { date: today(lang), version: payload.ruleSet })}</p>
+      <p className="cases-link">
+        <a href={casesHref}>{say('failedLink')}</a>
+      </p>
+    </section>
+  );
+}
+
+let pageWords: WordList | undefined;
+
+/** The words of the page's language: on the server from their source, in the browser from the page, which has only its own. */
+function wordsOf(lang: Lang): WordList {
+  if (import.meta.env.SSR) return wordsIn(lang);
+  pageWords ??= JSON.parse(document.getElementById('island-words')?.textContent ?? '{}') as WordList;
+  return pageWords;
+}
+
+/** A checker as an island: a form, a verdict, its reasons and the ways out. */
+export default function Checker(props: Props) {
+  const words = wordsOf(props.payload.lang);
+  return (
+    <Boundary words={words} casesHref={props.casesHref}>
+      <CheckerForm {...props} words={words} />
+    </Boundary>
+  );
+}

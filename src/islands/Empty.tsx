@@ -1,0 +1,36 @@
+import type { Payload } from '../checkers/payload.ts';
+import type { Given } from './Checker.tsx';
+import type { Say } from './words.ts';
+
+type Props = {
+  readonly payload: Payload;
+  readonly say: Say;
+  readonly circumstances?: Given | undefined;
+  readonly onLoad: (given: Given) => void;
+};
+
+/** What stands under a form nobody has answered yet. */
+export function Empty({ payload, say, circumstances, onLoad }: Props) {
+  return (
+    <div className="empty">
+      <p>{say('privacy')}</p>
+      {circumstances && Object.keys(circumstances).length > 0 && (
+        <p>
+          <button type="button" className="primary" onClick={() => onLoad(circumstances)}>
+            {say('loadRule')}
+          </button>
+        </p>
+      )}
+      <p>{say('orLoad')}</p>
+      <ul className="buttons">
+        {payload.examples.map(({ says, given }) => (
+          <li key={says}>
+            <button type="button" onClick={() => onLoad(given)}>
+              {say('load', { example: says })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,213 @@
+import type { Finding, Reading } from '../engine/judge.ts';
+import { answerText, type Case, conditionText, notesOf, prohibits, satisfied } from './caseTexts.ts';
+import { Mark } from './Mark.tsx';
+
+type Props = {
+  readonly it: Case;
+  readonly level: 4 | 5;
+  readonly onAnswer: (fact: string, answer: string) => void;
+};
+
+/** The reasons for a verdict: limits first, then each rule that made it so, then the others by what became of them. */
+export function Findings({ it, level, onAnswer }: Props) {
+  const { payload, words, say, judgement } = it;
+  const { verdict, deciding, findings, matters, next, silence } = judgement;
+  const Heading = `h${level}` as 'h4';
+  const isDeciding = ({ rule }: Finding) => deciding.includes(rule);
+  const weighty = findings.filter(({ also }) => !also);
+  const yes = verdict === 'allowed' || verdict === 'limited';
+  const reasons = weighty.filter((finding) => isDeciding(finding) || (yes && finding.outcome === 'met'));
+  const rest = weighty.filter((finding) => !reasons.includes(finding));
+  const by = (outcome: Finding['outcome']) => rest.filter((finding) => finding.outcome === outcome);
+  const open = by('open');
+  const met = by('met');
+  const aside = by('not-applicable');
+  const broken = by('broken');
+  const also = findings.filter((finding) => finding.also && finding.outcome !== 'not-applicable');
+
+  const ruleOf = (finding: Finding) => payload.rules[finding.rule];
+  const limits = new Set(yes ? reasons.flatMap((finding) => ruleOf(finding)?.within ?? []) : []);
+  const notes = notesOf(payload, judgement);
+  const readings = verdict === 'conflict' ? reasons.flatMap((finding) => ruleOf(finding)?.reading ?? []) : [];
+  const list = (some: readonly Finding[]) => (
+    <ul className="findings">
+      {some.map((finding) => (
+        <FindingItem key={finding.rule} finding={finding} it={it} />
+      ))}
+    </ul>
+  );
+
+  return (
+    <div className="why">
+      {next && (
+        <div className="next">
+          <p>{say('oneDecides', { question: payload.facts[next.fact]?.asks ?? next.fact })}</p>
+          <ul className="buttons">
+            {next.leads.map((lead) => (
+              <li key={lead.answer}>
+                <button type="button" onClick={() => onAnswer(next.fact, lead.answer)}>
+                  <Mark of={lead.verdict} />
+                  {say('leadsTo', {
+                    answer: answerText(payload, next.fact, lead.answer),
+                    verdict: words.verdicts[lead.verdict] ?? '',
+                  })}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {!next && matters.length > 0 && (
+        <div className="next">
+          <p>{say('stillMatter', { count: matters.length })}</p>
+          <ol>
+            {matters.map((fact) => (
+              <li key={fact}>{payload.facts[fact]?.asks}</li>
+            ))}
+          </ol>
+        </div>
+      )}
+      {silence && (
+        <div className="silence" data-silence={silence.kind}>
+          <p>
+            {say(
+              silence.kind === 'one-answer'
+                ? 'silenceOneAnswer'
+                : silence.kind === 'only-binding'
+                  ? 'silenceOnlyBinding'
+                  : 'silenceNoRule',
+            )}
+          </p>
+          {silence.near.length > 0 && (
+            <ul>
+              {silence.near.map(({ rule, fact, anyOf }) => (
+                <li key={rule}>
+                  <a href={payload.rules[rule]?.href}>{payload.rules[rule]?.says}</a>{' '}
+                  <span className="needs">
+                    {conditionText(it, { fact, anyOf }, silence.kind === 'only-binding' && prohibits(payload.model, rule))}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+      {limits.size > 0 && (
+        <div className="limits">
+          <Heading>{say('limits')}</Heading>
+          <ul>
+            {[...limits].map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {notes.length > 0 && (
+        <div className="notes">
+          <Heading>{say('notes')}</Heading>
+          <ul>
+            {notes.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {reasons.length > 0 && (
+        <>
+          <Heading>{say(verdict === 'forbidden' ? 'whyNot' : verdict === 'conflict' ? 'bothSides' : 'why')}</Heading>
+          {list(reasons)}
+          {readings.map((text) => (
+            <p key={text} className="reading">
+              <strong>{say('ourReading')}</strong> {text}
+            </p>
+          ))}
+        </>
+      )}
+      {also.length > 0 && (
+        <>
+          <Heading>{say('alsoTitle')}</Heading>
+          <p className="hint">{say('alsoMeans')}</p>
+          {list(also)}
+        </>
+      )}
+      {broken.length > 0 && list(broken)}
+      {open.length > 0 && (
+        <details>
+          <summary>{say('rulesOpen', { count: open.length })}</summary>
+          {list(open)}
+        </details>
+      )}
+      {met.length > 0 && (
+        <details>
+          <summary>{say('rulesMet', { count: met.length })}</summary>
+          {list(met)}
+        </details>
+      )}
+      {aside.length > 0 && (
+        <details>
+          <summary>{say('rulesAside', { count: aside.length })}</summary>
+          {list(aside)}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function FindingItem({ finding, it }: { readonly finding: Finding; readonly it: Case }) {
+  const { payload, words, say } = it;
+  const rule = payload.rules[finding.rule];
+  if (!rule) return null;
+  const { source } = rule;
+  return (
+    <li className="finding" data-rule={finding.rule} data-outcome={finding.outcome}>
+      <p className="says">
+        <Mark of={finding.outcome} />
+        <span>
+          <span className="outcome">{words.outcomes[finding.outcome]}</span> <a href={rule.href}>{rule.says}</a>{' '}
+          <a className="permalink" href={rule.permalink} aria-label={say('permalinkOf', { rule: rule.says })}>
+            ¶
+          </a>
+        </span>
+      </p>
+      {finding.readings.length > 0 && (
+        <ul className="conditions">
+          {finding.readings.map((reading) => (
+            <Condition key={`${reading.fact}${reading.norm}`} {...{ reading, finding, it }} />
+          ))}
+        </ul>
+      )}
+      {finding.outcome === 'broken' && rule.remedy && <p className="remedy">{rule.remedy}</p>}
+      <p className="source">
+        <a href={source.href}>
+          {say('source', { title: source.title, technet: source.technet, passage: source.passage, date: source.date })}
+        </a>
+        {' · '}
+        <a href={source.original} rel="external">
+          {say('original')}
+        </a>
+      </p>
+    </li>
+  );
+}
+
+function Condition({ reading, finding, it }: { readonly reading: Reading; readonly finding: Finding; readonly it: Case }) {
+  const { payload, say } = it;
+  const ok = satisfied(payload.model, finding, reading);
+  const derived = payload.model.derived.some(({ id }) => id === reading.fact);
+  const answer = reading.answer === undefined ? undefined : answerText(payload, reading.fact, reading.answer);
+  const state = ok === undefined ? 'open' : ok ? 'met' : 'broken';
+  return (
+    <li data-holds={ok === undefined ? 'open' : ok ? 'yes' : 'no'}>
+      <Mark of={state} />
+      <span>
+        {reading.norm && <b className="modality">{payload.rules[finding.rule]?.modality} · </b>}
+        {conditionText(it, reading, reading.norm && prohibits(payload.model, finding.rule))}
+        <span className="sr-only"> ({say(ok === undefined ? 'conditionOpen' : ok ? 'conditionHolds' : 'conditionFails')})</span>
+        {answer !== undefined && !(ok && reading.anyOf.length === 1 && !prohibits(payload.model, finding.rule)) && (
+          <span className="answer"> — {say(derived ? 'follows' : 'yourAnswer', { answer })}</span>
+        )}
+        {answer === undefined && <span className="answer"> — {say('conditionOpen')}</span>}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Problem, Read } from '../scenario/codec.ts';
+import type { Case } from './caseTexts.ts';
+import type { Say, WordList } from './words.ts';
+
+const problemText = (problem: Problem, say: Say) => {
+  switch (problem.kind) {
+    case 'unknown-name':
+      return say('unknownName', problem);
+    case 'unknown-answer':
+      return say('unknownAnswer', problem);
+    case 'repeated':
+      return say('repeated', problem);
+    case 'version':
+      return say('version', problem);
+    case 'more':
+      return say('more', problem);
+  }
+};
+
+/** What a link said that a reader ought to know: that it was one, what was renamed, what could not be read, what changed since. */
+export function Notices({
+  read,
+  say,
+  words,
+  arrived,
+  it,
+}: {
+  read: Read;
+  say: Say;
+  words: WordList;
+  arrived: boolean;
+  it: Case;
+}) {
+  const { problems, renamed, saw, given } = read;
+  if (!arrived && problems.length === 0 && !saw) return null;
+  const count = problems.reduce((sum, problem) => sum + (problem.kind === 'more' ? problem.count : 1), 0);
+  const { verdict, deciding } = it.judgement;
+  return (
+    <div className="notices">
+      {arrived && Object.keys(given).length > 0 && <p>{say('fromLink')}</p>}
+      {renamed.map(({ from, to }) => (
+        <p key={from}>{say('renamed', { from, to })}</p>
+      ))}
+      {count > 0 && (
+        <>
+          <p>{say('unread', { count })}</p>
+          <ul>
+            {problems.map((problem, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: problems have no other identity and never reorder
+              <li key={index}>{problemText(problem, say)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {saw && saw !== verdict && (
+        <p className="changed">
+          {say('rulesChanged', { before: words.verdicts[saw] ?? saw, now: words.verdicts[verdict] ?? verdict })}{' '}
+          {deciding.length > 0 && say('because', { rules: deciding.map((rule) => it.payload.rules[rule]?.says).join(' ') })}
+        </p>
+      )}
+    </div>
+  );
+}

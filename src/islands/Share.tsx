@@ -1,0 +1,115 @@
+import { useEffect, useState } from 'react';
+import { type Asked, toLink } from '../scenario/codec.ts';
+import type { Given } from './Checker.tsx';
+import { type Case, toJson, toMarkdown } from './caseTexts.ts';
+
+type Props = {
+  readonly it: Case;
+  readonly asked: readonly Asked[];
+  readonly level: 4 | 5;
+  readonly onOpen: (given: Given) => void;
+  readonly onStartAgain: () => void;
+};
+
+/** Takes the case elsewhere: link, Markdown, paper, file. Nothing leaves the browser but by the reader's hand. */
+export function Share({ it, asked, level, onOpen, onStartAgain }: Props) {
+  const { payload, say, given, judgement } = it;
+  const [told, setTold] = useState('');
+  const [refused, setRefused] = useState('');
+  const [canShare, setCanShare] = useState(false);
+  useEffect(() => setCanShare(matchMedia('(pointer: coarse)').matches && typeof navigator.share === 'function'), []);
+  const Heading = `h${level}` as 'h4';
+
+  const link = () => `${location.origin}${location.pathname}?${toLink(asked, given, judgement.verdict)}`;
+  const copy = async (text: string) => {
+    setTold('');
+    setRefused('');
+    try {
+      await navigator.clipboard.writeText(text);
+      setTold(say('copied'));
+    } catch {
+      setRefused(text);
+    }
+  };
+  const download = () => {
+    const url = URL.createObjectURL(new Blob([toJson(it, link())], { type: 'application/json' }));
+    const anchor = Object.assign(document.createElement('a'), { href: url, download: `${payload.id}-${judgement.verdict}.json` });
+    anchor.click();
+    setTimeout(() => URL.revokeObjectURL(url), 1000);
+  };
+  const open = async (file: File) => {
+    const { openCase } = await import('./savedCase.ts');
+    const opened = openCase(await file.text());
+    const { name } = file;
+    switch (opened.kind) {
+      case 'not-json':
+        return setTold(say('jsonNotJson', { name }));
+      case 'future':
+        return setTold(say('jsonFuture', { name }));
+      case 'not-ours':
+        return setTold(say('jsonNotOurs', { name, where: opened.where }));
+      case 'case': {
+        if (opened.checker !== payload.id) return setTold(say('jsonOther', { name, checker: opened.checker }));
+        const wrong = Object.entries(opened.given).find(
+          ([fact, answer]) => !payload.model.facts.find(({ id }) => id === fact)?.answers.includes(answer),
+        );
+        if (wrong) return setTold(say('jsonNotOurs', { name, where: `given.${wrong.join('=')}` }));
+        onOpen(opened.given);
+        return setTold(say('jsonLoaded', { name }));
+      }
+    }
+  };
+  return (
+    <div className="share">
+      <Heading>{say('share')}</Heading>
+      <div className="bar">
+        <button type="button" onClick={() => copy(link())}>
+          {say('copyLink')}
+        </button>
+        <button type="button" onClick={() => copy(toMarkdown(it, link()))}>
+          {say('copyMarkdown')}
+        </button>
+        <button type="button" onClick={() => print()}>
+          {say('print')}
+        </button>
+        <button type="button" onClick={download}>
+          {say('downloadJson')}
+        </button>
+        <label className="button">
+          {say('openJson')}
+          <input
+            type="file"
+            accept=".json,application/json"
+            className="sr-only"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) void open(file);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+        {canShare && (
+          <button type="button" onClick={() => navigator.share({ title: payload.title, url: link() }).catch(() => undefined)}>
+            {say('shareSheet')}
+          </button>
+        )}
+        <button type="button" className="quiet" onClick={onStartAgain}>
+          {say('startAgain')}
+        </button>
+      </div>
+      <p className="told" aria-live="polite">
+        {told || (refused && say('copyRefused'))}
+      </p>
+      {refused && (
+        <textarea
+          readOnly
+          rows={6}
+          aria-label={say('copyRefused')}
+          value={refused}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+      <p className="hint">{say('privacy')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { judge } from '../engine/judge.ts';
+import type { Remedy } from '../engine/remedy.ts';
+import { answerText, type Case, changed, notesOf, wayText } from './caseTexts.ts';
+import { Mark } from './Mark.tsx';
+
+/** How many ways out are shown; the rest is a count. */
+const shownWays = 3;
+
+type Props = {
+  readonly it: Case;
+  readonly level: 4 | 5;
+  readonly kept: ReadonlySet<string>;
+  readonly onKeep: (kept: ReadonlySet<string>) => void;
+  readonly onApply: (way: Remedy) => void;
+  readonly onUndo?: (() => void) | undefined;
+};
+
+/** What would have to change for a yes, or that nothing would do. */
+export function Ways({ it, level, kept, onKeep, onApply, onUndo }: Props) {
+  const { payload, words, say, given, judgement, ways } = it;
+  const { verdict } = judgement;
+  const Heading = `h${level}` as 'h4';
+  const undo = onUndo && (
+    <p>
+      <button type="button" aria-label={say('undoWay')} onClick={onUndo}>
+        {say('undo')}
+      </button>
+    </p>
+  );
+  if (verdict === 'allowed' || verdict === 'limited' || verdict === 'unknown') return undo ?? null;
+  const shown = ways.slice(0, shownWays);
+  const notesAfter = (way: Remedy) => notesOf(payload, judge(payload.model, { ...given, ...changed(way) }));
+  const movable = payload.model.facts.filter(({ fixed }) => !fixed);
+  return (
+    <div className="ways">
+      <Heading>{say('whatWouldChange')}</Heading>
+      {undo}
+      {shown.length === 0 && <p>{say(kept.size ? 'noWayKept' : 'noWay')}</p>}
+      {shown.length > 0 && (
+        <ol>
+          {shown.map((way) => (
+            <li key={wayText(it, way)}>
+              <p className="leads">
+                <Mark of={way.verdict} />
+                {say('wayOut', { count: way.changes.length, verdict: words.verdicts[way.verdict] ?? '' })}
+              </p>
+              <ul>
+                {way.changes.map(({ fact, from, to }) => (
+                  <li key={fact}>
+                    {say(from === undefined ? 'changeOpen' : 'change', {
+                      fact: payload.facts[fact]?.name ?? fact,
+                      from: from === undefined ? '' : answerText(payload, fact, from),
+                      to: answerText(payload, fact, to),
+                    })}
+                  </li>
+                ))}
+              </ul>
+              {notesAfter(way).map((note) => (
+                <p key={note} className="hint">
+                  {note}
+                </p>
+              ))}
+              <button
+                type="button"
+                className="primary"
+                aria-label={say('applyWay', { changes: wayText(it, way) })}
+                onClick={() => onApply(way)}
+              >
+                {say('apply')}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      {ways.length > shown.length && <p>{say('moreWays', { count: ways.length - shown.length })}</p>}
+      {movable.length > 0 && (
+        <fieldset className="keep">
+          <legend>{say('keepFixed')}</legend>
+          {movable.map(({ id }) => (
+            <label key={id} className="option">
+              <input
+                type="checkbox"
+                checked={kept.has(id)}
+                onChange={(event) => {
+                  const next = new Set(kept);
+                  if (event.currentTarget.checked) next.add(id);
+                  else next.delete(id);
+                  onKeep(next);
+                }}
+              />
+              <span>{payload.facts[id]?.name}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}

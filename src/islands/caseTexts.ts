@@ -1,0 +1,138 @@
+import type { Payload } from '../checkers/payload.ts';
+import type { Finding, Judgement, Reading } from '../engine/judge.ts';
+import type { Remedy } from '../engine/remedy.ts';
+import { modalities } from '../vocabulary/modality.ts';
+import type { Say, WordList } from './words.ts';
+
+/** All that the texts about a judged case need. */
+export type Case = {
+  readonly payload: Payload;
+  readonly words: WordList;
+  readonly say: Say;
+  readonly given: Readonly<Record<string, string>>;
+  readonly judgement: Judgement;
+  readonly ways: readonly Remedy[];
+};
+
+export const answerText = ({ facts }: Payload, fact: string, answer: string) => facts[fact]?.answers[answer] ?? answer;
+
+export const listed = (lang: string, items: readonly string[], type: 'conjunction' | 'disjunction') =>
+  new Intl.ListFormat(lang, { type }).format(items);
+
+/** "Home: Lync Server 2013", or what it must not be. */
+export function conditionText(
+  { payload, say }: Pick<Case, 'payload' | 'say'>,
+  { fact, anyOf }: { fact: string; anyOf: readonly string[] },
+  negated = false,
+) {
+  const answers = listed(
+    payload.lang,
+    anyOf.map((answer) => answerText(payload, fact, answer)),
+    'disjunction',
+  );
+  return say(negated ? 'needsNot' : 'needs', { fact: payload.facts[fact]?.name ?? fact, answers });
+}
+
+/** Whether a condition is as its rule wants it: a prohibition is satisfied where its norm does not hold. */
+export function satisfied(model: Payload['model'], finding: Finding, reading: Reading): boolean | undefined {
+  const rule = model.rules.find(({ id }) => id === finding.rule);
+  const prohibits = reading.norm && rule && modalities[rule.modality].polarity === 'forbid';
+  return reading.holds === undefined ? undefined : reading.holds !== prohibits;
+}
+
+export const prohibits = (model: Payload['model'], rule: string) =>
+  modalities[model.rules.find(({ id }) => id === rule)?.modality ?? 'follows'].polarity === 'forbid';
+
+/** The answers a way out sets. */
+export const changed = ({ changes }: Remedy) => Object.fromEntries(changes.map(({ fact, to }) => [fact, to]));
+
+export function wayText({ payload, say }: Pick<Case, 'payload' | 'say'>, { changes }: Remedy) {
+  const texts = changes.map(({ fact, from, to }) =>
+    say(from === undefined ? 'changeOpen' : 'change', {
+      fact: payload.facts[fact]?.name ?? fact,
+      from: from === undefined ? '' : answerText(payload, fact, from),
+      to: answerText(payload, fact, to),
+    }),
+  );
+  return listed(payload.lang, texts, 'conjunction');
+}
+
+/** The notes of every rule that applies, each once. */
+export const notesOf = ({ rules }: Payload, { findings }: Judgement) => [
+  ...new Set(
+    findings.flatMap(({ rule, outcome, also }) =>
+      !also && (outcome === 'met' || outcome === 'broken') ? (rules[rule]?.note ?? []) : [],
+    ),
+  ),
+];
+
+export const today = (lang: string) => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date());
+
+/** The case as a ticket or a wiki takes it: verdict, answers, deciding rules with sources, ways out, link, date, version. */
+export function toMarkdown(it: Case, link: string): string {
+  const { payload, words, say, given, judgement, ways } = it;
+  const rule = (id: string) => {
+    const text = payload.rules[id];
+    if (!text) return [];
+    const { source } = text;
+    const from = say('source', { ...source });
+    return [
+      `- [${text.says}](${new URL(text.href, link)})`,
+      ...(text.within ? [`  - ${text.within}`] : []),
+      ...(text.reading ? [`  - ${say('ourReading')} ${text.reading}`] : []),
+      `  - ${from}: <${source.original}>`,
+    ];
+  };
+  const notes = notesOf(payload, judgement);
+  return [
+    `## ${words.verdicts[judgement.verdict]}`,
+    '',
+    payload.title,
+    '',
+    `### ${say('mdAnswers')}`,
+    '',
+    ...payload.model.facts.map(({ id }) => {
+      const answer = given[id];
+      return `- ${payload.facts[id]?.name}: ${answer === undefined ? say('notKnown') : answerText(payload, id, answer)}`;
+    }),
+    ...(judgement.deciding.length ? ['', `### ${say('mdRules')}`, '', ...judgement.deciding.flatMap(rule)] : []),
+    ...(notes.length ? ['', `### ${say('notes')}`, '', ...notes.map((note) => `- ${note}`)] : []),
+    ...(ways.length
+      ? [
+          '',
+          `### ${say('mdWays')}`,
+          '',
+          ...ways.slice(0, 3).map((way, index) => `${index + 1}. ${wayText(it, way)} → ${words.verdicts[way.verdict]}`),
+        ]
+      : []),
+    '',
+    `### ${say('mdLink')}`,
+    '',
+    `<${link}>`,
+    '',
+    say('mdFooter', { date: today(payload.lang), version: payload.ruleSet }),
+    '',
+  ].join('\n');
+}
+
+/** The name and the version of the file format; see `savedCase.ts` for the way back in. */
+export const savedFormat = 'chat-coexistence-case';
+export const savedVersion = 1;
+
+/** The case as a file: read back by this site, and plain enough for anything else. */
+export function toJson({ payload, given, judgement, ways }: Case, link: string): string {
+  const saved = {
+    format: savedFormat,
+    version: savedVersion,
+    checker: payload.id,
+    given,
+    verdict: judgement.verdict,
+    deciding: judgement.deciding,
+    findings: judgement.findings.map(({ rule, outcome }) => ({ rule, outcome })),
+    waysOut: ways.map(({ changes, verdict }) => ({ changes, verdict })),
+    ruleSet: payload.ruleSet,
+    link,
+    savedOn: new Date().toISOString().slice(0, 10),
+  };
+  return `${JSON.stringify(saved, null, 2)}\n`;
+}

@@ -1,0 +1,206 @@
+import type { Bilingual, Lang } from '../vocabulary/text.ts';
+import { outcomes, verdicts } from '../vocabulary/verdict.ts';
+
+/** Whole sentences with `{arguments}`, never glued fragments; a text that counts has a form for one and one for several. */
+type Words = Readonly<Record<string, Bilingual | { readonly one: Bilingual; readonly other: Bilingual }>>;
+
+const declared = {
+  notKnown: { en: 'Not known', es: 'No lo sé' },
+  choose: { en: 'Choose…', es: 'Elija…' },
+  chooseMeans: {
+    en: 'Answer what you know; one answer may be enough.',
+    es: 'Responda lo que sepa; puede bastar con una respuesta.',
+  },
+  privacy: { en: 'Nothing you choose leaves this browser.', es: 'Nada de lo que elija sale de este navegador.' },
+  orLoad: { en: 'Or start from an example:', es: 'O parta de un ejemplo:' },
+  load: { en: 'Load: {example}', es: 'Cargar: {example}' },
+  loadRule: { en: 'Load this rule’s circumstances', es: 'Cargar las circunstancias de esta regla' },
+  startAgain: { en: 'Start again', es: 'Empezar de nuevo' },
+  noMatter: { en: 'Does not matter here', es: 'Aquí no influye' },
+  breaks: { en: 'Would break: {rules}', es: 'Incumpliría: {rules}' },
+  whatever: {
+    en: 'Whatever the open answers are.',
+    es: 'Sean cuales sean las respuestas pendientes.',
+  },
+  oneDecides: { en: 'One answer decides it: {question}', es: 'Una sola respuesta lo decide: {question}' },
+  leadsTo: { en: '{answer} → {verdict}', es: '{answer} → {verdict}' },
+  stillMatter: {
+    one: { en: 'This question still matters:', es: 'Esta pregunta aún influye:' },
+    other: {
+      en: 'These {count} questions still matter, in this order:',
+      es: 'Estas {count} preguntas aún influyen, en este orden:',
+    },
+  },
+  limits: { en: 'Limits and duties', es: 'Límites y obligaciones' },
+  notes: { en: 'To bear in mind', es: 'Para tener en cuenta' },
+  why: { en: 'Why', es: 'Por qué' },
+  whyNot: { en: 'What is broken', es: 'Qué se incumple' },
+  bothSides: { en: 'The two sides', es: 'Las dos partes' },
+  ourReading: { en: 'Our reading, not the guidance’s:', es: 'Nuestra lectura, no la de la guía:' },
+  rulesOpen: {
+    one: { en: 'One rule still open', es: 'Una regla aún pendiente' },
+    other: { en: '{count} rules still open', es: '{count} reglas aún pendientes' },
+  },
+  rulesMet: {
+    one: { en: 'One rule met on the way', es: 'Una regla que se cumple' },
+    other: { en: '{count} rules met on the way', es: '{count} reglas que se cumplen' },
+  },
+  rulesAside: {
+    one: { en: 'Considered, does not apply (1)', es: 'Considerada, no aplica (1)' },
+    other: { en: 'Considered, do not apply ({count})', es: 'Consideradas, no aplican ({count})' },
+  },
+  alsoTitle: { en: 'Also', es: 'Además' },
+  alsoMeans: {
+    en: 'From neighbouring topics; no part of the verdict.',
+    es: 'De temas vecinos; no forma parte del veredicto.',
+  },
+  conditionHolds: { en: 'holds', es: 'se da' },
+  conditionFails: { en: 'does not hold', es: 'no se da' },
+  conditionOpen: { en: 'not known', es: 'no se sabe' },
+  yourAnswer: { en: 'your answer: {answer}', es: 'su respuesta: {answer}' },
+  follows: { en: 'it follows: {answer}', es: 'se deduce: {answer}' },
+  needs: { en: '{fact}: {answers}', es: '{fact}: {answers}' },
+  needsNot: { en: '{fact}: not {answers}', es: '{fact}: no {answers}' },
+  source: { en: '{title}, {technet}, {passage}, {date}', es: '{title}, {technet}, {passage}, {date}' },
+  original: { en: 'the original', es: 'el original' },
+  permalinkOf: { en: 'Permanent link to the rule: {rule}', es: 'Enlace permanente a la regla: {rule}' },
+  silenceOneAnswer: {
+    en: 'A permission would hold but for one answer:',
+    es: 'Un permiso se daría de no ser por una respuesta:',
+  },
+  silenceOnlyBinding: {
+    en: 'The rules that apply here only forbid, and none of them is broken. That permits nothing.',
+    es: 'Las reglas que aplican aquí solo prohíben, y no se incumple ninguna. Eso no permite nada.',
+  },
+  silenceNoRule: { en: 'No rule speaks of these circumstances.', es: 'Ninguna regla habla de estas circunstancias.' },
+  wouldNeed: {
+    en: '{rule} It speaks of: {fact}: {answers}',
+    es: '{rule} Habla de: {fact}: {answers}',
+  },
+  whatWouldChange: { en: 'What would have to change', es: 'Qué tendría que cambiar' },
+  wayOut: {
+    one: { en: 'One change → {verdict}', es: 'Un cambio → {verdict}' },
+    other: { en: '{count} changes → {verdict}', es: '{count} cambios → {verdict}' },
+  },
+  change: { en: '{fact}: from {from} to {to}', es: '{fact}: de {from} a {to}' },
+  changeOpen: { en: '{fact}: {to} (not answered yet)', es: '{fact}: {to} (aún sin responder)' },
+  moreWays: {
+    one: { en: 'There is one more way.', es: 'Hay otra forma más.' },
+    other: { en: 'There are {count} more ways.', es: 'Hay {count} formas más.' },
+  },
+  noWay: { en: 'Nothing here makes it allowed.', es: 'Nada de lo que hay aquí lo hace permitido.' },
+  noWayKept: {
+    en: 'Nothing makes it allowed while what you keep fixed stays.',
+    es: 'Nada lo hace permitido mientras se mantenga lo que ha fijado.',
+  },
+  apply: { en: 'Apply', es: 'Aplicar' },
+  applyWay: { en: 'Apply: {changes}', es: 'Aplicar: {changes}' },
+  undo: { en: 'Undo', es: 'Deshacer' },
+  undoWay: { en: 'Undo: go back to the answers before', es: 'Deshacer: volver a las respuestas anteriores' },
+  keepFixed: { en: 'Keep fixed what you cannot change', es: 'Fije lo que no puede cambiar' },
+  share: { en: 'Pass it on', es: 'Compartir' },
+  copyLink: { en: 'Copy link', es: 'Copiar enlace' },
+  copyMarkdown: { en: 'Copy as Markdown', es: 'Copiar como Markdown' },
+  print: { en: 'Print', es: 'Imprimir' },
+  downloadJson: { en: 'Download JSON', es: 'Descargar JSON' },
+  openJson: { en: 'Open JSON', es: 'Abrir JSON' },
+  shareSheet: { en: 'Share…', es: 'Compartir…' },
+  report: { en: 'Report a problem', es: 'Informar de un problema' },
+  copied: { en: 'Copied.', es: 'Copiado.' },
+  copyRefused: {
+    en: 'The browser refused to copy. Select the text and copy it yourself:',
+    es: 'El navegador no permitió copiar. Seleccione el texto y cópielo usted:',
+  },
+  jsonLoaded: { en: 'Loaded from the file {name}.', es: 'Cargado desde el archivo {name}.' },
+  jsonNotJson: {
+    en: '{name} is not a JSON file. Your answers stay as they were.',
+    es: '{name} no es un archivo JSON. Sus respuestas siguen como estaban.',
+  },
+  jsonNotOurs: {
+    en: '{name} is JSON, but not a case saved from this site ({where}). Your answers stay as they were.',
+    es: '{name} es JSON, pero no un caso guardado desde este sitio ({where}). Sus respuestas siguen como estaban.',
+  },
+  jsonFuture: {
+    en: '{name} was saved by a newer version of this site. Your answers stay as they were.',
+    es: '{name} se guardó con una versión más reciente de este sitio. Sus respuestas siguen como estaban.',
+  },
+  jsonOther: {
+    en: '{name} is a case of another checker ({checker}). Your answers stay as they were.',
+    es: '{name} es un caso de otro comprobador ({checker}). Sus respuestas siguen como estaban.',
+  },
+  fromLink: { en: 'Loaded from a link.', es: 'Cargado desde un enlace.' },
+  renamed: {
+    en: '{from} is now called {to}.',
+    es: '{from} ahora se llama {to}.',
+  },
+  unread: {
+    one: { en: 'One thing in the link could not be read:', es: 'Una cosa del enlace no se pudo leer:' },
+    other: { en: '{count} things in the link could not be read:', es: '{count} cosas del enlace no se pudieron leer:' },
+  },
+  unknownName: {
+    en: '{name} is not a question on this page ({value})',
+    es: '{name} no es una pregunta de esta página ({value})',
+  },
+  unknownAnswer: { en: '{name} has no answer {value}', es: '{name} no tiene la respuesta {value}' },
+  repeated: {
+    en: '{name} is answered in more than one way ({value}), so it counts as not answered',
+    es: '{name} se responde de más de una forma ({value}), así que cuenta como sin responder',
+  },
+  version: {
+    en: 'the link is of a version this site does not know ({value}), so none of its answers was read',
+    es: 'el enlace es de una versión que este sitio no conoce ({value}), así que no se leyó ninguna de sus respuestas',
+  },
+  more: { one: { en: 'and one more', es: 'y una más' }, other: { en: 'and {count} more', es: 'y {count} más' } },
+  rulesChanged: {
+    en: 'The rules changed since this link was made: then “{before}”, now “{now}”.',
+    es: 'Las reglas cambiaron desde que se hizo este enlace: entonces «{before}», ahora «{now}».',
+  },
+  because: { en: 'Because: {rules}', es: 'Porque: {rules}' },
+  failed: {
+    en: 'This checker stopped working. Nothing you entered was sent anywhere; all its cases stand in the table.',
+    es: 'Este comprobador dejó de funcionar. Nada de lo que introdujo se envió a ninguna parte; todos sus casos están en la tabla.',
+  },
+  failedLink: { en: 'Go to the table of all cases', es: 'Ir a la tabla de todos los casos' },
+  said: { en: '{verdict}. {change}', es: '{verdict}. {change}' },
+  saidAnswer: { en: '{fact}: {answer}.', es: '{fact}: {answer}.' },
+  printed: { en: 'Printed {date} · rule set {version}', es: 'Impreso el {date} · conjunto de reglas {version}' },
+  mdAnswers: { en: 'Answers', es: 'Respuestas' },
+  mdRules: { en: 'Rules', es: 'Reglas' },
+  mdWays: { en: 'What would have to change', es: 'Qué tendría que cambiar' },
+  mdLink: { en: 'Link', es: 'Enlace' },
+  mdFooter: { en: '{date} · rule set {version}', es: '{date} · conjunto de reglas {version}' },
+  signature: { en: 'Approved by, date, signature', es: 'Aprobado por, fecha, firma' },
+} as const satisfies Words;
+
+type Key = keyof typeof declared;
+type Counted = { [K in Key]: (typeof declared)[K] extends Bilingual ? never : K }[Key];
+type Template = string | { readonly one: string; readonly other: string };
+
+/** The words of an island in one language: plain data, so that a page sends only its own. */
+export type WordList = Readonly<Record<Key, Template>> & {
+  readonly verdicts: Readonly<Record<string, string>>;
+  readonly verdictMeans: Readonly<Record<string, string>>;
+  readonly outcomes: Readonly<Record<string, string>>;
+};
+
+const inLang = (lang: Lang, texts: Readonly<Record<string, Bilingual>>) =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[lang]]));
+
+export function wordsIn(lang: Lang): WordList {
+  const plain = Object.entries(declared).map(([key, text]) => [
+    key,
+    'one' in text ? { one: text.one[lang], other: text.other[lang] } : text[lang],
+  ]);
+  return {
+    ...(Object.fromEntries(plain) as Record<Key, Template>),
+    verdicts: inLang(lang, Object.fromEntries(Object.entries(verdicts).map(([key, { word }]) => [key, word]))),
+    verdictMeans: inLang(lang, Object.fromEntries(Object.entries(verdicts).map(([key, { means }]) => [key, means]))),
+    outcomes: inLang(lang, outcomes),
+  };
+}
+
+export type Say = {
+  (key: Exclude<Key, Counted>, given?: Readonly<Record<string, string | number>>): string;
+  (key: Counted, given: Readonly<Record<string, string | number>> & { readonly count: number }): string;
+};
+export type { Key as WordKey };

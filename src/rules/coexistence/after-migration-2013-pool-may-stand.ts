@@ -1,0 +1,17 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'after-migration-2013-pool-may-stand',
+  topic: 'coexistence',
+  source: 'coexistence-considerations#s1',
+  when: { stage: 'after' },
+  may: { 'has-2013': 'yes' },
+  says: {
+    en: 'After migration, the Lync Server 2013 Persistent Chat deployment may stand alone.',
+    es: 'Después de la migración, la implementación de chat persistente de Lync Server 2013 puede quedar sola.',
+  },
+  means: {
+    en: 'No legacy pool remains. The sentence does not limit the number of 2013 pools to one: another topic (JJ205264) allows several.',
+    es: 'No queda ningún grupo de servidores heredado. La frase no limita a uno los grupos de servidores de 2013: otro tema (JJ205264) admite varios.',
+  },
+});

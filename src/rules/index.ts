@@ -1,0 +1,62 @@
+import legacyClientMayReachGroupChat2007R2 from './clients/legacy-client-may-reach-group-chat-2007-r2.ts';
+import legacyClientMayReachGroupChat2010 from './clients/legacy-client-may-reach-group-chat-2010.ts';
+import legacyClientMayReachPersistentChat2013 from './clients/legacy-client-may-reach-persistent-chat-2013.ts';
+import legacyClientReachesOnePoolAtATime from './clients/legacy-client-reaches-one-pool-at-a-time.ts';
+import lync2013ClientMayUse2013Pool from './clients/lync-2013-client-may-use-2013-pool.ts';
+import lync2013ClientNeeds2013Pool from './clients/lync-2013-client-needs-2013-pool.ts';
+import lync2013ClientUserIsEnabledByPolicy from './clients/lync-2013-client-user-is-enabled-by-policy.ts';
+import lync2013ClientUserIsHomedOn2013 from './clients/lync-2013-client-user-is-homed-on-2013.ts';
+import afterMigration2013PoolMayStand from './coexistence/after-migration-2013-pool-may-stand.ts';
+import afterMigration2013PoolRemains from './coexistence/after-migration-2013-pool-remains.ts';
+import afterMigrationNo2007R2Remains from './coexistence/after-migration-no-2007-r2-remains.ts';
+import afterMigrationNo2010Remains from './coexistence/after-migration-no-2010-remains.ts';
+import anyOneDeploymentMayStandDuringMigration from './coexistence/any-one-deployment-may-stand-during-migration.ts';
+import bothOldVersionsAreNoStartingPoint from './coexistence/both-old-versions-are-no-starting-point.ts';
+import deploymentsMayStandSideBySide from './coexistence/deployments-may-stand-side-by-side.ts';
+import threeVersionsCannotStandTogether from './coexistence/three-versions-cannot-stand-together.ts';
+import addInsDoNotInteractAcrossDeployments from './content/add-ins-do-not-interact-across-deployments.ts';
+import categoriesDoNotInteractAcrossDeployments from './content/categories-do-not-interact-across-deployments.ts';
+import roomsDoNotInteractAcrossDeployments from './content/rooms-do-not-interact-across-deployments.ts';
+import groupChat2007R2MayBeHomedOnItsOwnVersion from './homing/group-chat-2007-r2-may-be-homed-on-its-own-version.ts';
+import groupChat2007R2MustBeHomedOnItsOwnVersion from './homing/group-chat-2007-r2-must-be-homed-on-its-own-version.ts';
+import groupChat2010MayBeHomedOnItsOwnVersion from './homing/group-chat-2010-may-be-homed-on-its-own-version.ts';
+import groupChat2010MustBeHomedOnItsOwnVersion from './homing/group-chat-2010-must-be-homed-on-its-own-version.ts';
+import persistentChat2013MayBeHomedOnItsOwnVersion from './homing/persistent-chat-2013-may-be-homed-on-its-own-version.ts';
+import persistentChat2013MustBeHomedOnItsOwnVersion from './homing/persistent-chat-2013-must-be-homed-on-its-own-version.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule there is, by topic and in the order of the sources. */
+export const rules: readonly Rule[] = [
+  afterMigration2013PoolMayStand,
+  afterMigration2013PoolRemains,
+  afterMigrationNo2007R2Remains,
+  afterMigrationNo2010Remains,
+  anyOneDeploymentMayStandDuringMigration,
+  bothOldVersionsAreNoStartingPoint,
+  deploymentsMayStandSideBySide,
+  threeVersionsCannotStandTogether,
+  groupChat2007R2MayBeHomedOnItsOwnVersion,
+  groupChat2007R2MustBeHomedOnItsOwnVersion,
+  groupChat2010MayBeHomedOnItsOwnVersion,
+  groupChat2010MustBeHomedOnItsOwnVersion,
+  persistentChat2013MayBeHomedOnItsOwnVersion,
+  persistentChat2013MustBeHomedOnItsOwnVersion,
+  addInsDoNotInteractAcrossDeployments,
+  categoriesDoNotInteractAcrossDeployments,
+  roomsDoNotInteractAcrossDeployments,
+  legacyClientMayReachGroupChat2007R2,
+  legacyClientMayReachGroupChat2010,
+  legacyClientMayReachPersistentChat2013,
+  legacyClientReachesOnePoolAtATime,
+  lync2013ClientMayUse2013Pool,
+  lync2013ClientNeeds2013Pool,
+  lync2013ClientUserIsEnabledByPolicy,
+  lync2013ClientUserIsHomedOn2013,
+];
+
+/** The rule with this id. Throws when there is none. */
+export function ruleOf(id: string): Rule {
+  const found = rules.find((rule) => rule.id === id);
+  if (!found) throw new Error(`No rule ${id}: register it in src/rules/index.ts`);
+  return found;
+}

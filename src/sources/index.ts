@@ -1,0 +1,26 @@
+import coexistenceConsiderations from './coexistence-considerations.ts';
+import type { Passage, Source } from './source.ts';
+import supportedMigrationPaths from './supported-migration-paths.ts';
+
+const registered = [coexistenceConsiderations, supportedMigrationPaths] as const;
+
+/** Every source topic, the seed first. */
+export const sources: readonly Source[] = registered;
+
+type Registered = (typeof registered)[number];
+/** `<source>#<passage>`, and only those that exist. */
+export type Citation = { [S in Registered as S['id']]: `${S['id']}#${keyof S['passages'] & string}` }[Registered['id']];
+
+/** The passage a citation names, with its topic and its place in it. Throws on a citation of nothing. */
+export function cited(citation: string): { source: Source; key: string; passage: Passage } {
+  const [sourceId, key = ''] = citation.split('#');
+  const source = sources.find(({ id }) => id === sourceId);
+  const passage = source?.passages[key];
+  if (!source || !passage) throw new Error(`No passage ${citation}: see src/sources/`);
+  return { source, key, passage };
+}
+
+/** Every citation there can be, in reading order. */
+export const citations: readonly Citation[] = sources.flatMap(({ id, passages }) =>
+  Object.keys(passages).map((key) => `${id}#${key}` as Citation),
+);

@@ -1,0 +1,13 @@
+import type { Lang } from './text.ts';
+
+/** Where pages stand. The same slugs in both languages; every address ends in a slash. */
+export const ruleAddress = (lang: Lang, id: string) => `/${lang}/rules/${id}/`;
+export const checkerAddress = (lang: Lang, id: string) => `/${lang}/checkers/${id}/`;
+export const sourceAddress = (lang: Lang, id: string) => `/${lang}/sources/${id}/`;
+/** A passage on its source's page; ids of headings and blocks are the same in both languages. */
+export const passageAddress = (lang: Lang, citation: string) => {
+  const [source = '', passage = ''] = citation.split('#');
+  return `${sourceAddress(lang, source)}#${passage}`;
+};
+/** Language-neutral: sends readers to the rule in their own language. */
+export const permalink = (id: string) => `/r/${id}/`;

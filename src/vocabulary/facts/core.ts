@@ -1,0 +1,171 @@
+import { same } from '../text.ts';
+import { derived, fact, yesNo } from './fact.ts';
+
+export const chatPools = {
+  'persistent-chat-2013': { en: 'Lync Server 2013 Persistent Chat', es: 'Chat persistente de Lync Server 2013' },
+  'group-chat-2010': { en: 'Lync Server 2010 Group Chat', es: 'Chat en grupo de Lync Server 2010' },
+  'group-chat-2007-r2': {
+    en: 'Office Communications Server 2007 R2 Group Chat',
+    es: 'Chat en grupo de Office Communications Server 2007 R2',
+  },
+} as const;
+
+export const serverPools = {
+  'lync-2013': same('Lync Server 2013'),
+  'lync-2010': same('Lync Server 2010'),
+  'ocs-2007-r2': same('Office Communications Server 2007 R2'),
+} as const;
+
+/** The core vocabulary: a public contract of links, JSON and tests. */
+export const coreFacts = {
+  client: fact({
+    name: { en: 'Client', es: 'Cliente' },
+    asks: { en: 'Which client does the user chat with?', es: '¿Con qué cliente chatea el usuario?' },
+    answers: {
+      'lync-2013': same('Lync 2013'),
+      'group-chat': { en: 'Group Chat (the legacy client)', es: 'Chat en grupo (el cliente heredado)' },
+    },
+    effort: 3,
+  }),
+  pool: fact({
+    name: { en: 'Chat pool', es: 'Grupo de servidores de chat' },
+    asks: { en: 'Which chat pool is in question?', es: '¿De qué grupo de servidores de chat se trata?' },
+    answers: chatPools,
+    effort: 4,
+  }),
+  setup: fact({
+    name: { en: 'How the client was pointed at the pool', es: 'Cómo se dirigió el cliente al grupo de servidores' },
+    asks: {
+      en: 'How was the client pointed at that pool?',
+      es: '¿Cómo se dirigió el cliente a ese grupo de servidores?',
+    },
+    answers: {
+      manual: { en: 'By manual configuration', es: 'Mediante configuración manual' },
+      automatic: { en: 'Automatically', es: 'Automáticamente' },
+    },
+    effort: 1,
+  }),
+  connected: fact({
+    name: { en: 'Other chat pools connected now', es: 'Otros grupos de servidores de chat conectados ahora' },
+    asks: {
+      en: 'Is the client connected to another chat pool now?',
+      es: '¿Está el cliente conectado ahora a otro grupo de servidores de chat?',
+    },
+    answers: {
+      none: { en: 'No, to no other pool', es: 'No, a ningún otro' },
+      'another-pool': { en: 'Yes, to another pool', es: 'Sí, a otro' },
+    },
+    effort: 1,
+  }),
+  home: fact({
+    name: { en: 'Home of the user', es: 'Dónde está alojado el usuario' },
+    asks: { en: 'Where is the user homed?', es: '¿Dónde está alojado el usuario?' },
+    answers: serverPools,
+    effort: 5,
+  }),
+  policy: fact({
+    name: { en: 'Effective Persistent Chat policy', es: 'Directiva de chat persistente efectiva' },
+    asks: {
+      en: 'Does the user’s effective policy enable Persistent Chat?',
+      es: '¿La directiva efectiva del usuario habilita el chat persistente?',
+    },
+    answers: {
+      enabled: { en: 'Yes, enabled', es: 'Sí, habilitado' },
+      disabled: { en: 'No, disabled', es: 'No, deshabilitado' },
+    },
+    effort: 2,
+  }),
+  host: fact({
+    name: { en: 'Server pool it is homed on', es: 'Grupo de servidores que lo aloja' },
+    asks: {
+      en: 'On which server pool would the chat pool be homed?',
+      es: '¿En qué grupo de servidores se alojaría el de chat?',
+    },
+    answers: serverPools,
+    effort: 6,
+  }),
+  stage: fact({
+    name: { en: 'Stage of the migration', es: 'Etapa de la migración' },
+    asks: { en: 'How far has the migration come?', es: '¿En qué punto está la migración?' },
+    answers: {
+      during: {
+        en: 'During: not complete, or the legacy deployment not yet wholly decommissioned',
+        es: 'Durante: sin completar o con la implementación heredada aún sin retirar por completo',
+      },
+      after: {
+        en: 'After: migration complete and the legacy deployment wholly decommissioned',
+        es: 'Después: migración completada e implementación heredada retirada por completo',
+      },
+    },
+    effort: 6,
+  }),
+  'has-2013': fact({
+    name: { en: 'A 2013 Persistent Chat deployment stands', es: 'Hay una implementación de chat persistente de 2013' },
+    asks: {
+      en: 'Does a Lync Server 2013 Persistent Chat deployment stand?',
+      es: '¿Hay una implementación de chat persistente de Lync Server 2013?',
+    },
+    answers: yesNo,
+    effort: 6,
+  }),
+  'has-2010': fact({
+    name: { en: 'A 2010 Group Chat deployment stands', es: 'Hay una implementación de chat en grupo de 2010' },
+    asks: {
+      en: 'Does a Lync Server 2010 Group Chat deployment stand?',
+      es: '¿Hay una implementación de chat en grupo de Lync Server 2010?',
+    },
+    answers: yesNo,
+    effort: 6,
+  }),
+  'has-2007-r2': fact({
+    name: { en: 'A 2007 R2 Group Chat deployment stands', es: 'Hay una implementación de chat en grupo de 2007 R2' },
+    asks: {
+      en: 'Does an Office Communications Server 2007 R2 Group Chat deployment stand?',
+      es: '¿Hay una implementación de chat en grupo de Office Communications Server 2007 R2?',
+    },
+    answers: yesNo,
+    effort: 6,
+  }),
+  item: fact({
+    name: { en: 'Item', es: 'Elemento' },
+    asks: { en: 'What is to be used?', es: '¿Qué se quiere usar?' },
+    answers: {
+      category: { en: 'A category', es: 'Una categoría' },
+      room: { en: 'A room', es: 'Un salón' },
+      'add-in': { en: 'An add-in', es: 'Un complemento' },
+    },
+    effort: 6,
+  }),
+  'item-in': fact({
+    name: { en: 'Where the item is', es: 'Dónde está el elemento' },
+    asks: { en: 'In which deployment is it?', es: '¿En qué implementación está?' },
+    answers: chatPools,
+    effort: 6,
+  }),
+  'used-from': fact({
+    name: { en: 'Where it is used from', es: 'Desde dónde se usa' },
+    asks: { en: 'From which deployment would it be used?', es: '¿Desde qué implementación se usaría?' },
+    answers: chatPools,
+    effort: 4,
+  }),
+} as const;
+
+export const coreDerived = {
+  crosses: derived({
+    name: { en: 'Crosses from one deployment to another', es: 'Pasa de una implementación a otra' },
+    from: ['item-in', 'used-from'],
+    answers: yesNo,
+    of: (itemIn, usedFrom) => (itemIn === usedFrom ? 'no' : 'yes'),
+  }),
+  standing: derived({
+    name: { en: 'Chat deployments that stand', es: 'Implementaciones de chat que hay' },
+    from: ['has-2013', 'has-2010', 'has-2007-r2'],
+    answers: {
+      none: { en: 'None', es: 'Ninguna' },
+      one: { en: 'One', es: 'Una' },
+      two: { en: 'Two', es: 'Dos' },
+      three: { en: 'All three', es: 'Las tres' },
+    },
+    of: (...stand) => (['none', 'one', 'two', 'three'] as const)[stand.filter((it) => it === 'yes').length] ?? 'none',
+  }),
+} as const;

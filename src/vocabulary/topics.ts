@@ -1,0 +1,12 @@
+import type { Bilingual } from './text.ts';
+
+/** The chapters of the rule index. */
+export const topics = {
+  coexistence: { en: 'Coexistence and its end', es: 'La coexistencia y su final' },
+  homing: { en: 'Where a chat pool is homed', es: 'Dónde se aloja un grupo de servidores de chat' },
+  content: { en: 'Content and isolation', es: 'Contenido y aislamiento' },
+  clients: { en: 'Clients', es: 'Clientes' },
+} as const satisfies Record<string, Bilingual>;
+
+export type Topic = keyof typeof topics;
+export const topicNames = Object.keys(topics) as Topic[];

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { browserPath, launchArguments } from './browser.mjs';
+
+const port = 4329;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['line'], ['json', { outputFile: '../../reports/site.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { executablePath: browserPath() ?? '', args: launchArguments },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `node tests/site/serve.mjs ${port}`,
+    cwd: '../..',
+    port,
+    reuseExistingServer: false,
+  },
+});
