@@ -1,0 +1,237 @@
+import { modalities } from '../vocabulary/modality.ts';
+import type { Outcome, Verdict } from '../vocabulary/verdict.ts';
+import type { Given, Model, ModelRule } from './model.ts';
+import { remedies } from './remedy.ts';
+import { completions, type Digits, type Table, tabulate } from './table.ts';
+
+/** Calls `visit` with every scenario of a model: the complete ones, or with `partial` those with open answers too. */
+export function everyScenario(model: Model, visit: (digits: Digits) => void, partial = false) {
+  const { radix } = tabulate(model);
+  const sizes = radix.map((answers) => answers + (partial ? 1 : 0));
+  const digits = radix.map(() => 0);
+  const next = (place: number) => {
+    if (place === digits.length) return visit(digits);
+    for (let digit = 0; digit < (sizes[place] as number); digit++) {
+      digits[place] = digit;
+      next(place + 1);
+    }
+  };
+  next(0);
+}
+
+const isBinding = ({ modality, also }: ModelRule) => !also && modalities[modality].binding;
+
+/** What the walk over every complete scenario of a model shows. */
+export type Walk = {
+  readonly scenarios: number;
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Rules that never have an outcome they ought to have somewhere: `rule: outcome`. */
+  readonly dead: readonly string[];
+  /** Answers every scenario of which is forbidden: `fact=answer`. */
+  readonly deadEnds: readonly string[];
+  /** Binding rules broken only where another one is as well: `rule ⊆ other`. */
+  readonly echoes: readonly string[];
+  /** Scenarios the guidance leaves open, for the names of regions to cover. */
+  readonly open: readonly { readonly verdict: 'silent' | 'conflict'; readonly given: Record<string, string> }[];
+};
+
+/** Walks every complete scenario of a model once. */
+export function walk(model: Model): Walk {
+  const table = tabulate(model);
+  const count = { allowed: 0, limited: 0, forbidden: 0, silent: 0, conflict: 0, unknown: 0 };
+  const seen = model.rules.map(() => new Set<Outcome>());
+  const livable = new Set<string>();
+  const brokenAlone = new Map<number, Set<number>>();
+  const binding = model.rules.flatMap((rule, index) => (isBinding(rule) ? [index] : []));
+  const open: { verdict: 'silent' | 'conflict'; given: Record<string, string> }[] = [];
+  let scenarios = 0;
+  everyScenario(model, (digits) => {
+    scenarios++;
+    const verdict = table.verdictOf(digits);
+    count[verdict]++;
+    const given = verdict === 'forbidden' ? undefined : table.givenOf(digits);
+    for (const [fact, answer] of Object.entries(given ?? {})) livable.add(`${fact}=${answer}`);
+    if (given && (verdict === 'silent' || verdict === 'conflict')) open.push({ verdict, given });
+    const broken: number[] = [];
+    model.rules.forEach((_, index) => {
+      const outcome = table.outcomeAt(index, digits);
+      seen[index]?.add(outcome);
+      if (outcome === 'broken' && binding.includes(index)) broken.push(index);
+    });
+    // The rules that have been broken wherever this one was: what is left at the end, beside itself, echoes it.
+    for (const index of broken) {
+      const before = brokenAlone.get(index);
+      brokenAlone.set(index, new Set(before ? broken.filter((it) => before.has(it)) : broken));
+    }
+  });
+  const owed = ({ modality, when }: ModelRule): Outcome[] => {
+    const { polarity } = modalities[modality];
+    return [
+      'met',
+      ...(polarity === 'require' || polarity === 'forbid' ? (['broken'] as const) : []),
+      ...(when.length ? (['not-applicable'] as const) : []),
+    ];
+  };
+  const idOf = (index: number) => model.rules[index]?.id ?? '';
+  return {
+    scenarios,
+    verdicts: count,
+    dead: model.rules.flatMap((rule, index) =>
+      owed(rule)
+        .filter((outcome) => !seen[index]?.has(outcome))
+        .map((outcome) => `${rule.id}: never ${outcome}`),
+    ),
+    deadEnds: model.facts.flatMap(({ id, answers }) =>
+      answers.map((answer) => `${id}=${answer}`).filter((it) => !livable.has(it)),
+    ),
+    echoes: [...brokenAlone].flatMap(([index, others]) =>
+      [...others].filter((it) => it !== index).map((it) => `${idOf(index)} ⊆ ${idOf(it)}`),
+    ),
+    open,
+  };
+}
+
+export type Disagreement = { readonly rules: readonly [string, string]; readonly given: Record<string, string> };
+
+/**
+ * Pairs of rules that speak of the same fact, can apply together, and leave it no answer, or of which one permits what
+ * the other excludes, with a scenario that shows it. Pairs that declare a conflict or an override are left out.
+ */
+export function disagreements(model: Model): Disagreement[] {
+  const table = tabulate(model);
+  const satisfying = ({ modality, norm }: ModelRule, answers: readonly string[]) =>
+    modalities[modality].polarity === 'forbid' ? answers.filter((it) => !norm?.anyOf.includes(it)) : (norm?.anyOf ?? []);
+  const answersOf = (fact: string) =>
+    (model.derived.find(({ id }) => id === fact) ?? model.facts.find(({ id }) => id === fact))?.answers ?? [];
+  const found: Disagreement[] = [];
+  model.rules.forEach((a, left) => {
+    model.rules.forEach((b, right) => {
+      if (left >= right || !a.norm || !b.norm || a.norm.fact !== b.norm.fact) return;
+      if (a.against?.includes(b.id) || a.setAsideBy?.includes(b.id) || b.setAsideBy?.includes(a.id)) return;
+      const mays = [a, b].filter(({ modality }) => modality === 'may');
+      const advice = [a, b].some(({ modality }) => modality === 'should');
+      if (mays.length === 2 || advice) return;
+      const answers = answersOf(a.norm.fact);
+      const [left_, right_] = [satisfying(a, answers), satisfying(b, answers)];
+      const common = left_.filter((it) => right_.includes(it));
+      const permitted = mays[0]?.norm?.anyOf;
+      if (permitted ? common.length === permitted.length : common.length > 0) return;
+      const places = [...new Set([...table.placesOf(left), ...table.placesOf(right)])];
+      const digits = table.digitsOf({});
+      let witness: Record<string, string> | undefined;
+      completions(
+        table.radix,
+        digits,
+        (complete) => {
+          if (witness) return;
+          const full = complete.map((digit, place) => (digit === table.radix[place] ? 0 : digit));
+          const holds = ({ when }: ModelRule) =>
+            when.every(({ fact, anyOf }) => anyOf.includes(table.answersOf(fact, full)[0] ?? ''));
+          if (holds(a) && holds(b)) witness = table.givenOf(complete);
+        },
+        places,
+      );
+      if (witness) found.push({ rules: [a.id, b.id], given: witness });
+    });
+  });
+  return found;
+}
+
+const settled = (table: Table, digits: Digits): Verdict => {
+  let common: Verdict | undefined;
+  let same = true;
+  completions(table.radix, [...digits], (complete) => {
+    const verdict = table.verdictOf(complete);
+    if (common !== undefined && verdict !== common) same = false;
+    common = verdict;
+  });
+  return same && common ? common : 'unknown';
+};
+
+/** Partial scenarios whose verdict is not that of all completions, or `unknown`. */
+export function inexact(model: Model): Record<string, string>[] {
+  const table = tabulate(model);
+  const found: Record<string, string>[] = [];
+  everyScenario(
+    model,
+    (digits) => {
+      if (table.verdictOf(digits) !== settled(table, digits)) found.push(table.givenOf(digits));
+    },
+    true,
+  );
+  return found;
+}
+
+/** Settled partial scenarios that a further answer unsettles. */
+export function unsettled(model: Model): Record<string, string>[] {
+  const table = tabulate(model);
+  const found: Record<string, string>[] = [];
+  everyScenario(
+    model,
+    (digits) => {
+      const verdict = table.verdictOf(digits);
+      if (verdict === 'unknown') return;
+      const moves = digits.some(
+        (digit, place) =>
+          digit === table.radix[place] &&
+          [...Array(digit).keys()].some((answer) => table.verdictOf(digits.with(place, answer)) !== verdict),
+      );
+      if (moves) found.push(table.givenOf(digits));
+    },
+    true,
+  );
+  return found;
+}
+
+/** What is wrong with the ways out of one scenario: one that fails, one too large, or a smallest one that is missing. */
+export function badRemedies(model: Model, given: Given): string[] {
+  const table = tabulate(model);
+  const start = table.digitsOf(given);
+  const offered = remedies(model, given);
+  const good = (digits: Digits) => ['allowed', 'limited'].includes(table.verdictOf(digits));
+  const key = (changes: readonly { fact: string; to: string }[]) =>
+    changes
+      .map(({ fact, to }) => `${fact}=${to}`)
+      .sort()
+      .join('&');
+  const sets = new Set(offered.map(({ changes }) => key(changes)));
+  const problems = offered.flatMap(({ changes, verdict }) => {
+    const after = table.digitsOf({ ...given, ...Object.fromEntries(changes.map(({ fact, to }) => [fact, to])) });
+    const fixed = changes.find(({ fact }) => model.facts.find(({ id }) => id === fact)?.fixed);
+    return [
+      ...(good(after) && table.verdictOf(after) === verdict ? [] : [`${key(changes)} does not lead to ${verdict}`]),
+      ...(fixed ? [`${key(changes)} changes a circumstance`] : []),
+    ];
+  });
+  if (!['forbidden', 'silent', 'conflict'].includes(table.verdictOf(start)))
+    return offered.length ? ['offered where none is due'] : [];
+  // Every assignment of every subset of what may change, without pruning: the slow way, to compare with.
+  const all: { changes: { fact: string; to: string }[] }[] = [];
+  const vary = (place: number, digits: number[], changes: { fact: string; to: string }[]) => {
+    const fact = model.facts[place];
+    if (!fact) {
+      if (changes.length && good(digits)) all.push({ changes });
+      return;
+    }
+    vary(place + 1, digits, changes);
+    if (fact.fixed) return;
+    fact.answers.forEach((to, answer) => {
+      if (answer !== start[place]) vary(place + 1, digits.with(place, answer), [...changes, { fact: fact.id, to }]);
+    });
+  };
+  vary(0, [...start], []);
+  const minimal = all.filter(
+    (it) =>
+      !all.some(
+        (other) =>
+          other !== it &&
+          other.changes.length < it.changes.length &&
+          other.changes.every(({ fact, to }) => it.changes.some((change) => change.fact === fact && change.to === to)),
+      ),
+  );
+  return [
+    ...problems,
+    ...minimal.filter(({ changes }) => !sets.has(key(changes))).map(({ changes }) => `${key(changes)} is missing`),
+    ...(sets.size > minimal.length ? [`${sets.size - minimal.length} of them are not smallest`] : []),
+  ];
+}

@@ -1,0 +1,233 @@
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Region } from '../../src/checkers/checker.ts';
+import { checkers } from '../../src/checkers/index.ts';
+import { judge } from '../../src/engine/judge.ts';
+import { modelOf } from '../../src/engine/model.ts';
+import { badRemedies, disagreements, everyScenario, inexact, unsettled, walk } from '../../src/engine/prove.ts';
+import { tabulate } from '../../src/engine/table.ts';
+import { rules } from '../../src/rules/index.ts';
+import { rule } from '../../src/rules/rule.ts';
+import { fromQuery, toQuery } from '../../src/scenario/codec.ts';
+import { citations, cited, sources } from '../../src/sources/index.ts';
+import { derivedOf, isAskedFact } from '../../src/vocabulary/facts.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Above this many scenarios, laws that compare a scenario with many others look at a spread of them only. */
+const walkAll = 5000;
+
+describe('registries', () => {
+  const registered = (folder: string, ids: readonly string[]) => {
+    const files = globSync(`src/${folder}/**/*.ts`, { cwd: root }).map((file) => basename(file, '.ts'));
+    const apart = ['index', 'rule', 'version', 'checker', 'payload', 'cases', 'source', 'link'];
+    const declared = files.filter((name) => !apart.includes(name));
+    return { missing: declared.filter((name) => !ids.includes(name)), misnamed: ids.filter((id) => !declared.includes(id)) };
+  };
+
+  test.each([
+    ['rules', rules.map(({ id }) => id)],
+    ['sources', sources.map(({ id }) => id)],
+    ['checkers', checkers.map(({ id }) => id)],
+  ])('every file of src/%s stands in its index, under its own name', (folder, ids) => {
+    expect(registered(folder, ids)).toEqual({ missing: [], misnamed: [] });
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('every rule stands in the folder of its topic', () => {
+    const files = globSync('src/rules/*/*.ts', { cwd: root });
+    const wrong = rules.filter(({ id, topic }) => !files.includes(`src/rules/${topic}/${id}.ts`));
+    expect(wrong.map(({ id, topic }) => `${id} belongs in src/rules/${topic}/`)).toEqual([]);
+  });
+
+  test('every rule is judged by a checker', () => {
+    const judged = new Set(checkers.flatMap((it) => [...it.rules, ...(it.also ?? [])].map(({ id }) => id)));
+    expect(rules.filter(({ id, withdrawn }) => !withdrawn && !judged.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('rules name only rules that exist', () => {
+    const ids = rules.map(({ id }) => id);
+    const named = rules.flatMap((it) =>
+      [it.conflict?.with, it.overrides?.rule, it.withdrawn?.successor].filter((id) => id !== undefined),
+    );
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe('coverage', () => {
+  test('every passage is cited by a rule or says why not', () => {
+    const bare = citations.filter((id) => !cited(id).passage.aside && !rules.some(({ source }) => source === id));
+    expect(bare.map((id) => `${id}: cite it in a rule or give it an aside`)).toEqual([]);
+  });
+
+  test('a passage with rules has no aside', () => {
+    expect(citations.filter((id) => cited(id).passage.aside && rules.some(({ source }) => source === id))).toEqual([]);
+  });
+
+  test('fragments of the originals stay within twelve words', () => {
+    const long = citations.flatMap((id) =>
+      Object.values(cited(id).passage.begins ?? {}).filter((text) => text.split(/\s+/).length > 12),
+    );
+    expect(long).toEqual([]);
+  });
+});
+
+const inRegion = ({ when }: Region, given: Readonly<Record<string, string>>) =>
+  Object.entries(when).every(([fact, wanted]) => {
+    const derived = derivedOf(fact);
+    const answer = derived ? derived.of(...derived.from.map((name) => given[name] ?? '')) : given[fact];
+    return [wanted].flat().includes(answer ?? '');
+  });
+
+describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (_, checker) => {
+  const { model } = checker;
+  const proof = walk(model);
+  const table = tabulate(model);
+
+  test('asks at most seven questions and spans at most 200,000 scenarios', () => {
+    expect(model.facts.length).toBeLessThanOrEqual(7);
+    expect(proof.scenarios).toBeLessThanOrEqual(200_000);
+  });
+
+  test('totality: every complete scenario has a verdict', () => {
+    expect(proof.verdicts.unknown).toBe(0);
+  });
+
+  test('no dead rule', () => {
+    expect(proof.dead).toEqual([]);
+  });
+
+  test('no undeclared contradiction', () => {
+    expect(disagreements(model)).toEqual([]);
+  });
+
+  test('no dead end that is not declared, and none declared that is not', () => {
+    expect(proof.deadEnds).toEqual((checker.deadEnds ?? []).map(({ fact, answer }) => `${fact}=${answer}`));
+  });
+
+  test('no echo', () => {
+    expect(proof.echoes).toEqual([]);
+  });
+
+  test('exactness: a partial verdict is that of all completions, or unknown', () => {
+    if (proof.scenarios <= walkAll) expect(inexact(model)).toEqual([]);
+    expect(table.verdictOf(table.digitsOf({}))).toBe('unknown');
+  });
+
+  test('monotony: a further answer never unsettles a verdict', () => {
+    expect(unsettled(model)).toEqual([]);
+  });
+
+  test('remedies: each leads where it says, none is missing, none too large', () => {
+    const wrong: string[] = [];
+    let seen = 0;
+    const step = Math.max(1, Math.floor(proof.scenarios / 1500));
+    everyScenario(model, (digits) => {
+      if (seen++ % step) return;
+      const given = table.givenOf(digits);
+      for (const problem of badRemedies(model, given)) wrong.push(`${JSON.stringify(given)}: ${problem}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('findings agree with the verdict in every scenario', () => {
+    const wrong: string[] = [];
+    let seen = 0;
+    const step = Math.max(1, Math.floor(proof.scenarios / 3000));
+    everyScenario(model, (digits) => {
+      if (seen++ % step) return;
+      const { verdict, deciding, findings, matters } = judge(model, table.givenOf(digits));
+      const decided = verdict === 'silent' ? deciding.length === 0 : deciding.length > 0;
+      if (!decided || matters.length > 0 || findings.some(({ outcome }) => outcome === 'open'))
+        wrong.push(JSON.stringify(table.givenOf(digits)));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('every silent or contradictory scenario lies in one region with a name, and every region has some', () => {
+    const regionsOf = (open: (typeof proof.open)[number]) =>
+      checker.regions.filter((it) => it.verdict === open.verdict && inRegion(it, open.given));
+    const wrong = proof.open.filter((open) => regionsOf(open).length !== 1);
+    expect(wrong.slice(0, 3).map(({ verdict, given }) => `${verdict}: ${JSON.stringify(given)}`)).toEqual([]);
+    expect(
+      checker.regions.filter((region) => !proof.open.some((open) => regionsOf(open).includes(region))).map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  test('round trip: link to scenario to link', () => {
+    everyScenario(model, (digits) => {
+      const given = table.givenOf(digits);
+      const query = toQuery(model.facts, given);
+      const read = fromQuery(model.facts, query);
+      if (read.problems.length || toQuery(model.facts, read.given) !== query) expect(read).toEqual(given);
+    });
+    expect(proof.scenarios).toBeGreaterThan(0);
+  });
+
+  test('its examples are answers it asks for, and lead to a verdict', () => {
+    expect(checker.examples.length).toBeGreaterThanOrEqual(2);
+    for (const { given } of checker.examples) {
+      expect(Object.keys(given).filter((fact) => !(isAskedFact(fact) && checker.asks.includes(fact)))).toEqual([]);
+      expect(judge(model, given).verdict).not.toBe('unknown');
+    }
+  });
+});
+
+describe('the proof itself can fail', () => {
+  const base = { topic: 'clients', source: 'coexistence-considerations#s9', says: { en: 'x', es: 'x' } } as const;
+
+  test('two rules that leave a fact no answer are named, with a scenario', () => {
+    const a = rule({ ...base, id: 'a', when: { client: 'lync-2013' }, must: { pool: 'persistent-chat-2013' } });
+    const b = rule({ ...base, id: 'b', when: { home: 'lync-2010' }, must: { pool: 'group-chat-2010' } });
+    expect(disagreements(modelOf([a, b]))).toMatchObject([
+      { rules: ['a', 'b'], given: { client: 'lync-2013', home: 'lync-2010' } },
+    ]);
+  });
+
+  test('a permission for what another rule excludes is named', () => {
+    const a = rule({ ...base, id: 'a', when: {}, may: { pool: ['persistent-chat-2013', 'group-chat-2010'] } });
+    const b = rule({ ...base, id: 'b', when: { client: 'lync-2013' }, cannot: { pool: 'group-chat-2010' } });
+    expect(disagreements(modelOf([a, b])).map((it) => it.rules)).toEqual([['a', 'b']]);
+    const declared = rule({
+      ...base,
+      id: 'b',
+      when: { client: 'lync-2013' },
+      cannot: { pool: 'group-chat-2010' },
+      conflict: { with: 'a', reading: { en: 'x', es: 'x' } },
+    });
+    expect(disagreements(modelOf([a, declared]))).toEqual([]);
+  });
+
+  test('a rule whose breaches are all another’s is named', () => {
+    const a = rule({
+      ...base,
+      id: 'a',
+      when: { client: 'lync-2013', policy: 'enabled' },
+      must: { pool: 'persistent-chat-2013' },
+    });
+    const b = rule({ ...base, id: 'b', when: { client: 'lync-2013' }, must: { pool: 'persistent-chat-2013' } });
+    expect(walk(modelOf([a, b])).echoes).toEqual(['a ⊆ b']);
+  });
+
+  test('an answer that is never livable is named', () => {
+    const a = rule({ ...base, id: 'a', when: {}, cannot: { client: 'group-chat' } });
+    expect(walk(modelOf([a])).deadEnds).toEqual(['client=group-chat']);
+  });
+
+  test('a rule that overrides another sets it aside', () => {
+    const a = rule({ ...base, id: 'a', when: {}, must: { policy: 'enabled' } });
+    const b = rule({
+      ...base,
+      id: 'b',
+      when: { client: 'group-chat' },
+      may: { policy: 'disabled' },
+      overrides: { rule: 'a', because: { en: 'x', es: 'x' } },
+    });
+    const model = modelOf([a, b]);
+    expect(disagreements(model)).toEqual([]);
+    expect(judge(model, { client: 'group-chat', policy: 'disabled' }).verdict).toBe('allowed');
+    expect(judge(model, { client: 'lync-2013', policy: 'disabled' }).verdict).toBe('forbidden');
+    expect(judge(model, { policy: 'disabled' }).verdict).toBe('unknown');
+  });
+});
