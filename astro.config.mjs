@@ -5,15 +5,13 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   // Only absolute addresses need it (hreflang, sitemap): set SITE_URL where the site is published.
   site: process.env.SITE_URL ?? 'https://coexistence.contoso.com',
-  markdown: {
-    processedDirs: ['./content'],
-  },
   integrations: [
     starlight({
       title: { en: 'Chat coexistence', es: 'Coexistencia de chat' },
       defaultLocale: 'en',
       locales: { en: { label: 'English', lang: 'en' }, es: { label: 'Español', lang: 'es' } },
       credits: false,
+      markdown: { processedDirs: ['./content'] },
       disable404Route: true,
       customCss: [
         './src/site/styles/theme.css',

@@ -24,6 +24,8 @@ export type CheckerDeclaration = {
   readonly also?: readonly Rule[];
   /** Questions that describe the situation: no way out ever changes them. */
   readonly circumstances: readonly AskedFact[];
+  /** What the coexistence map beside the verdict draws the line between; none without it. */
+  readonly map?: 'access' | 'home' | 'standing' | 'content';
   /** Two or more complete cases a reader can load to start with. */
   readonly examples: readonly { readonly says: Bilingual; readonly given: Scenario }[];
   readonly regions: readonly Region[];

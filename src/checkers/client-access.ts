@@ -22,6 +22,7 @@ export default checker({
     'lync-2013-client-user-is-enabled-by-policy',
   ].map(ruleOf),
   circumstances: [],
+  map: 'access',
   examples: [
     {
       says: {

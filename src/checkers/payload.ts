@@ -49,6 +49,7 @@ export type Payload = {
   readonly rules: Readonly<Record<string, RuleText>>;
   readonly examples: readonly { readonly says: string; readonly given: Readonly<Record<string, string>> }[];
   readonly ruleSet: string;
+  readonly map?: Checker['map'];
 };
 
 const texts = <K extends string>(lang: Lang, declared: Readonly<Partial<Record<K, Bilingual | undefined>>>) =>
@@ -107,5 +108,6 @@ export function payloadOf(checker: Checker, lang: Lang): Payload {
     rules: Object.fromEntries([...rules, ...also].map((rule) => [rule.id, ruleText(rule, lang)])),
     examples: examples.map(({ says, given }) => ({ says: says[lang], given: given as Record<string, string> })),
     ruleSet: ruleSetVersion,
+    ...(checker.map && { map: checker.map }),
   };
 }

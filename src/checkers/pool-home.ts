@@ -20,6 +20,7 @@ export default checker({
     'group-chat-2007-r2-must-be-homed-on-its-own-version',
   ].map(ruleOf),
   circumstances: ['pool'],
+  map: 'home',
   examples: [
     {
       says: {

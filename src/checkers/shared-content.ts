@@ -17,6 +17,7 @@ export default checker({
     'add-ins-do-not-interact-across-deployments',
   ].map(ruleOf),
   circumstances: ['item', 'item-in'],
+  map: 'content',
   examples: [
     {
       says: {

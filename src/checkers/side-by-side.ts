@@ -22,6 +22,7 @@ export default checker({
     'both-old-versions-are-no-starting-point',
   ].map(ruleOf),
   circumstances: ['stage'],
+  map: 'standing',
   examples: [
     {
       says: {

@@ -2,10 +2,11 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Payload } from '../checkers/payload.ts';
 import { judge } from '../engine/judge.ts';
 import { remedies } from '../engine/remedy.ts';
-import { fromQuery, toQuery } from '../scenario/codec.ts';
+import { fromQuery, toLink, toQuery } from '../scenario/codec.ts';
 import type { Lang } from '../vocabulary/text.ts';
 import { arrivedWith, askedOnPage, setAddress, useAddress } from './address.ts';
 import { Boundary } from './Boundary.tsx';
+import { CoexistenceMap } from './CoexistenceMap.tsx';
 import { answerText, type Case, changed, today } from './caseTexts.ts';
 import { Empty } from './Empty.tsx';
 import { Findings } from './Findings.tsx';
@@ -132,6 +133,7 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
             {settledEarly && <> {say('whatever')}</>}
           </p>
         </div>
+        {payload.map && answered && <CoexistenceMap it={it} kind={payload.map} />}
         {answered ? (
           <>
             <Findings it={it} level={(level + 2) as 4} onAnswer={answer} />
@@ -152,7 +154,13 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
       <p role="status" className="sr-only">
         {status}
       </p>
-      <p className="print-only checker-printed">{live && say('printed', { date: today(lang), version: payload.ruleSet })}</p>
+      {live && answered && (
+        <p className="print-only checker-printed">
+          {say('printed', { date: today(lang), version: payload.ruleSet })}
+          <span className="address">{`${location.origin}${location.pathname}?${toLink(asked, given, judgement.verdict)}`}</span>
+          <span className="signature">{say('signature')}</span>
+        </p>
+      )}
       <p className="cases-link">
         <a href={casesHref}>{say('failedLink')}</a>
       </p>

@@ -193,6 +193,7 @@ function FindingItem({ finding, it }: { readonly finding: Finding; readonly it: 
 function Condition({ reading, finding, it }: { readonly reading: Reading; readonly finding: Finding; readonly it: Case }) {
   const { payload, say } = it;
   const ok = satisfied(payload.model, finding, reading);
+  const negated = reading.norm && prohibits(payload.model, finding.rule);
   const derived = payload.model.derived.some(({ id }) => id === reading.fact);
   const answer = reading.answer === undefined ? undefined : answerText(payload, reading.fact, reading.answer);
   const state = ok === undefined ? 'open' : ok ? 'met' : 'broken';
@@ -201,9 +202,9 @@ function Condition({ reading, finding, it }: { readonly reading: Reading; readon
       <Mark of={state} />
       <span>
         {reading.norm && <b className="modality">{payload.rules[finding.rule]?.modality} · </b>}
-        {conditionText(it, reading, reading.norm && prohibits(payload.model, finding.rule))}
+        {conditionText(it, reading, negated)}
         <span className="sr-only"> ({say(ok === undefined ? 'conditionOpen' : ok ? 'conditionHolds' : 'conditionFails')})</span>
-        {answer !== undefined && !(ok && reading.anyOf.length === 1 && !prohibits(payload.model, finding.rule)) && (
+        {answer !== undefined && !(ok && reading.anyOf.length === 1 && !negated) && (
           <span className="answer"> — {say(derived ? 'follows' : 'yourAnswer', { answer })}</span>
         )}
         {answer === undefined && <span className="answer"> — {say('conditionOpen')}</span>}

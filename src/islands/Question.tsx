@@ -67,7 +67,7 @@ export function Question({ fact, payload, say, answer, idle, breaks, onAnswer }:
       ) : (
         <div className="options">
           {options.map(({ value, label }) => (
-            <label key={value} className="option" title={warning(value) || undefined}>
+            <label key={value} className="option" data-known={value !== ''} title={warning(value) || undefined}>
               <input
                 type="radio"
                 name={fact.id}

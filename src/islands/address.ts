@@ -7,12 +7,26 @@ const tell = () => {
   dispatchEvent(new Event('addresschange'));
 };
 
+/** A link marked `data-load` loads its query into the islands of this page, as a step of its own; without them it is a plain link. */
+const loadHere = (event: MouseEvent) => {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-load]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  setAddress(link.search.slice(1), 'push');
+  document.querySelector<HTMLElement>('[data-checker] [data-verdict] > [tabindex]')?.focus();
+};
+
 const subscribe = (listener: () => void) => {
-  if (listeners.size === 0) addEventListener('popstate', tell);
+  if (listeners.size === 0) {
+    addEventListener('popstate', tell);
+    document.addEventListener('click', loadHere);
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) removeEventListener('popstate', tell);
+    if (listeners.size > 0) return;
+    removeEventListener('popstate', tell);
+    document.removeEventListener('click', loadHere);
   };
 };
 

@@ -156,6 +156,10 @@ const declared = {
     es: 'Las reglas cambiaron desde que se hizo este enlace: entonces «{before}», ahora «{now}».',
   },
   because: { en: 'Because: {rules}', es: 'Porque: {rules}' },
+  mapClient: { en: 'Client', es: 'Cliente' },
+  mapUser: { en: 'User', es: 'Usuario' },
+  mapGroupChat: { en: 'Group Chat', es: 'Chat en grupo' },
+  mapPersistentChat: { en: 'Persistent Chat', es: 'Chat persistente' },
   failed: {
     en: 'This checker stopped working. Nothing you entered was sent anywhere; all its cases stand in the table.',
     es: 'Este comprobador dejó de funcionar. Nada de lo que introdujo se envió a ninguna parte; todos sus casos están en la tabla.',

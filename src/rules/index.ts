@@ -1,3 +1,4 @@
+import { citations } from '../sources/index.ts';
 import legacyClientMayReachGroupChat2007R2 from './clients/legacy-client-may-reach-group-chat-2007-r2.ts';
 import legacyClientMayReachGroupChat2010 from './clients/legacy-client-may-reach-group-chat-2010.ts';
 import legacyClientMayReachPersistentChat2013 from './clients/legacy-client-may-reach-persistent-chat-2013.ts';
@@ -25,8 +26,7 @@ import persistentChat2013MayBeHomedOnItsOwnVersion from './homing/persistent-cha
 import persistentChat2013MustBeHomedOnItsOwnVersion from './homing/persistent-chat-2013-must-be-homed-on-its-own-version.ts';
 import type { Rule } from './rule.ts';
 
-/** Every rule there is, by topic and in the order of the sources. */
-export const rules: readonly Rule[] = [
+const registered: readonly Rule[] = [
   afterMigration2013PoolMayStand,
   afterMigration2013PoolRemains,
   afterMigrationNo2007R2Remains,
@@ -53,6 +53,9 @@ export const rules: readonly Rule[] = [
   lync2013ClientUserIsEnabledByPolicy,
   lync2013ClientUserIsHomedOn2013,
 ];
+
+/** Every rule there is, in the order of the passages they come from. */
+export const rules: readonly Rule[] = registered.toSorted((a, b) => citations.indexOf(a.source) - citations.indexOf(b.source));
 
 /** The rule with this id. Throws when there is none. */
 export function ruleOf(id: string): Rule {

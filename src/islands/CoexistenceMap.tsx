@@ -1,0 +1,148 @@
+import type { Payload } from '../checkers/payload.ts';
+import type { Verdict } from '../vocabulary/verdict.ts';
+import { answerText, type Case } from './caseTexts.ts';
+
+type MapKind = NonNullable<Payload['map']>;
+
+type Point = readonly [x: number, y: number];
+
+/** The three generations, oldest first, each with the tokens that place something in its column. */
+const columns = [
+  { year: '2007 R2', chat: 'group-chat-2007-r2', server: 'ocs-2007-r2', stands: 'has-2007-r2', serverName: 'OCS 2007 R2' },
+  { year: '2010', chat: 'group-chat-2010', server: 'lync-2010', stands: 'has-2010', serverName: 'Lync Server 2010' },
+  { year: '2013', chat: 'persistent-chat-2013', server: 'lync-2013', stands: 'has-2013', serverName: 'Lync Server 2013' },
+] as const;
+
+const centre = (column: number) => 57 + column * 108;
+const box = { width: 100, height: 36 };
+const chatY = 84;
+const serverY = 158;
+const views = { access: '0 6 330 202', home: '0 78 330 114', standing: '0 56 330 136', content: '0 6 330 186' };
+
+/** Between two points: whole where it may be, cut where it may not, dotted where nothing is said, twisted where two say otherwise. */
+function Line({ from, to, verdict }: { readonly from: Point; readonly to: Point; readonly verdict: Verdict }) {
+  const at = (share: number, aside = 0): Point => {
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    const length = Math.hypot(dx, dy) || 1;
+    return [from[0] + dx * share - (dy / length) * aside, from[1] + dy * share + (dx / length) * aside];
+  };
+  const path = (...points: readonly Point[]) => `M${points.map((point) => point.map((it) => it.toFixed(1)).join(' ')).join('L')}`;
+  const [x, y] = at(0.5);
+  const shape =
+    verdict === 'forbidden'
+      ? `${path(at(0), at(0.38))}${path(at(0.62), at(1))}M${x - 5} ${y - 5}l10 10m0-10l-10 10`
+      : verdict === 'conflict'
+        ? path(at(0), at(0.2), at(0.3, 7), at(0.45, -7), at(0.6, 7), at(0.7, -7), at(0.8), at(1))
+        : path(at(0), at(1));
+  return (
+    <path
+      className="map-line"
+      data-line={verdict}
+      d={shape}
+      strokeDasharray={verdict === 'silent' || verdict === 'unknown' ? '1 7' : undefined}
+    />
+  );
+}
+
+/** The coexistence map: drawn from the same answers and verdict as the words beside it, and told in words below it. */
+export function CoexistenceMap({ it, kind }: { readonly it: Case; readonly kind: MapKind }) {
+  const { payload, words, say, given, judgement } = it;
+  const { verdict } = judgement;
+  const columnOf = (fact: string, token: 'chat' | 'server') => columns.findIndex((column) => column[token] === given[fact]);
+  const text = (fact: string) => (given[fact] === undefined ? undefined : answerText(payload, fact, given[fact]));
+
+  const pool = columnOf(kind === 'content' ? 'item-in' : 'pool', 'chat');
+  const usedFrom = columnOf('used-from', 'chat');
+  const server = columnOf(kind === 'home' ? 'host' : 'home', 'server');
+  const standing = columns.map(({ stands }) => (kind === 'standing' ? given[stands] : 'yes'));
+  const marked = (column: number) => (kind === 'standing' ? standing[column] === 'yes' : column === pool || column === usedFrom);
+  const standingAt = columns.flatMap((_, column) => (standing[column] === 'yes' ? [column] : []));
+
+  const line = (() => {
+    if (kind === 'access' && pool >= 0) return { from: [165, 44], to: [centre(pool), chatY] } as const;
+    if (kind === 'home' && pool >= 0 && server >= 0)
+      return { from: [centre(pool), chatY + box.height], to: [centre(server), serverY] } as const;
+    if (kind === 'content' && pool >= 0 && usedFrom >= 0 && pool !== usedFrom)
+      return { from: [centre(usedFrom), chatY - 14], to: [centre(pool), chatY - 14] } as const;
+    const [first = -1] = standingAt;
+    const last = standingAt.at(-1) ?? -1;
+    return kind === 'standing' && last > first
+      ? ({ from: [centre(first), chatY - 14], to: [centre(last), chatY - 14] } as const)
+      : undefined;
+  })();
+
+  const told = [
+    ...payload.model.facts.flatMap(({ id }) => {
+      const answer = text(id);
+      return answer === undefined ? [] : [say('needs', { fact: payload.facts[id]?.name ?? id, answers: answer })];
+    }),
+    words.verdicts[verdict],
+  ].join('. ');
+  const top = kind === 'access' ? (text('client') ?? say('mapClient')) : kind === 'content' ? text('item') : undefined;
+
+  return (
+    <figure className="map">
+      <svg viewBox={views[kind]} aria-hidden="true" focusable="false">
+        {top && (
+          <>
+            <rect
+              className="map-box"
+              data-on={kind === 'access' && given['client'] !== undefined}
+              x="65"
+              y="12"
+              width="200"
+              height="32"
+              rx="16"
+            />
+            <text x="165" y="33">
+              {top}
+            </text>
+          </>
+        )}
+        {columns.map(({ year, serverName }, column) => (
+          <g key={year} data-stands={standing[column] ?? 'open'}>
+            <rect
+              className="map-box"
+              data-on={marked(column)}
+              x={centre(column) - box.width / 2}
+              y={chatY}
+              width={box.width}
+              height={box.height}
+              rx="6"
+            />
+            <text x={centre(column)} y={chatY + 16}>
+              {say(column === 2 ? 'mapPersistentChat' : 'mapGroupChat')}
+            </text>
+            <text className="map-year" x={centre(column)} y={chatY + 30}>
+              {year}
+            </text>
+            {kind !== 'home' && <path className="map-homed" d={`M${centre(column)} ${chatY + box.height}V${serverY}`} />}
+            <rect
+              className="map-box"
+              data-on={column === server}
+              x={centre(column) - box.width / 2}
+              y={serverY}
+              width={box.width}
+              height={box.height - 8}
+              rx="3"
+            />
+            <text x={centre(column)} y={serverY + 18}>
+              {serverName}
+            </text>
+          </g>
+        ))}
+        {kind === 'access' && server >= 0 && (
+          <g className="map-user" transform={`translate(${centre(server)} ${serverY + 34})`}>
+            <circle cx="-26" cy="7" r="4.5" />
+            <path d="M-34 20a8 8 0 0 1 16 0" />
+            <text x="6" y="17">
+              {say('mapUser')}
+            </text>
+          </g>
+        )}
+        {line && <Line {...line} verdict={verdict} />}
+      </svg>
+      <figcaption>{told}.</figcaption>
+    </figure>
+  );
+}
