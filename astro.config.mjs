@@ -63,5 +63,12 @@ export default defineConfig({
       ],
     }),
     react(),
+    {
+      name: 'wake islands when they are wanted',
+      hooks: {
+        'astro:config:setup': ({ addClientDirective }) =>
+          addClientDirective({ name: 'wanted', entrypoint: './src/site/wanted.ts' }),
+      },
+    },
   ],
 });

@@ -39,8 +39,8 @@ const lync2013Client: readonly CoreCase[] = [
   {
     id: 'lync-2013-setup-left-open',
     question: {
-      en: 'The user is homed on Lync Server 2013 and enabled by policy. Do I need to know how Lync 2013 was set up before I say yes to the 2013 pool?',
-      es: 'El usuario está alojado en Lync Server 2013 y habilitado por directiva. ¿Puede usar el grupo de servidores de 2013 aunque usted no sepa cómo se configuró Lync 2013?',
+      en: 'The user is homed on Lync Server 2013 and enabled by policy. Can he use the 2013 pool in Lync 2013, however the client was set up?',
+      es: 'El usuario está alojado en Lync Server 2013 y habilitado por directiva. ¿Puede usar en Lync 2013 el grupo de servidores de 2013, sea cual sea la configuración del cliente?',
     },
     checker: 'client-access',
     given: { client: 'lync-2013', pool: 'persistent-chat-2013', home: 'lync-2013', policy: 'enabled' },
@@ -50,8 +50,8 @@ const lync2013Client: readonly CoreCase[] = [
   {
     id: 'lync-2013-limit-of-one-pool-not-extended',
     question: {
-      en: 'Lync 2013 was pointed at the 2013 pool by hand while it had another chat pool open, and both conditions hold. Does the limit of one pool at a time stop it?',
-      es: 'Lync 2013 se dirigió manualmente al grupo de servidores de 2013 mientras tenía otro abierto, y se cumplen las dos condiciones. ¿Puede usarlo pese al límite de un solo grupo de servidores cada vez?',
+      en: 'Lync 2013 was pointed at the 2013 pool by hand while it is connected to another chat pool, and the user meets both conditions. Can it use the 2013 pool?',
+      es: 'Lync 2013 se dirigió manualmente al grupo de servidores de 2013 mientras está conectado a otro, y el usuario cumple las dos condiciones. ¿Puede usar el de 2013?',
     },
     checker: 'client-access',
     given: {
@@ -222,8 +222,8 @@ const lync2013Client: readonly CoreCase[] = [
   {
     id: 'lync-2013-no-policy-any-pool',
     question: {
-      en: 'A user without the policy asks for chat rooms in Lync 2013. Does it matter in which pool they are?',
-      es: 'Un usuario no habilitado por directiva pide salones de chat en Lync 2013. ¿Hay algún grupo de servidores de chat que pueda usar?',
+      en: 'A user who is not enabled by policy asks for chat rooms in Lync 2013. Is there any chat pool he can use?',
+      es: 'Un usuario que no está habilitado por directiva pide salones de chat en Lync 2013. ¿Hay algún grupo de servidores de chat que pueda usar?',
     },
     checker: 'client-access',
     given: { client: 'lync-2013', policy: 'disabled' },
@@ -360,7 +360,7 @@ const legacyClient: readonly CoreCase[] = [
   {
     id: 'legacy-2013-conditions-lift-no-limit',
     question: {
-      en: 'The user is homed on 2013 and enabled by policy but keeps the Group Chat client, configured by hand. Does the one-pool limit fall away?',
+      en: 'The user is homed on 2013 and enabled by policy but keeps the Group Chat client, configured by hand. Can it connect to the 2013 pool without the limit of one at a time?',
       es: 'El usuario está alojado en 2013 y habilitado por directiva, pero conserva el cliente de chat en grupo, configurado manualmente. ¿Puede conectarse al grupo de servidores de 2013 sin el límite de uno solo cada vez?',
     },
     checker: 'client-access',
@@ -396,8 +396,8 @@ const legacyClient: readonly CoreCase[] = [
   {
     id: 'legacy-pointed-automatically-any-pool',
     question: {
-      en: 'Does the guidance say anything about Group Chat clients that are pointed at their only pool automatically, whichever pool it is?',
-      es: '¿Dice algo la guía de los clientes de chat en grupo que se dirigen automáticamente a su único grupo de servidores, sea cual sea?',
+      en: 'Can a Group Chat client be pointed at its only pool automatically, whichever pool that is?',
+      es: '¿Se puede dirigir automáticamente un cliente de chat en grupo a su único grupo de servidores, sea cual sea?',
     },
     checker: 'client-access',
     given: { client: 'group-chat', setup: 'automatic', connected: 'none' },
@@ -505,8 +505,8 @@ const eitherClient: readonly CoreCase[] = [
   {
     id: 'any-client-2013-pool-all-else-right',
     question: {
-      en: 'Home, policy, setup and connections are all right for the 2013 pool, but I do not know the client. Is there a limit to mention?',
-      es: 'El alojamiento, la directiva, la configuración y las conexiones son los correctos para el grupo de servidores de 2013, pero no se conoce el cliente. ¿Está permitido con límites o sin ellos?',
+      en: 'Home, policy, setup and connections are all right for the 2013 pool, but I do not know the client. Is the connection allowed, and within which limits?',
+      es: 'El alojamiento, la directiva, la configuración y las conexiones son los correctos para el grupo de servidores de 2013, pero no se conoce el cliente. ¿Está permitida la conexión, y con qué límites?',
     },
     checker: 'client-access',
     given: { pool: 'persistent-chat-2013', setup: 'manual', connected: 'none', home: 'lync-2013', policy: 'enabled' },
@@ -747,8 +747,8 @@ const sideBySide: readonly CoreCase[] = [
   {
     id: 'during-none',
     question: {
-      en: 'During the migration no chat deployment stands at all. Is that covered?',
-      es: 'Durante la migración no hay ninguna implementación de chat. ¿Lo cubre la guía?',
+      en: 'During the migration no chat deployment stands at all. Is that allowed?',
+      es: 'Durante la migración no hay ninguna implementación de chat. ¿Está permitido?',
     },
     checker: 'side-by-side',
     given: { stage: 'during', 'has-2013': 'no', 'has-2010': 'no', 'has-2007-r2': 'no' },
@@ -813,7 +813,7 @@ const sideBySide: readonly CoreCase[] = [
   {
     id: 'after-2010-rest-left-open',
     question: {
-      en: 'After the migration somebody finds a 2010 Group Chat deployment. Does it matter what else stands?',
+      en: 'After the migration somebody finds a 2010 Group Chat deployment. May it be there, whatever else stands?',
       es: 'Después de la migración alguien encuentra una implementación de chat en grupo de 2010. ¿Puede estar ahí, sea lo que sea lo demás que haya?',
     },
     checker: 'side-by-side',
@@ -857,7 +857,7 @@ const sideBySide: readonly CoreCase[] = [
   {
     id: 'all-three-stage-not-known',
     question: {
-      en: 'All three chat deployments stand and the stage of the migration is not known. What does the guidance say?',
+      en: 'All three chat deployments stand and the stage of the migration is not known. Is that allowed?',
       es: 'Están las tres implementaciones de chat y no se sabe en qué etapa está la migración. ¿Está permitido?',
     },
     checker: 'side-by-side',
@@ -961,8 +961,8 @@ const sharedContent: readonly CoreCase[] = [
   {
     id: 'room-inside-2013',
     question: {
-      en: 'Does this topic say that a 2013 room can be used from the 2013 deployment?',
-      es: '¿Dice este tema que un salón de 2013 se puede usar desde la implementación de 2013?',
+      en: 'Going by this topic alone, can a 2013 room be used from the 2013 deployment itself?',
+      es: 'Según este tema por sí solo, ¿se puede usar un salón de 2013 desde la propia implementación de 2013?',
     },
     checker: 'shared-content',
     given: { item: 'room', 'item-in': 'persistent-chat-2013', 'used-from': 'persistent-chat-2013' },
@@ -972,8 +972,8 @@ const sharedContent: readonly CoreCase[] = [
   {
     id: 'category-inside-2010',
     question: {
-      en: 'Does this topic say how a category of the 2010 deployment works within it?',
-      es: '¿Dice este tema cómo funciona una categoría de la implementación de 2010 dentro de ella?',
+      en: 'Going by this topic alone, does a category of the 2010 deployment work within it?',
+      es: 'Según este tema por sí solo, ¿funciona una categoría de la implementación de 2010 dentro de ella?',
     },
     checker: 'shared-content',
     given: { item: 'category', 'item-in': 'group-chat-2010', 'used-from': 'group-chat-2010' },
@@ -983,8 +983,8 @@ const sharedContent: readonly CoreCase[] = [
   {
     id: 'add-in-inside-2007-r2',
     question: {
-      en: 'Does this topic say that an add-in of the 2007 R2 deployment works within it?',
-      es: '¿Dice este tema que un complemento de la implementación de 2007 R2 funciona dentro de ella?',
+      en: 'Going by this topic alone, does an add-in of the 2007 R2 deployment work within it?',
+      es: 'Según este tema por sí solo, ¿funciona un complemento de la implementación de 2007 R2 dentro de ella?',
     },
     checker: 'shared-content',
     given: { item: 'add-in', 'item-in': 'group-chat-2007-r2', 'used-from': 'group-chat-2007-r2' },
@@ -1005,8 +1005,8 @@ const sharedContent: readonly CoreCase[] = [
   {
     id: 'anything-inside-2010',
     question: {
-      en: 'Does this topic settle anything about content that never leaves the 2010 deployment?',
-      es: '¿Aclara algo este tema sobre el contenido que nunca sale de la implementación de 2010?',
+      en: 'Going by this topic alone, can content of the 2010 deployment be used within it, whatever it is?',
+      es: 'Según este tema por sí solo, ¿se puede usar dentro de la implementación de 2010 su propio contenido, sea cual sea?',
     },
     checker: 'shared-content',
     given: { 'item-in': 'group-chat-2010', 'used-from': 'group-chat-2010' },

@@ -1,0 +1,60 @@
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+import { languages, oneOfEachKind } from './pages.ts';
+
+/** Limits in kB (1000 bytes), gzip, self-hosted fonts apart. */
+const budget = { plainPage: 60, checkerPage: 145, ownIsland: 15 };
+
+/** Everything a page asks for, gzipped as a CDN would send it, by path. */
+async function weigh(page: Page, path: string): Promise<Map<string, number>> {
+  const weights = new Map<string, number>();
+  const pending: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (/\.(woff2?|svg)$/.test(pathname)) return;
+    pending.push(
+      response.body().then(
+        (body) => void weights.set(pathname, gzipSync(body, { level: 9 }).length / 1000),
+        () => undefined,
+      ),
+    );
+  });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitForTimeout(500);
+  await page.waitForLoadState('networkidle');
+  await Promise.all(pending);
+  page.removeAllListeners();
+  return weights;
+}
+const total = (weights: Map<string, number>) => [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+const react = /\/(client|react)\.[\w-]+\.js$/;
+
+for (const lang of languages)
+  test(`pages stay within their budgets, ${lang}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const path of oneOfEachKind(lang)) {
+      const weights = await weigh(page, path);
+      const live = (await page.locator('[data-checker]').count()) > 0;
+      const listed = [...weights].map(([name, weight]) => `${name} ${weight.toFixed(1)}`).join(', ');
+      if (live) expect(total(weights), `${path}: ${listed}`).toBeLessThanOrEqual(budget.checkerPage);
+      else {
+        expect(total(weights), `${path}: ${listed}`).toBeLessThanOrEqual(budget.plainPage);
+        expect(
+          [...weights.keys()].filter((name) => react.test(name)),
+          path,
+        ).toEqual([]);
+      }
+    }
+  });
+
+test('the island’s own code stays within its budget', async ({ page }) => {
+  const plain = await weigh(page, '/en/sources/');
+  const weights = await weigh(page, '/en/checkers/client-access/?client=lync-2013');
+  const own = [...weights].filter(([name]) => name.endsWith('.js') && !plain.has(name) && !react.test(name));
+  expect(own.length).toBeGreaterThan(0);
+  expect(
+    own.reduce((sum, [, weight]) => sum + weight, 0),
+    own.map(([name, weight]) => `${name} ${weight.toFixed(1)}`).join(', '),
+  ).toBeLessThanOrEqual(budget.ownIsland);
+});

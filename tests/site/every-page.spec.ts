@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { kindOf, languages, oneOfEachKind, sitemap } from './pages.ts';
+
+/** Visits a page and names what is wrong with it: console errors, requests elsewhere, missing pairs, violations. */
+async function inspect(page: Page, path: string): Promise<string[]> {
+  const wrong: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && wrong.push(`${path}: console: ${message.text()}`));
+  page.on('pageerror', (error) => wrong.push(`${path}: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost') wrong.push(`${path}: asks ${hostname}`);
+  });
+  await page.goto(path, { waitUntil: 'load' });
+  const islands = page.locator('[data-checker]');
+  if (await islands.count()) {
+    await islands.first().scrollIntoViewIfNeeded();
+    await expect(islands.first()).toHaveAttribute('data-live', 'true');
+  }
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  for (const { id, nodes } of violations)
+    wrong.push(
+      `${path}: ${id}: ${nodes
+        .map(({ target }) => target.join(' '))
+        .slice(0, 3)
+        .join(' | ')}`,
+    );
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (overflow > 0) wrong.push(`${path}: ${overflow} px wider than the window`);
+  page.removeAllListeners();
+  return wrong;
+}
+
+/** Pages are visited in handfuls, so that both workers have something to do. */
+const handful = 12;
+const handfuls = Array.from({ length: Math.ceil(sitemap.length / handful) }, (_, index) =>
+  sitemap.slice(index * handful, (index + 1) * handful),
+);
+
+test('the map of the site has every page in both languages', () => {
+  const pairs = (lang: string) =>
+    sitemap
+      .filter((path) => path.startsWith(`/${lang}/`))
+      .map((path) => path.slice(3))
+      .sort();
+  expect(pairs('en').length).toBeGreaterThan(30);
+  expect(pairs('es')).toEqual(pairs('en'));
+});
+
+for (const [index, paths] of handfuls.entries())
+  test(`no violation, error or foreign request: pages ${index * handful + 1} to ${index * handful + paths.length}`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    for (const path of paths) {
+      expect(await inspect(page, path)).toEqual([]);
+      const lang = /^\/(en|es)\//.exec(path)?.[1];
+      if (!lang) continue;
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      for (const other of languages) {
+        const alternate = page.locator(`link[rel=alternate][hreflang=${other}]`);
+        expect(new URL((await alternate.getAttribute('href')) ?? '').pathname, path).toBe(
+          path.replace(`/${lang}/`, `/${other}/`),
+        );
+      }
+    }
+  });
+
+for (const lang of languages)
+  for (const [theme, width] of [
+    ['light', 360],
+    ['light', 1440],
+    ['dark', 360],
+    ['dark', 1440],
+  ] as const)
+    test(`each kind of page, ${lang}, ${theme}, ${width} px`, async ({ browser }) => {
+      test.setTimeout(180_000);
+      const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 800 } });
+      const page = await context.newPage();
+      for (const path of oneOfEachKind(lang)) expect(await inspect(page, path), kindOf(path)).toEqual([]);
+      await context.close();
+    });
+
+for (const lang of languages)
+  test(`a judged case in every verdict is accessible, ${lang}`, async ({ browser }) => {
+    test.setTimeout(120_000);
+    const cases = [
+      'client-access/?client=lync-2013&pool=persistent-chat-2013&home=lync-2013&policy=enabled',
+      'client-access/?client=group-chat&pool=group-chat-2010&setup=manual&connected=none',
+      'client-access/?client=lync-2013&pool=group-chat-2010&home=lync-2010&policy=disabled&shoe=41',
+      'client-access/?client=group-chat&pool=group-chat-2010&setup=automatic&connected=none',
+      'client-access/?client=lync-2013&home=lync-2013&policy=enabled',
+      'side-by-side/?stage=during&has-2013=yes&has-2010=yes&has-2007-r2=yes&saw=allowed',
+    ];
+    for (const theme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ colorScheme: theme, viewport: { width: 360, height: 800 } });
+      const page = await context.newPage();
+      for (const it of cases) expect(await inspect(page, `/${lang}/checkers/${it}`)).toEqual([]);
+      await context.close();
+    }
+  });
