@@ -101,7 +101,19 @@ function silenceOf(model: Model, findings: readonly Finding[]): Silence {
   return applied.length ? { kind: 'only-binding', near: applied } : { kind: 'no-rule', near: [] };
 }
 
-function decidingRules(model: Model, verdict: Verdict, findings: readonly Finding[]): string[] {
+/** Binding rules that are, for some completion, the only one broken: without them an early no would not stand. */
+function soleBreakers(table: Table, digits: Digits): Set<string> {
+  const found = new Set<string>();
+  completions(table.radix, [...digits], (complete) => {
+    const broken = table.model.rules.filter((rule, index) => isBinding(rule) && table.outcomeAt(index, complete) === 'broken');
+    const [only] = broken;
+    if (only && broken.length === 1) found.add(only.id);
+  });
+  return found;
+}
+
+function decidingRules(table: Table, digits: Digits, verdict: Verdict, findings: readonly Finding[]): string[] {
+  const { model } = table;
   const named = (wanted: (rule: ModelRule, outcome: Outcome) => boolean) =>
     findings.flatMap(({ rule, outcome }, index) => (wanted(model.rules[index] as ModelRule, outcome) ? [rule] : []));
   const broken = named((rule, outcome) => isBinding(rule) && outcome === 'broken');
@@ -111,7 +123,9 @@ function decidingRules(model: Model, verdict: Verdict, findings: readonly Findin
         const against = model.rules.find((it) => it.id === id)?.against ?? [];
         return !against.some((other) => findings.find((it) => it.rule === other)?.outcome === 'met');
       });
-      return outright.length ? outright : named((rule, outcome) => isBinding(rule) && outcome === 'open');
+      if (outright.length) return outright;
+      const alone = soleBreakers(table, digits);
+      return named((rule, outcome) => outcome === 'open' && alone.has(rule.id));
     }
     case 'conflict': {
       const sides = new Set(broken.flatMap((id) => [id, ...(model.rules.find((it) => it.id === id)?.against ?? [])]));
@@ -205,7 +219,7 @@ export function judge(model: Model, given: Given): Judgement {
   return {
     verdict,
     findings,
-    deciding: decidingRules(model, verdict, findings),
+    deciding: decidingRules(table, digits, verdict, findings),
     matters: matters.map(idOf),
     idle,
     breaks,
