@@ -92,7 +92,7 @@ export default source({
     },
     s8: {
       gist: {
-        en: 'Configured by hand, the legacy client (the Group Chat client) is able to connect to one pool at a time, of any of the three versions.',
+        en: 'Configured by hand, the legacy client (the Group Chat client) is able to connect to only one pool at a time, of any of the three versions.',
         es: 'Mediante configuración manual, el cliente heredado (el cliente de chat en grupo) puede conectarse a un solo grupo de servidores cada vez, de cualquiera de las tres versiones.',
       },
       begins: {

@@ -1,0 +1,203 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkers } from '../../src/checkers/index.ts';
+import { rules } from '../../src/rules/index.ts';
+import { sources } from '../../src/sources/index.ts';
+import { derivedFacts, facts } from '../../src/vocabulary/facts.ts';
+import type { Modality } from '../../src/vocabulary/modality.ts';
+import type { Bilingual } from '../../src/vocabulary/text.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+type Pair = { readonly where: string; readonly text: Bilingual };
+
+const isPair = (value: object): value is Bilingual =>
+  'en' in value && 'es' in value && typeof value.en === 'string' && typeof value.es === 'string';
+
+/** Every bilingual text below a value, with the path to it. Links and fragments of the originals are not ours to compare. */
+function pairsIn(value: unknown, where: string): Pair[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isPair(value)) return [{ where, text: value }];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    ['url', 'begins', 'translation', 'model'].includes(key) ? [] : pairsIn(inner, `${where}.${key}`),
+  );
+}
+
+const claims: readonly Pair[] = [
+  ...rules.flatMap((rule) => pairsIn(rule, `src/rules/${rule.topic}/${rule.id}.ts`)),
+  ...sources.flatMap((source) => pairsIn(source, `src/sources/${source.id}.ts`)),
+  ...checkers.flatMap(({ rules: _, also: __, ...checker }) => pairsIn(checker, `src/checkers/${checker.id}.ts`)),
+  ...Object.entries({ ...facts, ...derivedFacts }).flatMap(([name, fact]) => pairsIn(fact, `fact ${name}`)),
+];
+
+const versionsIn = (text: string) => [...text.matchAll(/2007 R2|2005|2007|2010|2013|2016/g)].map(([version]) => version);
+const numbersIn = (text: string) => [...text.matchAll(/\d[\d.,]*\d|\d/g)].map(([number]) => number.replace(/[.,]/g, '')).sort();
+const commandsIn = (text: string) => [...text.matchAll(/\b[A-Z][a-z]+-Cs\w+|(?<=\s)-[A-Z]\w+/g)].map(([name]) => name).sort();
+const denies: Bilingual<RegExp> = {
+  en: /\b(not|no|never|cannot|can’t|without|nor|neither|none|nothing|nobody|only|unless|un\w+ed)\b/i,
+  es: /(?<!\p{L})(no|nunca|sin|ni|ningún|ninguna|ninguno|nada|nadie|solo|únicamente|único|única|tampoco|salvo)(?!\p{L})/iu,
+};
+const modal: Readonly<Record<Modality, Bilingual<RegExp> | undefined>> = {
+  must: {
+    en: /\b(must|has to|have to|needs?|required?)\b/i,
+    es: /(?<!\p{L})(deben?|tienen? que|hay que|necesita|es necesario|requieren?)(?!\p{L})/iu,
+  },
+  mustNot: { en: /\b(must not|may not)\b/i, es: /\bno deben?\b/i },
+  cannot: { en: /\b(cannot|can no)\b/i, es: /\bno (se )?pueden?\b|\bno se admite/i },
+  should: { en: /\b(should|recommended|advised)\b/i, es: /(conviene|se recomienda|recomendable|debería)/i },
+  may: { en: /\b(may|can)\b/i, es: /(?<!\p{L})(puede[ns]?|se admite[n]?|se permite[n]?)(?!\p{L})/iu },
+  follows: undefined,
+};
+
+/** Pairs that differ in one respect for a reason. Each is signed with that reason; one that is no longer needed fails. */
+const exceptions: Readonly<Record<string, string>> = {};
+
+const report = (wrong: readonly Pair[], respect: string) =>
+  wrong
+    .filter(({ where }) => !exceptions[`${respect}: ${where}`])
+    .map(({ where, text }) => `${where}: the languages differ in ${respect}: “${text.en}” / «${text.es}»`);
+
+describe('each English and Spanish claim agree', () => {
+  test('there are claims', () => {
+    expect(claims.length).toBeGreaterThan(150);
+  });
+
+  test('in versions and their order', () => {
+    expect(
+      report(
+        claims.filter(({ text }) => versionsIn(text.en).join() !== versionsIn(text.es).join()),
+        'versions',
+      ),
+    ).toEqual([]);
+  });
+
+  test('in numbers', () => {
+    expect(
+      report(
+        claims.filter(({ text }) => numbersIn(text.en).join() !== numbersIn(text.es).join()),
+        'numbers',
+      ),
+    ).toEqual([]);
+  });
+
+  test('in cmdlets and parameters', () => {
+    expect(
+      report(
+        claims.filter(({ text }) => commandsIn(text.en).join() !== commandsIn(text.es).join()),
+        'commands',
+      ),
+    ).toEqual([]);
+  });
+
+  test('in denying or not', () => {
+    expect(
+      report(
+        claims.filter(({ text }) => denies.en.test(text.en) !== denies.es.test(text.es)),
+        'negation',
+      ),
+    ).toEqual([]);
+  });
+
+  test('in modality, which the sentence of a rule speaks out', () => {
+    const wrong = rules.flatMap(({ id, topic, modality, says }) => {
+      const words = modal[modality];
+      return words && !(words.en.test(says.en) && words.es.test(says.es))
+        ? [{ where: `src/rules/${topic}/${id}.ts.says`, text: says }]
+        : [];
+    });
+    expect(report(wrong, 'modality')).toEqual([]);
+  });
+
+  test('and no exception outlives its reason', () => {
+    const known = new Set(claims.map(({ where }) => where));
+    expect(Object.keys(exceptions).filter((key) => !known.has(key.split(': ')[1] ?? ''))).toEqual([]);
+  });
+});
+
+test('a published translation that swaps two versions would be caught', () => {
+  const en = 'from a previous Lync Server 2010 deployment to the new Lync Server 2013';
+  const es = 'de una implementación anterior de Lync Server 2013 a la nueva de Lync Server 2010';
+  expect(versionsIn(en)).not.toEqual(versionsIn(es));
+  expect(denies.en.test('invitations are not sent')).not.toBe(denies.es.test('las invitaciones se envían'));
+});
+
+/** Spanish forms that the glossary avoids; «quoted» words are cited, not used. */
+const avoided: readonly RegExp[] = [
+  /(?<!\p{L})salas?(?!\p{L})/iu,
+  /habitaci/i,
+  /pol[ií]tica/i,
+  /punto de conexi/i,
+  /chat grupal/i,
+  /chat de grupo/i,
+  /conversaci[oó]n permanente/i,
+  /dar? de baja/i,
+  /servidor de borde/i,
+  /siguiente salto/i,
+  /(?<!\p{L})ordenador/iu,
+  /(?<!\p{L})pools?(?!\p{L})/iu,
+  /equipo con Lync/i,
+];
+const avoidedIn = (text: string) => avoided.filter((form) => form.test(text.replace(/«[^»]*»/g, ''))).map(String);
+
+describe('Spanish as the glossary has it', () => {
+  test('in every declaration', () => {
+    expect(
+      claims.flatMap(({ where, text }) => avoidedIn(text.es).map((form) => `${where}: avoid ${form} in «${text.es}»`)),
+    ).toEqual([]);
+  });
+
+  test('and in every page', () => {
+    const pages = globSync('content/es/**/*.mdx', { cwd: root });
+    expect(pages.length).toBeGreaterThan(1);
+    expect(
+      pages.flatMap((page) =>
+        avoidedIn(
+          readFileSync(join(root, page), 'utf8')
+            .replace(/^import .*$/gm, '')
+            .replace(/```[\s\S]*?```|`[^`]*`|<[^>]*>|\]\([^)]*\)/g, ''),
+        ).map((form) => `${page}: avoid ${form}`),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('pages come in pairs', () => {
+  const files = (lang: string) =>
+    globSync(`content/${lang}/**/*.mdx`, { cwd: root })
+      .map((file) => file.slice(`content/${lang}/`.length))
+      .sort();
+
+  test('with the same names', () => {
+    expect(files('es')).toEqual(files('en'));
+  });
+
+  /** What must be equal in both: headings by level, components with their ids, rules and passages named, code to the letter. */
+  const shape = (text: string) => ({
+    headings: [...text.replace(/```[\s\S]*?```/g, '').matchAll(/^(#+) /gm)].map(([, level]) => level),
+    components: [...text.matchAll(/<([A-Z]\w*)([^>]*)>/g)].map(
+      ([, name, attributes = '']) => `${name} ${/(?:id|source)="[^"]*"/.exec(attributes)?.[0] ?? ''}`,
+    ),
+    imports: [...text.matchAll(/^import .*$/gm)].map(([line]) => line),
+    code: [...text.matchAll(/```[\s\S]*?```/g)].map(([block]) => block.replace(/^\s*#.*$/gm, '#')),
+    links: [...text.matchAll(/\]\(\/(?:en|es)(\/[^)]*)\)/g)].map(([, path]) => path),
+  });
+
+  test.each(files('en'))('%s agrees in headings, components, links and code', (file) => {
+    const [en, es] = (['en', 'es'] as const).map((lang) => shape(readFileSync(join(root, `content/${lang}/${file}`), 'utf8')));
+    expect(es).toEqual(en);
+  });
+
+  test.each(files('en'))('%s agrees in versions, paragraph by paragraph', (file) => {
+    const paragraphs = (lang: string) =>
+      readFileSync(join(root, `content/${lang}/${file}`), 'utf8')
+        .replace(/^---[\s\S]*?\n---/, '')
+        .split(/\n\s*\n/)
+        .map((text) =>
+          versionsIn(text.replace(/\(\/[^)]*\)|id="[^"]*"/g, ''))
+            .sort()
+            .join(),
+        );
+    expect(paragraphs('es')).toEqual(paragraphs('en'));
+  });
+});
