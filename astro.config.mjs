@@ -1,10 +1,13 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { sharedHeadings } from './src/site/sharedHeadings.ts';
 
 export default defineConfig({
   // Only absolute addresses need it (hreflang, sitemap): set SITE_URL where the site is published.
   site: process.env.SITE_URL ?? 'https://coexistence.contoso.com',
+  markdown: { processor: satteri({ hastPlugins: [sharedHeadings] }) },
   integrations: [
     starlight({
       title: { en: 'Chat coexistence', es: 'Coexistencia de chat' },
@@ -58,6 +61,11 @@ export default defineConfig({
           items: [
             { label: 'All rules', translations: { es: 'Todas las reglas' }, link: '/rules/' },
             { label: 'Sources', translations: { es: 'Fuentes' }, link: '/sources/' },
+            {
+              label: 'How answers are made',
+              translations: { es: 'Cómo se obtienen las respuestas' },
+              link: '/about/how-answers-are-made/',
+            },
           ],
         },
       ],

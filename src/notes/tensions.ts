@@ -107,16 +107,16 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'Several topics name a pool scope beside the global, site and user ones.',
-          es: 'Varios temas citan un ámbito de grupo de servidores junto a los de directiva global, de sitio y de usuario.',
+          es: 'Varios temas citan un ámbito de grupo de servidores junto a los ámbitos global, de sitio y de usuario.',
         },
         sources: [policies, requirements, checklist, features],
       },
       {
         says: {
-          en: 'The cmdlets know only global, site and per-user policies, and Control Panel offers only Site policy and User policy.',
-          es: 'Los cmdlets solo conocen directivas globales, de sitio y por usuario, y el Panel de control solo ofrece directiva de sitio y directiva de usuario.',
+          en: 'The cmdlets know only global, site and per-user policies, and Control Panel offers only Site policy and User policy; two further procedures never mention pools.',
+          es: 'Los cmdlets solo conocen directivas globales, de sitio y por usuario, y el Panel de control solo ofrece directiva de sitio y directiva de usuario; otros dos procedimientos nunca mencionan grupos de servidores.',
         },
-        sources: [newPolicyReference, getPolicyReference, sitePolicy, userPolicy],
+        sources: [newPolicyReference, getPolicyReference, sitePolicy, userPolicy, globalPolicy, assignPolicy],
       },
       {
         says: {
@@ -150,8 +150,8 @@ export const tensions: readonly Tension[] = [
       },
       {
         says: {
-          en: 'The newer table, of 2016, has “Supported” and points to the migration guide; three topics of that guide have the client connect to a 2013 pool.',
-          es: 'La tabla más reciente, de 2016, dice «Compatible» y remite a la guía de migración; en tres temas de esa guía, el cliente se conecta a un grupo de servidores de 2013.',
+          en: 'The newer table, of 2016, has “Supported” and points to the migration guide; three other topics have legacy clients connect to a 2013 pool.',
+          es: 'La tabla más reciente, de 2016, dice «Compatible» y remite a la guía de migración; en otros tres temas, los clientes heredados se conectan a un grupo de servidores de 2013.',
         },
         sources: [interoperability, considerations, details, compatibility],
       },
@@ -228,8 +228,8 @@ export const tensions: readonly Tension[] = [
       },
     ],
     reading: {
-      en: 'Not decided. The guidance does not require either of them from the user of a legacy client, nor does it say that they are unnecessary. Enabling the policy can be a precaution.',
-      es: 'Sin decidir. La guía no exige ninguna de las dos al usuario de un cliente heredado, ni dice que no hagan falta. Habilitar la directiva puede ser una precaución.',
+      en: 'Not decided. The guidance does not require either condition of the user of a legacy client, nor does it say that they are unnecessary. Enabling the policy can be a precaution.',
+      es: 'Sin decidir. La guía no exige ninguna de las dos condiciones al usuario de un cliente heredado, ni dice que no hagan falta. Habilitar la directiva puede ser una precaución.',
     },
     facts: ['legacy-home-unstated', 'legacy-policy-unstated', 'pol-no-access-by-default', 'enable-new-clients-last'],
   },
@@ -291,8 +291,8 @@ export const tensions: readonly Tension[] = [
       },
     ],
     reading: {
-      en: 'The list is documented for federation only. It is not a way round the limit; whether it would work is not covered.',
-      es: 'La lista se documenta solo para la federación. No es una forma de eludir el límite; si funcionaría, la guía no lo cubre.',
+      en: 'The list is documented for federation only. It is not presented as a way round the limit, and the guidance does not say whether it would work.',
+      es: 'La lista se documenta solo para la federación. No se presenta como forma de eludir el límite, y la guía no dice si funcionaría.',
     },
     facts: ['legacy-one-pool-at-a-time', 'gc2010-domain-list'],
   },
@@ -394,7 +394,7 @@ export const tensions: readonly Tension[] = [
     ],
     reading: {
       en: 'From 2010 to Standard Edition, no. From 2007 R2, treat it in the same way, since only new deployments are supported, but it is not named.',
-      es: 'De 2010 a Standard Edition, no. De 2007 R2, trátese igual, puesto que solo se admiten implementaciones nuevas, aunque no se nombre.',
+      es: 'Desde 2010 a Standard Edition, no. Desde 2007 R2, trátelo igual, puesto que solo se admiten implementaciones nuevas, aunque no se nombre.',
     },
     facts: ['se-upgrade-unsupported', 'path-edition-change'],
   },
@@ -421,7 +421,7 @@ export const tensions: readonly Tension[] = [
     ],
     reading: {
       en: 'First the endpoint, then the start, then the clients. Step 9 belongs in practice to the mandatory part, although it is printed under decommissioning.',
-      es: 'Primero el extremo, después el inicio, después los clientes. El paso 9 pertenece en la práctica a la parte obligatoria, aunque figure en la retirada.',
+      es: 'Primero el extremo, después el inicio, después los clientes. El paso 9 pertenece en la práctica a la parte obligatoria, aunque aparezca en el apartado de la retirada.',
     },
     facts: ['mandatory-ends-step8', 'legacy-transparent-after', 'start-pc-services', 'pattern-order'],
   },
@@ -1137,7 +1137,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'In a site policy, all sites “not specifically controlled through a site policy”; in a user policy, all users not specifically controlled through a user policy.',
-          es: 'En una directiva de sitio, todos los sitios que no rija una directiva de sitio; en una directiva de usuario, todos los usuarios que no rija una directiva de usuario.',
+          es: 'En una directiva de sitio, todos los sitios no regidos expresamente por una directiva de sitio; en una directiva de usuario, todos los usuarios no regidos expresamente por una directiva de usuario.',
         },
         sources: [sitePolicy, userPolicy],
       },
@@ -1290,8 +1290,8 @@ export const tensions: readonly Tension[] = [
     sides: [
       {
         says: {
-          en: 'Chat pools are “homed”, and they have a “home pool”.',
-          es: 'Los grupos de servidores de chat están alojados en otro, que es el que los aloja.',
+          en: 'A chat pool is said to be “homed” on another pool, its “home pool”.',
+          es: 'De un grupo de servidores de chat se dice que está «alojado» en otro grupo de servidores, el que lo aloja.',
         },
         sources: [considerations, details],
       },
@@ -1364,15 +1364,15 @@ export const tensions: readonly Tension[] = [
       },
       {
         says: {
-          en: 'In the guide for 2010, phase 1, planning, lists the migration of Group Chat servers. The same phase of the guide for 2007 R2 has no such topic.',
-          es: 'En la guía de 2010, la fase 1, de planeación, incluye la migración de servidores de chat en grupo. La misma fase de la guía de 2007 R2 no tiene ese tema.',
+          en: 'In the guide for 2010, phase 1, planning, lists the migration of Group Chat servers. The same phase of the guide for 2007 R2 has no such topic; for that version, the topic on migration paths and the chat migration guide cover it.',
+          es: 'En la guía de 2010, la fase 1, de planificación, incluye la migración de servidores de chat en grupo. La misma fase de la guía de 2007 R2 no tiene ese tema; para esa versión lo tratan el tema de las rutas de migración y la guía de migración del chat.',
         },
-        sources: ['JJ204698(v=OCS.15), 2012-09-29'],
+        sources: ['JJ204698(v=OCS.15), 2012-09-29', paths, migrationGuide],
       },
     ],
     reading: {
       en: 'Plan it at the beginning and carry it out at the end.',
-      es: 'Planéelo al principio y ejecútelo al final.',
+      es: 'Planifíquelo al principio y ejecútelo al final.',
     },
     facts: ['path-groupchat-last', 'path-groupchat-separate'],
   },
@@ -1414,8 +1414,8 @@ export const tensions: readonly Tension[] = [
     sides: [
       {
         says: {
-          en: '“The users are SIP-enabled Active Directory Domain Services, and the Lookup service registers” with them.',
-          es: 'Los usuarios serían Servicios de dominio de Active Directory habilitados para SIP, con los que se registra el servicio de búsqueda.',
+          en: '“The users are SIP-enabled Active Directory Domain Services”, and the Lookup service registers with them.',
+          es: '«Los usuarios son servicios de dominio de Active Directory habilitados para SIP», y el servicio de búsqueda se registra con ellos.',
         },
         sources: [compatibility],
       },
@@ -1505,14 +1505,14 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'A topic published for 2013 gives the figures of a test with three Group Chat Servers and 60,000 users.',
-          es: 'Un tema publicado para 2013 da las cifras de una prueba con tres servidores de chat en grupo y 60 000 usuarios.',
+          es: 'Un tema publicado para 2013 da las cifras de una prueba con tres servidores de chat en grupo y 60 000 usuarios.',
         },
         sources: ['Dn720924(v=OCS.15), 2014-08-04'],
       },
       {
         says: {
           en: 'A Persistent Chat pool has four active servers at most and 80,000 users.',
-          es: 'Un grupo de servidores de chat persistente tiene cuatro servidores activos como máximo y 80 000 usuarios.',
+          es: 'Un grupo de servidores de chat persistente tiene cuatro servidores activos como máximo y 80 000 usuarios.',
         },
         sources: [components],
       },

@@ -14,7 +14,7 @@ const floors: readonly (readonly [height: number, folder: string, packages: read
   [4, 'checkers', []],
   [4, 'intake', []],
   [5, 'islands', ['react', 'zod/mini']],
-  [6, 'site', ['astro', 'node']],
+  [6, 'site', ['astro', 'node', '@astrojs/markdown-satteri', 'github-slugger']],
   [7, 'components', ['astro', '@astrojs/starlight', '@fontsource-variable', 'virtual']],
   [8, 'pages', ['astro', '@astrojs/starlight']],
 ];
