@@ -121,7 +121,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'One of the topics that name the scope contradicts itself: it limits pool policies to “users of that site”.',
-          es: 'Uno de los temas que citan ese ámbito se contradice: limita las directivas de grupo de servidores a los usuarios de un sitio.',
+          es: 'Uno de los temas que citan ese ámbito se contradice: limita las directivas de grupo de servidores a «los usuarios de ese sitio».',
         },
         sources: [policies],
       },
@@ -782,8 +782,8 @@ export const tensions: readonly Tension[] = [
       },
     ],
     reading: {
-      en: 'It is implied that they are not migrated, and not confirmed. Look for them in the exported content.',
-      es: 'Se da a entender que no se migran, y no se confirma. Búsquelos en el contenido exportado.',
+      en: 'It is implied that they are not migrated, but it is not confirmed. Look for them in the exported content.',
+      es: 'Se da a entender que no se migran, pero no se confirma. Búsquelos en el contenido exportado.',
     },
     facts: ['src-disable-unwanted', 'exp-scope', 'exp-disable-nodes'],
   },
@@ -791,7 +791,7 @@ export const tensions: readonly Tension[] = [
     id: 'T25',
     kind: 'silence',
     weight: 'procedure',
-    title: { en: 'The separator in the 256 characters', es: 'El separador en los 256 caracteres' },
+    title: { en: 'The separator and the limit of 256 characters', es: 'El separador y el límite de 256 caracteres' },
     sides: [
       {
         says: {
@@ -810,7 +810,7 @@ export const tensions: readonly Tension[] = [
     ],
     reading: {
       en: 'The sum without separators is a minimum: above 256 the name is certainly too long; from about 240 to 256 it may be. Shorten it in both cases.',
-      es: 'La suma sin separadores es un mínimo: por encima de 256, el nombre es seguro demasiado largo; entre unos 240 y 256, puede serlo. Abrévielo en los dos casos.',
+      es: 'La suma sin separadores es un mínimo: por encima de 256, el nombre es sin duda demasiado largo; entre unos 240 y 256, puede serlo. Abrévielo en los dos casos.',
     },
     facts: ['room-name-limit-256', 'cat-prefixed-with-parents', 'db-name-256'],
   },
@@ -818,7 +818,7 @@ export const tensions: readonly Tension[] = [
     id: 'T26',
     kind: 'ambiguity',
     weight: 'procedure',
-    title: { en: 'Overwritten or merged', es: 'Sobrescribir o combinar' },
+    title: { en: 'Overwritten or merged', es: 'Sobrescritos o combinados' },
     sides: [
       {
         says: {
@@ -947,8 +947,8 @@ export const tensions: readonly Tension[] = [
       },
     ],
     reading: {
-      en: 'At category level only. The other two describe what 2010 had.',
-      es: 'Solo en la categoría. Los otros dos describen lo que había en 2010.',
+      en: 'At category level only. The other two topics describe what 2010 had.',
+      es: 'Solo en la categoría. Los otros dos temas describen lo que había en 2010.',
     },
     facts: ['fileupload-category-only'],
   },
@@ -1064,8 +1064,8 @@ export const tensions: readonly Tension[] = [
       },
     ],
     reading: {
-      en: 'Count only the endpoints that an administrator created. A second one of those on the same pool is unnecessary, not wrong.',
-      es: 'Cuente solo los extremos que haya creado un administrador. Un segundo de esos en el mismo grupo de servidores es innecesario, no erróneo.',
+      en: 'Count only the endpoints that an administrator created. A second one of that kind on the same pool is unnecessary, not wrong.',
+      es: 'Cuente solo los extremos que haya creado un administrador. Un segundo extremo de ese tipo en el mismo grupo de servidores es innecesario, no erróneo.',
     },
     facts: ['ep-one-per-pool-enough', 'ep-auto-created', 'ep-may-several'],
   },
@@ -1203,8 +1203,8 @@ export const tensions: readonly Tension[] = [
       },
       {
         says: {
-          en: 'No topic says whether a policy can be granted to a user who is still homed on 2010 or on 2007 R2.',
-          es: 'Ningún tema dice si se puede conceder una directiva a un usuario que sigue alojado en 2010 o en 2007 R2.',
+          en: 'No topic says whether a policy can be assigned to a user who is still homed on 2010 or on 2007 R2.',
+          es: 'Ningún tema dice si se puede asignar una directiva a un usuario que sigue alojado en 2010 o en 2007 R2.',
         },
         sources: [],
       },
@@ -1539,7 +1539,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'Their Spanish human translations carry dates of 2015 or 2016.',
-          es: 'Sus traducciones humanas al español llevan fechas de 2015 o de 2016.',
+          es: 'Sus traducciones humanas al español llevan fecha de 2015 o de 2016.',
         },
         sources: [
           'JJ205264(v=OCS.15), 2016-12-08',

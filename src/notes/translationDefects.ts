@@ -119,8 +119,8 @@ export const translationDefects: readonly Defect[] = [
     english: 'These deployments can exist side by side',
     published: 'Estas implementaciones pueden existir simultáneamente',
     problem: {
-      en: 'It is the word with which another topic (Gg425764) names the deployment of three versions that is not supported: in Spanish the two topics contradict each other word for word. The machine translation of 2019 had “en paralelo”.',
-      es: 'Es la palabra con la que otro tema (Gg425764) nombra la implementación de tres versiones que no se admite: en español, los dos temas se contradicen palabra por palabra. La traducción automática de 2019 decía «en paralelo».',
+      en: 'It is, as an adverb, the word with which another topic (Gg425764) names the deployment of three versions that is not supported: in Spanish the two topics contradict each other word for word. The machine translation of 2019 had “en paralelo”.',
+      es: 'Es, como adverbio, la palabra con la que otro tema (Gg425764) nombra la implementación de tres versiones que no se admite: en español, los dos temas se contradicen palabra por palabra. La traducción automática de 2019 decía «en paralelo».',
     },
     weFollow: {
       en: 'Next to each other, not all three together. In Spanish, “pueden existir en paralelo”.',
@@ -585,8 +585,8 @@ export const translationDefects: readonly Defect[] = [
       es: 'El administrador de un salón recibe la misma palabra que el administrador de chat persistente, y Gg398730 llega a escribir «Administrator»: los derechos parecen mayores de lo que son.',
     },
     weFollow: {
-      en: 'The role for one room, always named with it: “administrador del salón”.',
-      es: 'El rol sobre un salón, nombrado siempre con él: «administrador del salón».',
+      en: 'The role that manages one room, always named together with it: “administrador del salón”.',
+      es: 'El rol que administra un salón, nombrado siempre junto con él: «administrador del salón».',
     },
   },
   {

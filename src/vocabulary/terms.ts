@@ -130,8 +130,8 @@ export const terms = {
     group: 'products',
     term: { en: 'Persistent Chat pool', es: 'grupo de servidores de chat persistente' },
     means: {
-      en: 'The servers that run Lync Server 2013 Persistent Chat Server as one; the guidance also writes Persistent Chat Server pool.',
-      es: 'Los servidores que ejecutan como uno solo el servidor de chat persistente de Lync Server 2013; la guía también escribe en inglés «Persistent Chat Server pool».',
+      en: 'The servers that, as if they were one, run the Persistent Chat of Lync Server 2013; the guidance also writes Persistent Chat Server pool.',
+      es: 'Los servidores que, como si fueran uno, ejecutan el chat persistente de Lync Server 2013; en inglés, la guía también escribe «Persistent Chat Server pool».',
     },
     avoid: {
       es: ['grupo de chat persistente'],
@@ -145,14 +145,14 @@ export const terms = {
     group: 'products',
     term: { en: 'Group Chat pool', es: 'grupo de servidores de chat en grupo' },
     means: {
-      en: 'The servers that run Group Chat Server as one, of Lync Server 2010 or of Office Communications Server 2007 R2.',
-      es: 'Los servidores que ejecutan como uno solo el servidor de chat en grupo, de Lync Server 2010 o de Office Communications Server 2007 R2.',
+      en: 'The servers that, as if they were one, run the Group Chat of Lync Server 2010 or of Office Communications Server 2007 R2.',
+      es: 'Los servidores que, como si fueran uno, ejecutan el chat en grupo de Lync Server 2010 o de Office Communications Server 2007 R2.',
     },
     avoid: {
       es: ['grupo de chats en grupo', 'grupo de chats grupales'],
       because: {
-        en: 'Both say a group of chats where servers are meant.',
-        es: 'Ambas formas dicen un grupo de chats donde se trata de servidores.',
+        en: 'Both speak of a group of chats where servers are meant.',
+        es: 'Las dos formas hablan de un grupo de chats, cuando se trata de servidores.',
       },
     },
   },
@@ -257,8 +257,8 @@ export const terms = {
     group: 'products',
     term: { en: 'forest', es: 'bosque' },
     means: {
-      en: 'The outermost boundary of an Active Directory; migration across two of them is not supported.',
-      es: 'El límite más amplio de un Active Directory; no se admite la migración entre dos de ellos.',
+      en: 'The outermost boundary of an Active Directory; migration from one to another is not supported.',
+      es: 'El límite más amplio de un Active Directory; no se admite la migración de uno a otro.',
     },
   },
   'sql-server-instance': {
@@ -323,7 +323,7 @@ export const terms = {
       es: ['equipo con Lync 2013', '2013 (cliente) de Lync'],
       because: {
         en: 'The first speaks of a computer where the client is meant; the second scrambles the name.',
-        es: 'La primera forma habla de un equipo donde se trata del cliente; la segunda desordena el nombre.',
+        es: 'La primera forma habla de un equipo, cuando se trata del cliente; la segunda desordena el nombre.',
       },
     },
   },
@@ -410,8 +410,8 @@ export const terms = {
     avoid: {
       es: ['simultáneamente'],
       because: {
-        en: 'Another topic (Gg425764) uses that word for exactly what is not supported: the concurrent deployment of three versions.',
-        es: 'Otro tema (Gg425764) usa esa palabra precisamente para lo que no se admite: la implementación simultánea de tres versiones.',
+        en: 'Another topic (Gg425764) uses the same word, “simultánea”, for exactly what is not supported: the deployment of three versions.',
+        es: 'Otro tema (Gg425764) usa la misma palabra, «simultánea», precisamente para lo que no se admite: la implementación de tres versiones.',
       },
     },
   },
@@ -458,8 +458,8 @@ export const terms = {
     group: 'coexistence',
     term: { en: 'homed on', es: 'alojado en' },
     means: {
-      en: 'Belonging to a server pool: a user to the one that holds the account, a chat pool to the one that routes requests to it.',
-      es: 'Pertenecer a un grupo de servidores: un usuario, al que guarda su cuenta; un grupo de servidores de chat, al que le enruta las solicitudes.',
+      en: 'Said of what belongs to a server pool: a user, to the one that holds the account; a chat pool, to the one that routes requests to it.',
+      es: 'Se dice de lo que pertenece a un grupo de servidores: un usuario, al que guarda su cuenta; un grupo de servidores de chat, al que le enruta las solicitudes.',
     },
     avoid: {
       es: ['hospedado en'],
@@ -550,8 +550,8 @@ export const terms = {
     group: 'coexistence',
     term: { en: 'one pool at a time', es: 'un solo grupo de servidores cada vez' },
     means: {
-      en: 'Several pools in turn, but never connected to two of them together.',
-      es: 'Varios grupos de servidores por turno, pero nunca conectado a dos de ellos juntos.',
+      en: 'First one pool and then another, but never connected to two of them together.',
+      es: 'Primero un grupo de servidores y después otro, pero nunca conectado a dos de ellos juntos.',
     },
     avoid: {
       es: ['al mismo tiempo', 'a la vez'],
@@ -635,8 +635,8 @@ export const terms = {
     avoid: {
       es: ['sala', 'habitación'],
       because: {
-        en: 'The first stands beside “salón” on the same pages, as if it were something else; the second is a room of a house.',
-        es: 'La primera forma aparece junto a «salón» en las mismas páginas, como si fuera otra cosa; la segunda es la de una casa.',
+        en: 'The first stands beside “salón” on the same pages, as if it were something else; the second is a room of a house or a hotel.',
+        es: 'La primera forma aparece junto a «salón» en las mismas páginas, como si fuera otra cosa; la segunda es la de una casa o un hotel.',
       },
     },
   },
@@ -719,8 +719,8 @@ export const terms = {
     avoid: {
       es: ['presentador'],
       because: {
-        en: 'The Spanish Lync calls the role “moderador”.',
-        es: 'En el Lync en español, el rol se llama «moderador».',
+        en: 'The Spanish version of Lync calls the role “moderador”.',
+        es: 'En la versión española de Lync, el rol se llama «moderador».',
       },
     },
   },
@@ -883,8 +883,8 @@ export const terms = {
     group: 'objects',
     term: { en: 'overrides', es: 'prevalece sobre' },
     means: {
-      en: 'Applies in the other’s place where both would apply; in Spanish also “anula”.',
-      es: 'Se aplica en lugar de la otra donde se aplicarían las dos; también «anula».',
+      en: 'Applies in place of another where both could apply; in Spanish also “anula”.',
+      es: 'Se aplica en lugar de otra cuando podrían aplicarse las dos; también «anula».',
     },
   },
   endpoint: {
@@ -969,8 +969,8 @@ export const terms = {
     group: 'objects',
     term: { en: 'trusted application', es: 'aplicación de confianza' },
     means: {
-      en: 'A program on its own servers that Lync Server accepts as part of the deployment; Lync Server 2010 Group Chat is one.',
-      es: 'Un programa en servidores propios que Lync Server acepta como parte de la implementación; el chat en grupo de Lync Server 2010 es una.',
+      en: 'A program on its own servers that Lync Server accepts as part of the deployment; the Group Chat of Lync Server 2010 is an example.',
+      es: 'Un programa en servidores propios que Lync Server acepta como parte de la implementación; lo es, por ejemplo, el chat en grupo de Lync Server 2010.',
     },
   },
   'trusted-application-pool': {

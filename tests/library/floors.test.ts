@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '../..');
 const floors: readonly (readonly [height: number, folder: string, packages: readonly string[]])[] = [
   [0, 'vocabulary', []],
   [1, 'sources', []],
+  [1, 'notes', []],
   [2, 'rules', []],
   [3, 'engine', []],
   [4, 'scenario', []],
@@ -16,7 +17,7 @@ const floors: readonly (readonly [height: number, folder: string, packages: read
   [5, 'islands', ['react', 'zod/mini']],
   [6, 'site', ['astro', 'node', '@astrojs/markdown-satteri', 'github-slugger']],
   [7, 'components', ['astro', '@astrojs/starlight', '@fontsource-variable', 'virtual']],
-  [8, 'pages', ['astro', '@astrojs/starlight']],
+  [8, 'pages', ['astro', '@astrojs/starlight', 'node']],
 ];
 const floorOf = (file: string) => floors.find(([, folder]) => file.startsWith(`src/${folder}/`));
 

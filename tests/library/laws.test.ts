@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Region } from '../../src/checkers/checker.ts';
 import { checkers } from '../../src/checkers/index.ts';
+import { inRegion } from '../../src/checkers/regions.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { modelOf } from '../../src/engine/model.ts';
 import { badRemedies, disagreements, everyScenario, inexact, unsettled, walk } from '../../src/engine/prove.ts';
@@ -11,7 +11,7 @@ import { rules } from '../../src/rules/index.ts';
 import { rule } from '../../src/rules/rule.ts';
 import { fromQuery, toQuery } from '../../src/scenario/codec.ts';
 import { citations, cited, sources } from '../../src/sources/index.ts';
-import { derivedOf, isAskedFact } from '../../src/vocabulary/facts.ts';
+import { isAskedFact } from '../../src/vocabulary/facts.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -21,7 +21,7 @@ const walkAll = 5000;
 describe('registries', () => {
   const registered = (folder: string, ids: readonly string[]) => {
     const files = globSync(`src/${folder}/**/*.ts`, { cwd: root }).map((file) => basename(file, '.ts'));
-    const apart = ['index', 'rule', 'version', 'checker', 'payload', 'cases', 'source', 'link'];
+    const apart = ['index', 'rule', 'version', 'checker', 'payload', 'cases', 'regions', 'source', 'link'];
     const declared = files.filter((name) => !apart.includes(name));
     return { missing: declared.filter((name) => !ids.includes(name)), misnamed: ids.filter((id) => !declared.includes(id)) };
   };
@@ -72,13 +72,6 @@ describe('coverage', () => {
     expect(long).toEqual([]);
   });
 });
-
-const inRegion = ({ when }: Region, given: Readonly<Record<string, string>>) =>
-  Object.entries(when).every(([fact, wanted]) => {
-    const derived = derivedOf(fact);
-    const answer = derived ? derived.of(...derived.from.map((name) => given[name] ?? '')) : given[fact];
-    return [wanted].flat().includes(answer ?? '');
-  });
 
 describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (_, checker) => {
   const { model } = checker;

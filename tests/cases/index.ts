@@ -1,0 +1,16 @@
+import { checkerOf } from '../../src/checkers/index.ts';
+import { judge } from '../../src/engine/judge.ts';
+import { coreCases } from './core-cases.ts';
+
+/** A case worked by hand, with the rules that decide it: what the coverage page counts. */
+export type WorkedCase = { readonly id: string; readonly checker: string; readonly rules: readonly string[] };
+
+const decidingRules = (checker: string, given: Readonly<Record<string, string | undefined>>) =>
+  judge(checkerOf(checker).model, given).deciding;
+
+/** Every case worked by hand from the sources, of all topics. */
+export const workedCases: readonly WorkedCase[] = coreCases.map(({ id, checker, given }) => ({
+  id,
+  checker,
+  rules: decidingRules(checker, given),
+}));
