@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { sidebar } from './src/site/places.ts';
 import { sharedHeadings } from './src/site/sharedHeadings.ts';
 
 export default defineConfig({
@@ -27,48 +28,7 @@ export default defineConfig({
         Footer: './src/components/Footer.astro',
       },
       head: [{ tag: 'script', content: "document.documentElement.classList.add('js')" }],
-      sidebar: [
-        {
-          label: 'Read',
-          translations: { es: 'Leer' },
-          items: [
-            { label: 'Start here', translations: { es: 'Empiece aquí' }, link: '/' },
-            {
-              label: 'Coexistence, sentence by sentence',
-              translations: { es: 'La coexistencia, frase a frase' },
-              link: '/guidance/coexistence-considerations/',
-            },
-          ],
-        },
-        {
-          label: 'Try your case',
-          translations: { es: 'Pruebe su caso' },
-          items: [
-            { label: 'All checkers', translations: { es: 'Todos los comprobadores' }, link: '/checkers/' },
-            { label: 'Client and pool', translations: { es: 'Cliente y grupo de servidores' }, link: '/checkers/client-access/' },
-            {
-              label: 'Home of a chat pool',
-              translations: { es: 'Alojamiento de un grupo de servidores' },
-              link: '/checkers/pool-home/',
-            },
-            { label: 'Side by side', translations: { es: 'En paralelo' }, link: '/checkers/side-by-side/' },
-            { label: 'Shared content', translations: { es: 'Contenido compartido' }, link: '/checkers/shared-content/' },
-          ],
-        },
-        {
-          label: 'Look up',
-          translations: { es: 'Consultar' },
-          items: [
-            { label: 'All rules', translations: { es: 'Todas las reglas' }, link: '/rules/' },
-            { label: 'Sources', translations: { es: 'Fuentes' }, link: '/sources/' },
-            {
-              label: 'How answers are made',
-              translations: { es: 'Cómo se obtienen las respuestas' },
-              link: '/about/how-answers-are-made/',
-            },
-          ],
-        },
-      ],
+      sidebar,
     }),
     react(),
     {

@@ -14,6 +14,8 @@ export type Region = {
 
 export type CheckerDeclaration = {
   readonly id: string;
+  /** A few words for menus. */
+  readonly name: Bilingual;
   /** The question it answers. */
   readonly title: Bilingual;
   /** What it is for, in a sentence or two. */

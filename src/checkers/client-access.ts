@@ -3,6 +3,7 @@ import { checker } from './checker.ts';
 
 export default checker({
   id: 'client-access',
+  name: { en: 'Client and pool', es: 'Cliente y grupo de servidores' },
   title: {
     en: 'Can this user reach this pool with this client?',
     es: '¿Puede este usuario conectarse a este grupo de servidores con este cliente?',

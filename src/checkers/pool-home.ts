@@ -3,6 +3,7 @@ import { checker } from './checker.ts';
 
 export default checker({
   id: 'pool-home',
+  name: { en: 'Home of a chat pool', es: 'Alojamiento de un grupo de servidores' },
   title: {
     en: 'May this chat pool be homed there?',
     es: '¿Puede este grupo de servidores de chat estar alojado ahí?',

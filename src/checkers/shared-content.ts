@@ -3,6 +3,7 @@ import { checker } from './checker.ts';
 
 export default checker({
   id: 'shared-content',
+  name: { en: 'Shared content', es: 'Contenido compartido' },
   title: {
     en: 'Does this item work across deployments?',
     es: '¿Funciona este elemento entre implementaciones?',

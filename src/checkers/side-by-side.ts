@@ -3,6 +3,7 @@ import { checker } from './checker.ts';
 
 export default checker({
   id: 'side-by-side',
+  name: { en: 'Side by side', es: 'En paralelo' },
   title: {
     en: 'May these deployments stand together now?',
     es: '¿Pueden existir ahora juntas estas implementaciones?',

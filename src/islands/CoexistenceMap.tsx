@@ -17,7 +17,7 @@ const centre = (column: number) => 57 + column * 108;
 const box = { width: 100, height: 36 };
 const chatY = 84;
 const serverY = 158;
-const views = { access: '0 6 330 202', home: '0 78 330 114', standing: '0 56 330 136', content: '0 6 330 186' };
+const views = { access: '0 6 330 214', home: '0 78 330 114', standing: '0 56 330 136', content: '0 6 330 186' };
 
 /** Between two points: whole where it may be, cut where it may not, dotted where nothing is said, twisted where two say otherwise. */
 function Line({ from, to, verdict }: { readonly from: Point; readonly to: Point; readonly verdict: Verdict }) {

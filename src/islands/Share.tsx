@@ -17,10 +17,18 @@ export function Share({ it, asked, level, onOpen, onStartAgain }: Props) {
   const [told, setTold] = useState('');
   const [refused, setRefused] = useState('');
   const [canShare, setCanShare] = useState(false);
-  useEffect(() => setCanShare(matchMedia('(pointer: coarse)').matches && typeof navigator.share === 'function'), []);
+  const [live, setLive] = useState(false);
+  useEffect(() => {
+    setLive(true);
+    setCanShare(matchMedia('(pointer: coarse)').matches && typeof navigator.share === 'function');
+  }, []);
   const Heading = `h${level}` as 'h4';
 
   const link = () => `${location.origin}${location.pathname}?${toLink(asked, given, judgement.verdict)}`;
+  // A letter to whoever keeps this copy of the site: the reader's own mail program fills in the address.
+  const href =
+    live &&
+    `mailto:?subject=${encodeURIComponent(`${say('report')}: ${payload.title}`)}&body=${encodeURIComponent(toMarkdown(it, link()))}`;
   const copy = async (text: string) => {
     setTold('');
     setRefused('');
@@ -92,6 +100,11 @@ export function Share({ it, asked, level, onOpen, onStartAgain }: Props) {
           <button type="button" onClick={() => navigator.share({ title: payload.title, url: link() }).catch(() => undefined)}>
             {say('shareSheet')}
           </button>
+        )}
+        {href && (
+          <a className="button" href={href}>
+            {say('report')}
+          </a>
         )}
         <button type="button" className="quiet" onClick={onStartAgain}>
           {say('startAgain')}

@@ -127,7 +127,12 @@ export const interfaceWords = {
     en: 'Nothing was lost: start again from the first page, or look the rule up in the index.',
     es: 'No se ha perdido nada: empiece de nuevo por la primera página o busque la regla en el índice.',
   },
-  home: { en: 'Start page', es: 'Página de inicio' },
+  home: { en: 'Start here', es: 'Empiece aquí' },
+  placesRead: { en: 'Read', es: 'Leer' },
+  placesTry: { en: 'Try your case', es: 'Pruebe su caso' },
+  placesCheckers: { en: 'All checkers', es: 'Todos los comprobadores' },
+  placesLookUp: { en: 'Look up', es: 'Consultar' },
+  placesOpen: { en: 'Silences and contradictions', es: 'Silencios y contradicciones' },
   glossary: { en: 'Glossary', es: 'Glosario' },
   glossaryLead: {
     en: 'The words this site uses for products, clients and settings, in both languages, and the published forms it avoids.',

@@ -1,0 +1,31 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { checkers } from '../checkers/index.ts';
+import type { Bilingual } from '../vocabulary/text.ts';
+import { interfaceWords } from './interface.ts';
+
+type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
+type Entry = Sidebar[number];
+
+const link = (text: Bilingual, path: string): Entry => ({ label: text.en, translations: { es: text.es }, link: path });
+const group = (text: Bilingual, items: Entry[]): Entry => ({ label: text.en, translations: { es: text.es }, items }) as Entry;
+
+/** The reading pages in their order; each is a pair of MDX files and is called by its title or its `sidebar.label`. */
+const reading = ['guidance/coexistence-considerations'];
+
+/** Every place of the site as the sidebar names it, in both languages. */
+export const sidebar: Sidebar = [
+  group(interfaceWords.placesRead, [link(interfaceWords.home, '/'), ...reading.map((slug): Entry => ({ slug }))]),
+  group(interfaceWords.placesTry, [
+    link(interfaceWords.placesCheckers, '/checkers/'),
+    ...checkers.map(({ id, name }) => link(name, `/checkers/${id}/`)),
+  ]),
+  group(interfaceWords.placesLookUp, [
+    link(interfaceWords.allRules, '/rules/'),
+    link(interfaceWords.sources, '/sources/'),
+    link(interfaceWords.placesOpen, '/open-questions/'),
+    link(interfaceWords.glossary, '/glossary/'),
+    link(interfaceWords.translationNotes, '/translation-notes/'),
+    link(interfaceWords.proof, '/proof/'),
+    { slug: 'about/how-answers-are-made' },
+  ]),
+];
