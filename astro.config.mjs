@@ -26,6 +26,7 @@ export default defineConfig({
       components: {
         LanguageSelect: './src/components/LanguageSelect.astro',
         Footer: './src/components/Footer.astro',
+        Search: './src/components/Search.astro',
       },
       head: [{ tag: 'script', content: "document.documentElement.classList.add('js')" }],
       sidebar,
