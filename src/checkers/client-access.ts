@@ -21,6 +21,7 @@ export default checker({
     'lync-2013-client-user-is-homed-on-2013',
     'lync-2013-client-user-is-enabled-by-policy',
   ].map(ruleOf),
+  also: ['policy-shows-the-chat-environment', 'no-access-by-default-names-no-client'].map(ruleOf),
   circumstances: [],
   examples: [
     {

@@ -23,6 +23,22 @@ import groupChat2010MayBeHomedOnItsOwnVersion from './homing/group-chat-2010-may
 import groupChat2010MustBeHomedOnItsOwnVersion from './homing/group-chat-2010-must-be-homed-on-its-own-version.ts';
 import persistentChat2013MayBeHomedOnItsOwnVersion from './homing/persistent-chat-2013-may-be-homed-on-its-own-version.ts';
 import persistentChat2013MustBeHomedOnItsOwnVersion from './homing/persistent-chat-2013-must-be-homed-on-its-own-version.ts';
+import globalPolicyDecidesForTheRest from './policy/global-policy-decides-for-the-rest.ts';
+import globalPolicyMayEnableEveryone from './policy/global-policy-may-enable-everyone.ts';
+import globalPolicyMustEnableTheRest from './policy/global-policy-must-enable-the-rest.ts';
+import noAccessByDefaultNamesNoClient from './policy/no-access-by-default-names-no-client.ts';
+import policyCannotHavePoolScope from './policy/policy-cannot-have-pool-scope.ts';
+import policyIsOffByDefault from './policy/policy-is-off-by-default.ts';
+import policyShowsTheChatEnvironment from './policy/policy-shows-the-chat-environment.ts';
+import poolPolicyMayOverrideGlobal from './policy/pool-policy-may-override-global.ts';
+import sitePolicyDecidesBeforeGlobal from './policy/site-policy-decides-before-global.ts';
+import sitePolicyMayEnableItsUsers from './policy/site-policy-may-enable-its-users.ts';
+import sitePolicyMustEnableItsUsers from './policy/site-policy-must-enable-its-users.ts';
+import userPolicyDecidesBeforeSiteAndGlobal from './policy/user-policy-decides-before-site-and-global.ts';
+import userPolicyMayEnableTheUser from './policy/user-policy-may-enable-the-user.ts';
+import userPolicyMustEnableTheUser from './policy/user-policy-must-enable-the-user.ts';
+import userPolicySettlesThePoolScope from './policy/user-policy-settles-the-pool-scope.ts';
+import withoutUserPolicyTheNextOneApplies from './policy/without-user-policy-the-next-one-applies.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule there is, by topic and in the order of the sources. */
@@ -52,6 +68,22 @@ export const rules: readonly Rule[] = [
   lync2013ClientNeeds2013Pool,
   lync2013ClientUserIsEnabledByPolicy,
   lync2013ClientUserIsHomedOn2013,
+  userPolicyDecidesBeforeSiteAndGlobal,
+  sitePolicyDecidesBeforeGlobal,
+  globalPolicyDecidesForTheRest,
+  userPolicyMayEnableTheUser,
+  sitePolicyMayEnableItsUsers,
+  globalPolicyMayEnableEveryone,
+  userPolicyMustEnableTheUser,
+  sitePolicyMustEnableItsUsers,
+  globalPolicyMustEnableTheRest,
+  policyIsOffByDefault,
+  withoutUserPolicyTheNextOneApplies,
+  poolPolicyMayOverrideGlobal,
+  policyCannotHavePoolScope,
+  userPolicySettlesThePoolScope,
+  policyShowsTheChatEnvironment,
+  noAccessByDefaultNamesNoClient,
 ];
 
 /** The rule with this id. Throws when there is none. */

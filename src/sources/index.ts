@@ -1,8 +1,29 @@
+import applyPolicy from './apply-policy.ts';
+import assignUserPolicy from './assign-user-policy.ts';
 import coexistenceConsiderations from './coexistence-considerations.ts';
+import deploymentChecklist from './deployment-checklist.ts';
+import getPersistentChatPolicy from './get-persistent-chat-policy.ts';
+import globalPolicy from './global-policy.ts';
+import persistentChatPolicy from './persistent-chat-policy.ts';
+import persistentChatRequirements from './persistent-chat-requirements.ts';
+import sitePolicy from './site-policy.ts';
 import type { Passage, Source } from './source.ts';
 import supportedMigrationPaths from './supported-migration-paths.ts';
+import userPolicy from './user-policy.ts';
 
-const registered = [coexistenceConsiderations, supportedMigrationPaths] as const;
+const registered = [
+  coexistenceConsiderations,
+  supportedMigrationPaths,
+  persistentChatPolicy,
+  globalPolicy,
+  sitePolicy,
+  userPolicy,
+  applyPolicy,
+  assignUserPolicy,
+  getPersistentChatPolicy,
+  persistentChatRequirements,
+  deploymentChecklist,
+] as const;
 
 /** Every source topic, the seed first. */
 export const sources: readonly Source[] = registered;
