@@ -21,7 +21,12 @@ export default checker({
     'lync-2013-client-user-is-homed-on-2013',
     'lync-2013-client-user-is-enabled-by-policy',
   ].map(ruleOf),
-  also: ['policy-shows-the-chat-environment', 'no-access-by-default-names-no-client'].map(ruleOf),
+  also: [
+    'policy-shows-the-chat-environment',
+    'no-access-by-default-names-no-client',
+    'endpoint-gives-legacy-clients-a-simple-address',
+    'lync-2013-client-needs-no-endpoint',
+  ].map(ruleOf),
   circumstances: [],
   examples: [
     {

@@ -17,6 +17,19 @@ import threeVersionsCannotStandTogether from './coexistence/three-versions-canno
 import addInsDoNotInteractAcrossDeployments from './content/add-ins-do-not-interact-across-deployments.ts';
 import categoriesDoNotInteractAcrossDeployments from './content/categories-do-not-interact-across-deployments.ts';
 import roomsDoNotInteractAcrossDeployments from './content/rooms-do-not-interact-across-deployments.ts';
+import chatServicesAreStartedBeforeClientsConnect from './endpoint/chat-services-are-started-before-clients-connect.ts';
+import clientsMayBeConfiguredWithTheEndpointAddress from './endpoint/clients-may-be-configured-with-the-endpoint-address.ts';
+import clientsMayConnectOnceTheEndpointExists from './endpoint/clients-may-connect-once-the-endpoint-exists.ts';
+import clientsMayStayAsTheyAre from './endpoint/clients-may-stay-as-they-are.ts';
+import endpointAddressBeginsWithSip from './endpoint/endpoint-address-begins-with-sip.ts';
+import endpointGivesLegacyClientsASimpleAddress from './endpoint/endpoint-gives-legacy-clients-a-simple-address.ts';
+import endpointOfTheInstallationDoesNotCount from './endpoint/endpoint-of-the-installation-does-not-count.ts';
+import endpointWorksOnceServicesRestart from './endpoint/endpoint-works-once-services-restart.ts';
+import keepingTheAddressOnlySparesTheClients from './endpoint/keeping-the-address-only-spares-the-clients.ts';
+import lync2013ClientNeedsNoEndpoint from './endpoint/lync-2013-client-needs-no-endpoint.ts';
+import oneEndpointPerPoolIsEnough from './endpoint/one-endpoint-per-pool-is-enough.ts';
+import sameAddressNeedsTheLookupAccountDeleted from './endpoint/same-address-needs-the-lookup-account-deleted.ts';
+import unchangedClientsNeedTheSameAddress from './endpoint/unchanged-clients-need-the-same-address.ts';
 import groupChat2007R2MayBeHomedOnItsOwnVersion from './homing/group-chat-2007-r2-may-be-homed-on-its-own-version.ts';
 import groupChat2007R2MustBeHomedOnItsOwnVersion from './homing/group-chat-2007-r2-must-be-homed-on-its-own-version.ts';
 import groupChat2010MayBeHomedOnItsOwnVersion from './homing/group-chat-2010-may-be-homed-on-its-own-version.ts';
@@ -84,6 +97,19 @@ export const rules: readonly Rule[] = [
   userPolicySettlesThePoolScope,
   policyShowsTheChatEnvironment,
   noAccessByDefaultNamesNoClient,
+  unchangedClientsNeedTheSameAddress,
+  sameAddressNeedsTheLookupAccountDeleted,
+  chatServicesAreStartedBeforeClientsConnect,
+  endpointWorksOnceServicesRestart,
+  clientsMayConnectOnceTheEndpointExists,
+  clientsMayStayAsTheyAre,
+  clientsMayBeConfiguredWithTheEndpointAddress,
+  keepingTheAddressOnlySparesTheClients,
+  endpointAddressBeginsWithSip,
+  oneEndpointPerPoolIsEnough,
+  endpointOfTheInstallationDoesNotCount,
+  endpointGivesLegacyClientsASimpleAddress,
+  lync2013ClientNeedsNoEndpoint,
 ];
 
 /** The rule with this id. Throws when there is none. */

@@ -2,10 +2,14 @@ import applyPolicy from './apply-policy.ts';
 import assignUserPolicy from './assign-user-policy.ts';
 import coexistenceConsiderations from './coexistence-considerations.ts';
 import deploymentChecklist from './deployment-checklist.ts';
+import getPersistentChatEndpoint from './get-persistent-chat-endpoint.ts';
 import getPersistentChatPolicy from './get-persistent-chat-policy.ts';
 import globalPolicy from './global-policy.ts';
+import migrationProcessDetails from './migration-process-details.ts';
+import newPersistentChatEndpoint from './new-persistent-chat-endpoint.ts';
 import persistentChatPolicy from './persistent-chat-policy.ts';
 import persistentChatRequirements from './persistent-chat-requirements.ts';
+import runBackwardCompatibility from './run-backward-compatibility.ts';
 import sitePolicy from './site-policy.ts';
 import type { Passage, Source } from './source.ts';
 import supportedMigrationPaths from './supported-migration-paths.ts';
@@ -23,6 +27,10 @@ const registered = [
   getPersistentChatPolicy,
   persistentChatRequirements,
   deploymentChecklist,
+  migrationProcessDetails,
+  runBackwardCompatibility,
+  newPersistentChatEndpoint,
+  getPersistentChatEndpoint,
 ] as const;
 
 /** Every source topic, the seed first. */
