@@ -1,3 +1,4 @@
+import featuresWaitForTheMoveTo2013 from './clients/features-wait-for-the-move-to-2013.ts';
 import legacyClientMayReachGroupChat2007R2 from './clients/legacy-client-may-reach-group-chat-2007-r2.ts';
 import legacyClientMayReachGroupChat2010 from './clients/legacy-client-may-reach-group-chat-2010.ts';
 import legacyClientMayReachPersistentChat2013 from './clients/legacy-client-may-reach-persistent-chat-2013.ts';
@@ -52,6 +53,27 @@ import userPolicyMayEnableTheUser from './policy/user-policy-may-enable-the-user
 import userPolicyMustEnableTheUser from './policy/user-policy-must-enable-the-user.ts';
 import userPolicySettlesThePoolScope from './policy/user-policy-settles-the-pool-scope.ts';
 import withoutUserPolicyTheNextOneApplies from './policy/without-user-policy-the-next-one-applies.ts';
+import basicDoesNotTurnRoomsIntoMeetings from './precise-clients/basic-does-not-turn-rooms-into-meetings.ts';
+import clientsWithoutPersistentChat from './precise-clients/clients-without-persistent-chat.ts';
+import groupChat2007R2ClientMayReachGroupChat2007R2 from './precise-clients/group-chat-2007-r2-client-may-reach-group-chat-2007-r2.ts';
+import groupChat2007R2ClientMayReachPersistentChat2013 from './precise-clients/group-chat-2007-r2-client-may-reach-persistent-chat-2013.ts';
+import groupChat2010ClientIsNotApplicableOn2007R2 from './precise-clients/group-chat-2010-client-is-not-applicable-on-2007-r2.ts';
+import groupChat2010ClientMayReachGroupChat2010 from './precise-clients/group-chat-2010-client-may-reach-group-chat-2010.ts';
+import groupChat2010ClientMayReachPersistentChat2013 from './precise-clients/group-chat-2010-client-may-reach-persistent-chat-2013.ts';
+import groupChat2010ClientWasNotApplicable from './precise-clients/group-chat-2010-client-was-not-applicable.ts';
+import groupChatClientsAreConfiguredForOnePool from './precise-clients/group-chat-clients-are-configured-for-one-pool.ts';
+import lync2010ItselfHasNoChatRooms from './precise-clients/lync-2010-itself-has-no-chat-rooms.ts';
+import lync2013AndBasicCannotUseGroupChat2007R2 from './precise-clients/lync-2013-and-basic-cannot-use-group-chat-2007-r2.ts';
+import lync2013AndBasicCannotUseGroupChat2010 from './precise-clients/lync-2013-and-basic-cannot-use-group-chat-2010.ts';
+import lync2013AndBasicMayUsePersistentChat from './precise-clients/lync-2013-and-basic-may-use-persistent-chat.ts';
+import lync2013OrBasicUserIsEnabledByPolicy from './precise-clients/lync-2013-or-basic-user-is-enabled-by-policy.ts';
+import lync2013OrBasicUserIsHomedOn2013 from './precise-clients/lync-2013-or-basic-user-is-homed-on-2013.ts';
+import lyncClientsCannotSignInOn2007R2 from './precise-clients/lync-clients-cannot-sign-in-on-2007-r2.ts';
+import lyncWebAppIsForMeetings from './precise-clients/lync-web-app-is-for-meetings.ts';
+import noAccessByDefaultForLegacyClientsEither from './precise-clients/no-access-by-default-for-legacy-clients-either.ts';
+import olderClientKeepsItsExperience from './precise-clients/older-client-keeps-its-experience.ts';
+import signingInTo2010IsNotChat from './precise-clients/signing-in-to-2010-is-not-chat.ts';
+import versionFilterKeepsLync2013Off2007R2 from './precise-clients/version-filter-keeps-lync-2013-off-2007-r2.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule there is, by topic and in the order of the sources. */
@@ -110,6 +132,28 @@ export const rules: readonly Rule[] = [
   endpointOfTheInstallationDoesNotCount,
   endpointGivesLegacyClientsASimpleAddress,
   lync2013ClientNeedsNoEndpoint,
+  lync2013AndBasicMayUsePersistentChat,
+  lync2013AndBasicCannotUseGroupChat2010,
+  lync2013AndBasicCannotUseGroupChat2007R2,
+  lync2013OrBasicUserIsHomedOn2013,
+  lync2013OrBasicUserIsEnabledByPolicy,
+  basicDoesNotTurnRoomsIntoMeetings,
+  clientsWithoutPersistentChat,
+  lync2010ItselfHasNoChatRooms,
+  lyncWebAppIsForMeetings,
+  lyncClientsCannotSignInOn2007R2,
+  versionFilterKeepsLync2013Off2007R2,
+  signingInTo2010IsNotChat,
+  olderClientKeepsItsExperience,
+  groupChat2010ClientMayReachGroupChat2010,
+  groupChat2010ClientMayReachPersistentChat2013,
+  groupChat2010ClientWasNotApplicable,
+  groupChat2010ClientIsNotApplicableOn2007R2,
+  groupChat2007R2ClientMayReachGroupChat2007R2,
+  groupChat2007R2ClientMayReachPersistentChat2013,
+  groupChatClientsAreConfiguredForOnePool,
+  noAccessByDefaultForLegacyClientsEither,
+  featuresWaitForTheMoveTo2013,
 ];
 
 /** The rule with this id. Throws when there is none. */

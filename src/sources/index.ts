@@ -1,7 +1,10 @@
 import applyPolicy from './apply-policy.ts';
 import assignUserPolicy from './assign-user-policy.ts';
+import clientInteroperability from './client-interoperability.ts';
 import coexistenceConsiderations from './coexistence-considerations.ts';
+import configureClients2007R2 from './configure-clients-2007-r2.ts';
 import deploymentChecklist from './deployment-checklist.ts';
+import desktopClientComparison from './desktop-client-comparison.ts';
 import getPersistentChatEndpoint from './get-persistent-chat-endpoint.ts';
 import getPersistentChatPolicy from './get-persistent-chat-policy.ts';
 import globalPolicy from './global-policy.ts';
@@ -13,11 +16,18 @@ import runBackwardCompatibility from './run-backward-compatibility.ts';
 import sitePolicy from './site-policy.ts';
 import type { Passage, Source } from './source.ts';
 import supportedMigrationPaths from './supported-migration-paths.ts';
+import supportedPreviousClients from './supported-previous-clients.ts';
 import userPolicy from './user-policy.ts';
+import whatsNewForClients from './whats-new-for-clients.ts';
 
 const registered = [
   coexistenceConsiderations,
   supportedMigrationPaths,
+  clientInteroperability,
+  supportedPreviousClients,
+  desktopClientComparison,
+  whatsNewForClients,
+  configureClients2007R2,
   persistentChatPolicy,
   globalPolicy,
   sitePolicy,

@@ -59,6 +59,12 @@ export default source({
         es: 'Habla de varios grupos de servidores. Cuántos extremos necesita uno de ellos lo dice el pasaje anterior.',
       },
     },
+    'one-pool-at-a-time': {
+      gist: {
+        en: 'Even then, a legacy client can be configured to connect to one pool only at a time.',
+        es: 'Aun así, un cliente heredado solo puede configurarse para conectarse a un grupo de servidores cada vez.',
+      },
+    },
     'well-known-user': {
       gist: {
         en: 'Lync 2010 Group Chat clients find their pool through a well-known user, by default sip:ocschat@domain, with which the Lookup service registers.',
