@@ -5,7 +5,7 @@ export default checker({
   id: 'which-client',
   title: {
     en: 'Which client, precisely, against which chat pool?',
-    es: '¿Qué cliente exactamente, con qué grupo de servidores de chat?',
+    es: '¿Qué cliente concreto, con qué grupo de servidores de chat?',
   },
   lead: {
     en: 'The clients by product and version, and chat kept apart from signing in: being able to sign in to a server says nothing of the chat rooms.',

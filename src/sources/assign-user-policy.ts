@@ -4,7 +4,7 @@ export default source({
   id: 'assign-user-policy',
   title: {
     en: 'Assign a per-user Persistent Chat policy in Lync Server 2013',
-    es: 'Asignación de una directiva de chat persistente por usuario',
+    es: 'Asignar una directiva de chat persistente por usuario en Lync Server 2013',
   },
   technet: 'JJ721908(v=OCS.15)',
   date: '2013-02-22',
@@ -26,7 +26,7 @@ export default source({
     unassigned: {
       gist: {
         en: 'When the per-user policy is taken away (by granting $Null), the user is managed by the site policy if there is one, otherwise by the global policy.',
-        es: 'Cuando se quita la directiva por usuario (al conceder $Null), al usuario lo rige la directiva de sitio si la hay y, si no, la directiva global.',
+        es: 'Cuando se quita la directiva por usuario (al conceder $Null), al usuario lo rige la directiva de sitio si la hay y, en otro caso, la directiva global.',
       },
     },
   },

@@ -93,13 +93,13 @@ export default source({
     'older-client-same-experience': {
       gist: {
         en: 'A user signed in to Lync Server 2013 with an older client has the experience of that client, without the new features.',
-        es: 'Un usuario con sesión en Lync Server 2013 y un cliente anterior tiene la experiencia de ese cliente, sin las características nuevas.',
+        es: 'Un usuario que inicia sesión en Lync Server 2013 con un cliente anterior tiene la experiencia de ese cliente, sin las características nuevas.',
       },
     },
     'features-follow-the-server': {
       gist: {
         en: 'With a Lync 2013 client signed in to Lync Server 2010, features that this server does not support are missing until the user is moved to Lync Server 2013.',
-        es: 'Con un cliente Lync 2013 y sesión en Lync Server 2010, faltan las características que ese servidor no admite hasta que el usuario se mueve a Lync Server 2013.',
+        es: 'Con un cliente Lync 2013 que inicia sesión en Lync Server 2010, faltan las características que ese servidor no admite hasta que el usuario se mueve a Lync Server 2013.',
       },
     },
     'web-app-for-meetings': {

@@ -30,7 +30,7 @@ export default source({
       },
       aside: {
         en: 'It is about the tool. The endpoint serves the clients in the same way whatever it was created with.',
-        es: 'Trata de la herramienta. El extremo sirve igual a los clientes, se cree con lo que se cree.',
+        es: 'Trata de la herramienta. El extremo sirve igual a los clientes, con independencia de cómo se haya creado.',
       },
     },
     'bound-to-one-pool': {

@@ -11,7 +11,7 @@ export default rule({
     es: 'Para usar el chat persistente en Lync 2013 o Lync 2013 Basic, el usuario debe estar alojado en un grupo de servidores de Lync Server 2013.',
   },
   means: {
-    en: 'Any Lync Server 2013 pool will do, not only the one that the chat pool is homed on. A user who is moved back to an older version loses the condition.',
+    en: 'Any Lync Server 2013 pool will do, not only the one that the chat pool is homed on. A user who is moved back to an older version no longer meets the condition.',
     es: 'Sirve cualquier grupo de servidores de Lync Server 2013, no solo el que aloja el de chat. Un usuario al que se devuelve a una versión anterior deja de cumplir la condición.',
   },
   remedy: {

@@ -8,6 +8,6 @@ export default rule({
   follows: true,
   says: {
     en: 'A user signed in to Lync Server 2013 with Lync 2010 keeps the experience of Lync 2010: the new features need the new client.',
-    es: 'Un usuario con sesión en Lync Server 2013 y Lync 2010 conserva la experiencia de Lync 2010: las características nuevas requieren el cliente nuevo.',
+    es: 'Un usuario que inicia sesión en Lync Server 2013 con Lync 2010 conserva la experiencia de Lync 2010: las características nuevas requieren el cliente nuevo.',
   },
 });

@@ -4,7 +4,7 @@ import { fact } from './fact.ts';
 /** The client by product and version, where "a legacy client" or "Lync" would leave it open. */
 export const preciseClientFacts = {
   'precise-client': fact({
-    name: { en: 'Client, precisely', es: 'Cliente exacto' },
+    name: { en: 'Client, precisely', es: 'Cliente concreto' },
     asks: { en: 'Which client is it, precisely?', es: '¿Qué cliente es exactamente?' },
     hint: {
       en: 'Group Chat clients are programs of their own, beside Lync 2010 and Office Communicator 2007 R2.',
@@ -21,7 +21,7 @@ export const preciseClientFacts = {
       'lync-2010': same('Lync 2010'),
       'web-app': same('Lync Web App'),
       'store-app': { en: 'Lync Windows Store app', es: 'Aplicación Lync de la Tienda Windows' },
-      mobile: { en: 'A Lync 2013 mobile client', es: 'Un cliente móvil de Lync 2013' },
+      mobile: { en: 'A mobile client', es: 'Un cliente móvil' },
     },
     effort: 3,
   }),
