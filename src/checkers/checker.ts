@@ -2,6 +2,7 @@ import { type Model, modelOf } from '../engine/model.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { AskedFact, FactName, Scenario } from '../vocabulary/facts.ts';
 import type { Bilingual } from '../vocabulary/text.ts';
+import type { Verdict } from '../vocabulary/verdict.ts';
 
 /** A named part of a checker's scenarios where the guidance is silent or contradicts itself. */
 export type Region = {
@@ -33,6 +34,11 @@ export type CheckerDeclaration = {
   readonly regions: readonly Region[];
   /** Answers for which everything is forbidden, and why that is right. */
   readonly deadEnds?: readonly { readonly fact: AskedFact; readonly answer: string; readonly because: Bilingual }[];
+  /** Another checker that goes on from here, and which of its questions a settled verdict of this one answers. */
+  readonly leadsTo?: {
+    readonly checker: string;
+    readonly when: { readonly [V in Exclude<Verdict, 'unknown'>]?: Scenario };
+  };
 };
 
 /** A title and a choice of rules; its form, link, verdicts and table of cases follow from them. */

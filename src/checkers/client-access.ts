@@ -22,6 +22,13 @@ export default checker({
     'lync-2013-client-user-is-homed-on-2013',
     'lync-2013-client-user-is-enabled-by-policy',
   ].map(ruleOf),
+  also: [
+    'features-wait-for-the-move-to-2013',
+    'policy-shows-the-chat-environment',
+    'no-access-by-default-names-no-client',
+    'endpoint-gives-legacy-clients-a-simple-address',
+    'lync-2013-client-needs-no-endpoint',
+  ].map(ruleOf),
   circumstances: [],
   map: 'access',
   examples: [

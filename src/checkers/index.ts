@@ -1,11 +1,22 @@
 import type { Checker } from './checker.ts';
 import clientAccess from './client-access.ts';
+import effectivePolicy from './effective-policy.ts';
+import legacyEndpoint from './legacy-endpoint.ts';
 import poolHome from './pool-home.ts';
 import sharedContent from './shared-content.ts';
 import sideBySide from './side-by-side.ts';
+import whichClient from './which-client.ts';
 
 /** Every checker, in the order in which readers meet them. */
-export const checkers: readonly Checker[] = [clientAccess, poolHome, sideBySide, sharedContent];
+export const checkers: readonly Checker[] = [
+  clientAccess,
+  poolHome,
+  sideBySide,
+  sharedContent,
+  effectivePolicy,
+  whichClient,
+  legacyEndpoint,
+];
 
 /** The checker with this id. Throws when there is none. */
 export function checkerOf(id: string): Checker {

@@ -3,7 +3,7 @@ import type { Rule } from '../rules/rule.ts';
 import { ruleSetVersion } from '../rules/version.ts';
 import { cited } from '../sources/index.ts';
 import { passageLink, passageName } from '../sources/link.ts';
-import { passageAddress, permalink, ruleAddress } from '../vocabulary/address.ts';
+import { checkerAddress, passageAddress, permalink, ruleAddress } from '../vocabulary/address.ts';
 import { derivedOf, type FactName, factOf, isAskedFact, meaningOf } from '../vocabulary/facts.ts';
 import { modalities } from '../vocabulary/modality.ts';
 import type { Bilingual, Lang } from '../vocabulary/text.ts';
@@ -50,6 +50,8 @@ export type Payload = {
   readonly examples: readonly { readonly says: string; readonly given: Readonly<Record<string, string>> }[];
   readonly ruleSet: string;
   readonly map?: Checker['map'];
+  /** The checker a verdict leads on to, by verdict, with what it already answers there. */
+  readonly leadsTo?: Readonly<Record<string, { readonly title: string; readonly href: string }>>;
 };
 
 const texts = <K extends string>(lang: Lang, declared: Readonly<Partial<Record<K, Bilingual | undefined>>>) =>
@@ -96,8 +98,24 @@ export function factText(name: FactName, lang: Lang): FactText {
   };
 }
 
-export function payloadOf(checker: Checker, lang: Lang): Payload {
+/** Where a checker's verdicts lead on to; titles come with the registry, which is above this file's callers only. */
+export type TitleOf = (checkerId: string) => Bilingual;
+
+export function payloadOf(checker: Checker, lang: Lang, titleOf?: TitleOf): Payload {
   const { id, title, model, rules, also = [], examples } = checker;
+  const { leadsTo } = checker;
+  const leads =
+    leadsTo &&
+    titleOf &&
+    Object.fromEntries(
+      Object.entries(leadsTo.when).map(([verdict, given]) => [
+        verdict,
+        {
+          title: titleOf(leadsTo.checker)[lang],
+          href: `${checkerAddress(lang, leadsTo.checker)}?${new URLSearchParams(given as Record<string, string>)}`,
+        },
+      ]),
+    );
   const named = [...model.facts, ...model.derived].map((it) => it.id as FactName);
   return {
     id,
@@ -108,6 +126,7 @@ export function payloadOf(checker: Checker, lang: Lang): Payload {
     rules: Object.fromEntries([...rules, ...also].map((rule) => [rule.id, ruleText(rule, lang)])),
     examples: examples.map(({ says, given }) => ({ says: says[lang], given: given as Record<string, string> })),
     ruleSet: ruleSetVersion,
+    ...(leads && { leadsTo: leads }),
     ...(checker.map && { map: checker.map }),
   };
 }

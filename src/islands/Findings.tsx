@@ -39,6 +39,11 @@ export function Findings({ it, level, onAnswer }: Props) {
 
   return (
     <div className="why">
+      {payload.leadsTo?.[verdict] && (
+        <p>
+          <a href={payload.leadsTo[verdict].href}>{say('leadsOn', { title: payload.leadsTo[verdict].title })}</a>
+        </p>
+      )}
       {next && (
         <div className="next">
           <p>{say('oneDecides', { question: payload.facts[next.fact]?.asks ?? next.fact })}</p>

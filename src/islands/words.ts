@@ -31,6 +31,7 @@ const declared = {
       es: 'Estas {count} preguntas aún influyen, en este orden:',
     },
   },
+  leadsOn: { en: 'Go on with: {title}', es: 'Continuar con: {title}' },
   limits: { en: 'Limits and duties', es: 'Límites y obligaciones' },
   notes: { en: 'To bear in mind', es: 'Para tener en cuenta' },
   why: { en: 'Why', es: 'Por qué' },

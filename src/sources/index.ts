@@ -1,8 +1,47 @@
+import applyPolicy from './apply-policy.ts';
+import assignUserPolicy from './assign-user-policy.ts';
+import clientInteroperability from './client-interoperability.ts';
 import coexistenceConsiderations from './coexistence-considerations.ts';
+import configureClients2007R2 from './configure-clients-2007-r2.ts';
+import deploymentChecklist from './deployment-checklist.ts';
+import desktopClientComparison from './desktop-client-comparison.ts';
+import getPersistentChatEndpoint from './get-persistent-chat-endpoint.ts';
+import getPersistentChatPolicy from './get-persistent-chat-policy.ts';
+import globalPolicy from './global-policy.ts';
+import migrationProcessDetails from './migration-process-details.ts';
+import newPersistentChatEndpoint from './new-persistent-chat-endpoint.ts';
+import persistentChatPolicy from './persistent-chat-policy.ts';
+import persistentChatRequirements from './persistent-chat-requirements.ts';
+import runBackwardCompatibility from './run-backward-compatibility.ts';
+import sitePolicy from './site-policy.ts';
 import type { Passage, Source } from './source.ts';
 import supportedMigrationPaths from './supported-migration-paths.ts';
+import supportedPreviousClients from './supported-previous-clients.ts';
+import userPolicy from './user-policy.ts';
+import whatsNewForClients from './whats-new-for-clients.ts';
 
-const registered = [coexistenceConsiderations, supportedMigrationPaths] as const;
+const registered = [
+  coexistenceConsiderations,
+  supportedMigrationPaths,
+  clientInteroperability,
+  supportedPreviousClients,
+  desktopClientComparison,
+  whatsNewForClients,
+  configureClients2007R2,
+  persistentChatPolicy,
+  globalPolicy,
+  sitePolicy,
+  userPolicy,
+  applyPolicy,
+  assignUserPolicy,
+  getPersistentChatPolicy,
+  persistentChatRequirements,
+  deploymentChecklist,
+  migrationProcessDetails,
+  runBackwardCompatibility,
+  newPersistentChatEndpoint,
+  getPersistentChatEndpoint,
+] as const;
 
 /** Every source topic, the seed first. */
 export const sources: readonly Source[] = registered;

@@ -1,9 +1,12 @@
 import { coreDerived, coreFacts } from './facts/core.ts';
+import { endpointFacts } from './facts/endpoint.ts';
 import type { DerivedFact, Fact } from './facts/fact.ts';
+import { policyDerived, policyFacts } from './facts/policy.ts';
+import { preciseClientFacts } from './facts/precise-clients.ts';
 
 /** Every question there is, in the order in which forms ask and links name them. */
-export const facts = { ...coreFacts } as const;
-export const derivedFacts = { ...coreDerived } as const;
+export const facts = { ...preciseClientFacts, ...coreFacts, ...policyFacts, ...endpointFacts } as const;
+export const derivedFacts = { ...coreDerived, ...policyDerived } as const;
 
 type Answered = typeof facts & typeof derivedFacts;
 export type AskedFact = keyof typeof facts;

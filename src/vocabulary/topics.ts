@@ -6,6 +6,9 @@ export const topics = {
   homing: { en: 'Where a chat pool is homed', es: 'Dónde se aloja un grupo de servidores de chat' },
   content: { en: 'Content and isolation', es: 'Contenido y aislamiento' },
   clients: { en: 'Clients', es: 'Clientes' },
+  'precise-clients': { en: 'Clients, one by one', es: 'Los clientes, uno por uno' },
+  endpoint: { en: 'The endpoint for legacy clients', es: 'El extremo para los clientes heredados' },
+  policy: { en: 'Persistent Chat policy', es: 'Directiva de chat persistente' },
 } as const satisfies Record<string, Bilingual>;
 
 export type Topic = keyof typeof topics;

@@ -1,6 +1,9 @@
 import { checkerOf } from '../../src/checkers/index.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { coreCases } from './core-cases.ts';
+import { endpointCases } from './endpoint-cases.ts';
+import { policyCases } from './policy-cases.ts';
+import { preciseClientsCases } from './precise-clients-cases.ts';
 
 /** A case worked by hand, with the rules that decide it: what the coverage page counts. */
 export type WorkedCase = { readonly id: string; readonly checker: string; readonly rules: readonly string[] };
@@ -9,8 +12,7 @@ const decidingRules = (checker: string, given: Readonly<Record<string, string | 
   judge(checkerOf(checker).model, given).deciding;
 
 /** Every case worked by hand from the sources, of all topics. */
-export const workedCases: readonly WorkedCase[] = coreCases.map(({ id, checker, given }) => ({
-  id,
-  checker,
-  rules: decidingRules(checker, given),
-}));
+export const workedCases: readonly WorkedCase[] = [
+  ...coreCases.map(({ id, checker, given }) => ({ id, checker, rules: decidingRules(checker, given) })),
+  ...[policyCases, preciseClientsCases, endpointCases].flat(),
+];

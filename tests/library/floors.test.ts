@@ -15,7 +15,7 @@ const floors: readonly (readonly [height: number, folder: string, packages: read
   [4, 'checkers', []],
   [4, 'intake', []],
   [5, 'islands', ['react', 'zod/mini']],
-  [6, 'site', ['astro', 'node', '@astrojs/markdown-satteri', 'github-slugger']],
+  [6, 'site', ['astro', 'node', '@astrojs/starlight', '@astrojs/markdown-satteri', 'github-slugger']],
   [7, 'components', ['astro', '@astrojs/starlight', '@fontsource-variable', '@pagefind/default-ui', 'virtual']],
   [8, 'pages', ['astro', '@astrojs/starlight', 'node']],
 ];

@@ -167,6 +167,27 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (
   });
 });
 
+describe('checkers that lead on', () => {
+  test('lead to a checker that asks what they answer, from verdicts they can give', () => {
+    const leading = checkers.filter(({ leadsTo }) => leadsTo);
+    expect(leading.map(({ id }) => id)).toContain('effective-policy');
+    const wrong = leading.flatMap(({ id, model, leadsTo }) => {
+      const target = checkers.find((it) => it.id === leadsTo?.checker);
+      if (!target || target.id === id) return [`${id} leads to ${leadsTo?.checker}, which is no other checker`];
+      const proof = walk(model);
+      return Object.entries(leadsTo?.when ?? {}).flatMap(([verdict, given]) => [
+        ...(proof.verdicts[verdict as keyof typeof proof.verdicts] ? [] : [`${id} never is ${verdict}`]),
+        ...Object.entries(given).flatMap(([fact, answer]) =>
+          target.model.facts.some((it) => it.id === fact && it.answers.includes(answer))
+            ? []
+            : [`${id}: ${target.id} does not ask ${fact}=${answer}`],
+        ),
+      ]);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('the proof itself can fail', () => {
   const base = { topic: 'clients', source: 'coexistence-considerations#s9', says: { en: 'x', es: 'x' } } as const;
 

@@ -35,13 +35,13 @@ const versionsIn = (text: string) => [...text.matchAll(/2007 R2|2005|2007|2010|2
 const numbersIn = (text: string) => [...text.matchAll(/\d[\d.,]*\d|\d/g)].map(([number]) => number.replace(/[.,]/g, '')).sort();
 const commandsIn = (text: string) => [...text.matchAll(/\b[A-Z][a-z]+-Cs\w+|(?<=\s)-[A-Z]\w+/g)].map(([name]) => name).sort();
 const denies: Bilingual<RegExp> = {
-  en: /\b(not|no|never|cannot|can’t|without|nor|neither|none|nothing|nobody|only|unless|un\w+ed)\b/i,
+  en: /\b(not|no|never|cannot|can’t|without|nor|neither|none|nothing|nobody|only|alone|itself|unless|un\w+ed)\b/i,
   es: /(?<!\p{L})(no|nunca|sin|ni|ningún|ninguna|ninguno|nada|nadie|solo|únicamente|único|única|tampoco|salvo)(?!\p{L})/iu,
 };
 const modal: Readonly<Record<Modality, Bilingual<RegExp> | undefined>> = {
   must: {
-    en: /\b(must|has to|have to|needs?|required?)\b/i,
-    es: /(?<!\p{L})(deben?|tienen? que|hay que|necesita|es necesario|requieren?)(?!\p{L})/iu,
+    en: /\b(must|has to|have to|needs?|required?|only if)\b/i,
+    es: /(?<!\p{L})(deben?|tienen? que|hay que|necesita|es necesario|requieren?|solo si)(?!\p{L})/iu,
   },
   mustNot: { en: /\b(must not|may not)\b/i, es: /\bno deben?\b/i },
   cannot: { en: /\b(cannot|can no)\b/i, es: /\bno (se )?pueden?\b|\bno se admite/i },

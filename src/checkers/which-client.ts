@@ -1,0 +1,144 @@
+import { ruleOf } from '../rules/index.ts';
+import { checker } from './checker.ts';
+
+export default checker({
+  id: 'which-client',
+  name: { en: 'Which client, precisely', es: 'Qué cliente exactamente' },
+  title: {
+    en: 'Which client, precisely, against which chat pool?',
+    es: '¿Qué cliente concreto, con qué grupo de servidores de chat?',
+  },
+  lead: {
+    en: 'The clients by product and version, and chat kept apart from signing in: being able to sign in to a server says nothing of the chat rooms.',
+    es: 'Los clientes por producto y versión, con el chat separado del inicio de sesión: poder iniciar sesión en un servidor no dice nada de los salones de chat.',
+  },
+  rules: [
+    'lync-2013-and-basic-may-use-persistent-chat',
+    'lync-2013-and-basic-cannot-use-group-chat-2010',
+    'lync-2013-and-basic-cannot-use-group-chat-2007-r2',
+    'lync-2013-or-basic-user-is-homed-on-2013',
+    'lync-2013-or-basic-user-is-enabled-by-policy',
+    'basic-does-not-turn-rooms-into-meetings',
+    'group-chat-2010-client-may-reach-persistent-chat-2013',
+    'group-chat-2010-client-may-reach-group-chat-2010',
+    'group-chat-2007-r2-client-may-reach-persistent-chat-2013',
+    'group-chat-2007-r2-client-may-reach-group-chat-2007-r2',
+    'group-chat-clients-are-configured-for-one-pool',
+    'group-chat-2010-client-was-not-applicable',
+    'group-chat-2010-client-is-not-applicable-on-2007-r2',
+    'no-access-by-default-for-legacy-clients-either',
+    'clients-without-persistent-chat',
+    'lync-2010-itself-has-no-chat-rooms',
+    'older-client-keeps-its-experience',
+    'lync-web-app-is-for-meetings',
+    'lync-clients-cannot-sign-in-on-2007-r2',
+    'version-filter-keeps-lync-2013-off-2007-r2',
+    'signing-in-to-2010-is-not-chat',
+  ].map(ruleOf),
+  circumstances: [],
+  examples: [
+    {
+      says: {
+        en: 'Lync 2013 Basic, homed and enabled, against the 2013 pool',
+        es: 'Lync 2013 Basic, alojado y habilitado, con el grupo de servidores de 2013',
+      },
+      given: { 'precise-client': 'lync-2013-basic', pool: 'persistent-chat-2013', home: 'lync-2013', policy: 'enabled' },
+    },
+    {
+      says: {
+        en: 'Lync 2010 Group Chat, set up by hand, against the 2013 pool',
+        es: 'Chat en grupo de Lync 2010, configurado manualmente, con el grupo de servidores de 2013',
+      },
+      given: { 'precise-client': 'group-chat-2010', pool: 'persistent-chat-2013', setup: 'manual', connected: 'none' },
+    },
+    {
+      says: {
+        en: 'Office Communicator 2007 R2 Group Chat against a 2010 Group Chat pool',
+        es: 'Chat en grupo de Office Communicator 2007 R2 con un grupo de servidores de chat en grupo de 2010',
+      },
+      given: { 'precise-client': 'group-chat-2007-r2', pool: 'group-chat-2010', setup: 'manual', connected: 'none' },
+    },
+    {
+      says: { en: 'Lync 2010, without a Group Chat client', es: 'Lync 2010, sin cliente de chat en grupo' },
+      given: { 'precise-client': 'lync-2010', pool: 'persistent-chat-2013', home: 'lync-2013' },
+    },
+  ],
+  regions: [
+    {
+      id: 'mobile-clients',
+      verdict: 'silent',
+      when: { 'precise-client': 'mobile' },
+      says: {
+        en: 'Mobile clients: the comparison of mobile clients does not mention chat rooms, and no other topic does.',
+        es: 'Clientes móviles: la comparación de clientes móviles no menciona los salones de chat, ni tampoco lo hace ningún otro tema.',
+      },
+    },
+    {
+      id: 'store-app-and-legacy-pools',
+      verdict: 'silent',
+      when: { 'precise-client': 'store-app', pool: ['group-chat-2010', 'group-chat-2007-r2'] },
+      says: {
+        en: 'The Lync Windows Store app against a legacy Group Chat pool: no topic speaks of this pair.',
+        es: 'La aplicación Lync de la Tienda Windows con un grupo de servidores de chat en grupo heredado: ningún tema habla de este par.',
+      },
+    },
+    {
+      id: 'group-chat-2010-client-and-2007-r2-pool',
+      verdict: 'silent',
+      when: { 'precise-client': 'group-chat-2010', pool: 'group-chat-2007-r2' },
+      says: {
+        en: 'Lync 2010 Group Chat against a 2007 R2 pool: the tables say “not applicable”, the coexistence topic names no version of the client.',
+        es: 'Chat en grupo de Lync 2010 con un grupo de servidores de 2007 R2: las tablas dicen «no aplicable»; el tema de coexistencia no precisa la versión del cliente.',
+      },
+    },
+    {
+      id: 'group-chat-2007-r2-client-and-2010-pool',
+      verdict: 'silent',
+      when: { 'precise-client': 'group-chat-2007-r2', pool: 'group-chat-2010' },
+      says: {
+        en: 'Office Communicator 2007 R2 Group Chat against a 2010 pool: no table lists this pair, the coexistence topic names no version of the client.',
+        es: 'Chat en grupo de Office Communicator 2007 R2 con un grupo de servidores de 2010: ninguna tabla incluye este par; el tema de coexistencia no precisa la versión del cliente.',
+      },
+    },
+    {
+      id: 'group-chat-2010-client-set-up-automatically',
+      verdict: 'silent',
+      when: { 'precise-client': 'group-chat-2010', pool: ['persistent-chat-2013', 'group-chat-2010'], setup: 'automatic' },
+      says: {
+        en: 'Lync 2010 Group Chat that was not configured by hand: the guidance speaks of manual configuration only.',
+        es: 'Chat en grupo de Lync 2010 que no se configuró manualmente: la guía habla solo de la configuración manual.',
+      },
+    },
+    {
+      id: 'group-chat-2007-r2-client-set-up-automatically',
+      verdict: 'silent',
+      when: {
+        'precise-client': 'group-chat-2007-r2',
+        pool: ['persistent-chat-2013', 'group-chat-2007-r2'],
+        setup: 'automatic',
+      },
+      says: {
+        en: 'Office Communicator 2007 R2 Group Chat that was not configured by hand: the guidance speaks of manual configuration only.',
+        es: 'Chat en grupo de Office Communicator 2007 R2 que no se configuró manualmente: la guía habla solo de la configuración manual.',
+      },
+    },
+  ],
+  deadEnds: [
+    {
+      fact: 'precise-client',
+      answer: 'lync-2010',
+      because: {
+        en: 'Lync 2010 itself has no chat rooms, whatever the pool: that is what the separate Group Chat client was for.',
+        es: 'Lync 2010 por sí mismo no tiene salones de chat, sea cual sea el grupo de servidores: para eso estaba el cliente de chat en grupo independiente.',
+      },
+    },
+    {
+      fact: 'precise-client',
+      answer: 'web-app',
+      because: {
+        en: 'Lync Web App is for meetings, whatever the pool.',
+        es: 'Lync Web App es para reuniones, sea cual sea el grupo de servidores.',
+      },
+    },
+  ],
+});

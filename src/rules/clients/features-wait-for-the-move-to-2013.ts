@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'features-wait-for-the-move-to-2013',
+  topic: 'clients',
+  source: 'client-interoperability#features-follow-the-server',
+  when: { client: 'lync-2013', home: 'lync-2010' },
+  follows: true,
+  says: {
+    en: 'A Lync 2013 user homed on Lync Server 2010 can sign in, but lacks what that server does not support until moved to Lync Server 2013.',
+    es: 'Un usuario de Lync 2013 alojado en Lync Server 2010 puede iniciar sesión, pero carece de lo que ese servidor no admite hasta que se mueve a Lync Server 2013.',
+  },
+});

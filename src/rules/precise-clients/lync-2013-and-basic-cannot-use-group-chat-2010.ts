@@ -1,0 +1,21 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'lync-2013-and-basic-cannot-use-group-chat-2010',
+  topic: 'precise-clients',
+  source: 'client-interoperability#not-with-group-chat-2010',
+  when: { 'precise-client': ['lync-2013', 'lync-2013-basic'] },
+  cannot: { pool: 'group-chat-2010' },
+  says: {
+    en: 'Lync 2013 and Lync 2013 Basic cannot use a Lync Server 2010 Group Chat pool: they are not compatible with it.',
+    es: 'Lync 2013 y Lync 2013 Basic no pueden usar un grupo de servidores de chat en grupo de Lync Server 2010: no son compatibles con él.',
+  },
+  means: {
+    en: 'The table beside this sentence lists Lync 2013 as supported on Lync Server 2010. That is about signing in.',
+    es: 'La tabla junto a esta frase da por compatible Lync 2013 en Lync Server 2010. Eso trata del inicio de sesión.',
+  },
+  remedy: {
+    en: 'Migrate the rooms to Persistent Chat, or use the Lync 2010 Group Chat client until you do.',
+    es: 'Migre los salones al chat persistente o use hasta entonces el cliente Chat en grupo de Lync 2010.',
+  },
+});

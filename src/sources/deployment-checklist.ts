@@ -1,0 +1,44 @@
+import { source } from './source.ts';
+
+export default source({
+  id: 'deployment-checklist',
+  title: {
+    en: 'Deployment checklist for Persistent Chat Server in Lync Server 2013',
+    es: 'Lista de comprobación para la implementación de servidores de chat persistente en Lync Server 2013',
+  },
+  technet: 'Gg412851(v=OCS.15)',
+  date: '2012-10-16',
+  dateEs: '2015-03-09',
+  url: {
+    en: 'https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-deployment-checklist-for-persistent-chat-server',
+    es: 'https://learn.microsoft.com/es-es/previous-versions/office/lync-server-2013/lync-server-2013-deployment-checklist-for-persistent-chat-server',
+  },
+  passages: {
+    'policy-off-by-default': {
+      gist: {
+        en: 'A user has to be enabled by policy to reach Persistent Chat; by default the policy is off for all users.',
+        es: 'Un usuario tiene que estar habilitado por directiva para acceder al chat persistente; de forma predeterminada la directiva está desactivada para todos los usuarios.',
+      },
+    },
+    'policy-scopes': {
+      gist: {
+        en: 'The policy can be defined at global, site, pool and user scope.',
+        es: 'La directiva se puede definir en el ámbito global, de sitio, de grupo de servidores y de usuario.',
+      },
+      aside: {
+        en: 'It names the pool scope and ranks nothing. The disagreement about that scope is judged where a topic (JJ205056) says what it overrides.',
+        es: 'Nombra el ámbito de grupo de servidores sin ordenar nada. El desacuerdo sobre ese ámbito se juzga donde un tema (JJ205056) dice sobre qué prevalece.',
+      },
+    },
+    'policy-roles': {
+      gist: {
+        en: 'Changing the policy takes the role CsUserAdministrator at a minimum; configuring the settings takes CsPersistentChatAdministrator.',
+        es: 'Para cambiar la directiva se requiere como mínimo el rol CsUserAdministrator; para la configuración, CsPersistentChatAdministrator.',
+      },
+      aside: {
+        en: 'It is about who may change a policy, not about what the policy does for a user.',
+        es: 'Trata de quién puede cambiar una directiva, no de lo que esta hace por un usuario.',
+      },
+    },
+  },
+});

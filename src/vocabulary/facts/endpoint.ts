@@ -1,0 +1,85 @@
+import { fact } from './fact.ts';
+
+/** What decides whether legacy clients reach the new pool through an endpoint that an administrator created. */
+export const endpointFacts = {
+  'endpoint-address': fact({
+    name: { en: 'Address of the endpoint', es: 'Dirección del extremo' },
+    asks: {
+      en: 'Which SIP URI was the endpoint created with?',
+      es: '¿Con qué URI de SIP se creó el extremo?',
+    },
+    hint: {
+      en: 'The Lookup account is the well-known user the Group Chat clients point at, by default sip:ocschat@domain.',
+      es: 'La cuenta de búsqueda es el usuario conocido al que apuntan los clientes de chat en grupo, de forma predeterminada sip:ocschat@dominio.',
+    },
+    answers: {
+      same: { en: 'The same as the old Lookup account had', es: 'El mismo que tenía la cuenta de búsqueda anterior' },
+      different: { en: 'A different one', es: 'Uno distinto' },
+    },
+    effort: 4,
+  }),
+  'lookup-account': fact({
+    name: { en: 'Old Lookup account', es: 'Cuenta de búsqueda anterior' },
+    asks: {
+      en: 'Has the old Lookup account been deleted?',
+      es: '¿Se ha eliminado la cuenta de búsqueda anterior?',
+    },
+    answers: {
+      deleted: { en: 'Yes, deleted', es: 'Sí, eliminada' },
+      kept: { en: 'No, it still exists', es: 'No, aún existe' },
+    },
+    effort: 2,
+  }),
+  'client-setting': fact({
+    name: { en: 'Setting of the legacy clients', es: 'Configuración de los clientes heredados' },
+    asks: {
+      en: 'Which address are the legacy clients configured with?',
+      es: '¿Con qué dirección están configurados los clientes heredados?',
+    },
+    answers: {
+      unchanged: { en: 'Unchanged: that of the old Lookup account', es: 'Sin cambios: la de la cuenta de búsqueda anterior' },
+      reconfigured: { en: 'Reconfigured: that of the endpoint', es: 'Reconfigurados: la del extremo' },
+    },
+    effort: 6,
+  }),
+  'chat-services': fact({
+    name: { en: 'Persistent Chat services of the new pool', es: 'Servicios de chat persistente del nuevo grupo de servidores' },
+    asks: {
+      en: 'Have the Persistent Chat services of the new pool been started since the endpoint was created?',
+      es: '¿Se han iniciado los servicios de chat persistente del nuevo grupo de servidores después de crear el extremo?',
+    },
+    answers: {
+      started: { en: 'Yes, started', es: 'Sí, iniciados' },
+      stopped: { en: 'No, not yet', es: 'No, todavía no' },
+    },
+    effort: 1,
+  }),
+  'sip-prefix': fact({
+    name: { en: 'Prefix sip: in the address', es: 'Prefijo sip: en la dirección' },
+    asks: {
+      en: 'Does the address given to New-CsPersistentChatEndpoint begin with sip:?',
+      es: '¿La dirección que se indica a New-CsPersistentChatEndpoint empieza por sip:?',
+    },
+    answers: {
+      present: { en: 'Yes, it does', es: 'Sí' },
+      missing: { en: 'No, the prefix is missing', es: 'No, falta el prefijo' },
+    },
+    effort: 2,
+  }),
+  'created-endpoints': fact({
+    name: { en: 'Endpoints created for the pool', es: 'Extremos creados para el grupo de servidores' },
+    asks: {
+      en: 'How many endpoints have administrators created for this pool?',
+      es: '¿Cuántos extremos han creado los administradores para este grupo de servidores?',
+    },
+    hint: {
+      en: 'The one that the installation creates by itself does not count.',
+      es: 'El que la instalación crea por sí sola no cuenta.',
+    },
+    answers: {
+      one: { en: 'One', es: 'Uno' },
+      several: { en: 'Several', es: 'Varios' },
+    },
+    effort: 3,
+  }),
+} as const;

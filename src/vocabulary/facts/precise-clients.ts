@@ -1,0 +1,28 @@
+import { same } from '../text.ts';
+import { fact } from './fact.ts';
+
+/** The client by product and version, where "a legacy client" or "Lync" would leave it open. */
+export const preciseClientFacts = {
+  'precise-client': fact({
+    name: { en: 'Client, precisely', es: 'Cliente concreto' },
+    asks: { en: 'Which client is it, precisely?', es: '¿Qué cliente es exactamente?' },
+    hint: {
+      en: 'Group Chat clients are programs of their own, beside Lync 2010 and Office Communicator 2007 R2.',
+      es: 'Los clientes de chat en grupo son programas aparte, distintos de Lync 2010 y de Office Communicator 2007 R2.',
+    },
+    answers: {
+      'lync-2013': same('Lync 2013'),
+      'lync-2013-basic': same('Lync 2013 Basic'),
+      'group-chat-2010': { en: 'Lync 2010 Group Chat', es: 'Chat en grupo de Lync 2010' },
+      'group-chat-2007-r2': {
+        en: 'Office Communicator 2007 R2 Group Chat',
+        es: 'Chat en grupo de Office Communicator 2007 R2',
+      },
+      'lync-2010': same('Lync 2010'),
+      'web-app': same('Lync Web App'),
+      'store-app': { en: 'Lync Windows Store app', es: 'Aplicación Lync de la Tienda Windows' },
+      mobile: { en: 'A mobile client', es: 'Un cliente móvil' },
+    },
+    effort: 3,
+  }),
+} as const;
