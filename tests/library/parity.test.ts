@@ -35,8 +35,8 @@ const versionsIn = (text: string) => [...text.matchAll(/2007 R2|2005|2007|2010|2
 const numbersIn = (text: string) => [...text.matchAll(/\d[\d.,]*\d|\d/g)].map(([number]) => number.replace(/[.,]/g, '')).sort();
 const commandsIn = (text: string) => [...text.matchAll(/\b[A-Z][a-z]+-Cs\w+|(?<=\s)-[A-Z]\w+/g)].map(([name]) => name).sort();
 const denies: Bilingual<RegExp> = {
-  en: /\b(not|no|never|cannot|can’t|without|nor|neither|none|nothing|nobody|only|alone|itself|unless|un\w+ed)\b/i,
-  es: /(?<!\p{L})(no|nunca|sin|ni|ningún|ninguna|ninguno|nada|nadie|solo|únicamente|único|única|tampoco|salvo)(?!\p{L})/iu,
+  en: /\b(not|no|never|cannot|can’t|without|nor|neither|none|nothing|nobody|only|alone|by itself|unless|un\w+ed)\b/i,
+  es: /(?<!\p{L})(no|nunca|sin|ni|ningún|ninguna|ninguno|nada|nadie|sol[oa]|únicamente|único|única|tampoco|salvo)(?!\p{L})/iu,
 };
 const modal: Readonly<Record<Modality, Bilingual<RegExp> | undefined>> = {
   must: {
