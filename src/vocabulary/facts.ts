@@ -1,8 +1,12 @@
 import { coreDerived, coreFacts } from './facts/core.ts';
 import type { DerivedFact, Fact } from './facts/fact.ts';
+import { pathFacts } from './facts/paths.ts';
+import { preparationFacts } from './facts/preparation.ts';
+import { retirementFacts } from './facts/retirement.ts';
+import { settingFacts } from './facts/settings.ts';
 
 /** Every question there is, in the order in which forms ask and links name them. */
-export const facts = { ...coreFacts } as const;
+export const facts = { ...coreFacts, ...pathFacts, ...preparationFacts, ...retirementFacts, ...settingFacts } as const;
 export const derivedFacts = { ...coreDerived } as const;
 
 type Answered = typeof facts & typeof derivedFacts;

@@ -6,6 +6,10 @@ export const topics = {
   homing: { en: 'Where a chat pool is homed', es: 'Dónde se aloja un grupo de servidores de chat' },
   content: { en: 'Content and isolation', es: 'Contenido y aislamiento' },
   clients: { en: 'Clients', es: 'Clientes' },
+  paths: { en: 'Supported migration paths', es: 'Rutas de migración admitidas' },
+  preparation: { en: 'Preparing the import', es: 'Preparación de la importación' },
+  settings: { en: 'Rooms and categories in the migration', es: 'Salones y categorías en la migración' },
+  retirement: { en: 'Retiring the legacy deployment', es: 'Retirada de la implementación heredada' },
 } as const satisfies Record<string, Bilingual>;
 
 export type Topic = keyof typeof topics;
