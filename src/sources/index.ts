@@ -1,8 +1,55 @@
 import coexistenceConsiderations from './coexistence-considerations.ts';
+import configuringAddIns from './configuring-add-ins.ts';
+import configuringCategories from './configuring-categories.ts';
+import deployingPersistentChatServer from './deploying-persistent-chat-server.ts';
+import disablingARoom from './disabling-a-room.ts';
+import exportPersistentChatData from './export-persistent-chat-data.ts';
+import importPersistentChatData from './import-persistent-chat-data.ts';
+import migratingGroupChatServers from './migrating-group-chat-servers.ts';
+import migrationProcessDetails from './migration-process-details.ts';
+import migrationToPersistentChat from './migration-to-persistent-chat.ts';
+import movingCentralManagement from './moving-central-management.ts';
+import movingUsersFromLyncServer2010 from './moving-users-from-lync-server-2010.ts';
+import movingUsersFromOcs2007R2 from './moving-users-from-ocs-2007-r2.ts';
+import newPersistentChatFeatures from './new-persistent-chat-features.ts';
+import persistentChatCategories from './persistent-chat-categories.ts';
+import persistentChatComponents from './persistent-chat-components.ts';
+import persistentChatMembership from './persistent-chat-membership.ts';
+import persistentChatUserRoles from './persistent-chat-user-roles.ts';
+import poolsOfLyncServer2010 from './pools-of-lync-server-2010.ts';
+import poolsOfOcs2007R2 from './pools-of-ocs-2007-r2.ts';
+import removingBackCompatSite from './removing-back-compat-site.ts';
+import settingUpSystemPlatforms from './setting-up-system-platforms.ts';
 import type { Passage, Source } from './source.ts';
+import standardMigrationScenario from './standard-migration-scenario.ts';
 import supportedMigrationPaths from './supported-migration-paths.ts';
 
-const registered = [coexistenceConsiderations, supportedMigrationPaths] as const;
+const registered = [
+  coexistenceConsiderations,
+  supportedMigrationPaths,
+  migrationToPersistentChat,
+  standardMigrationScenario,
+  migrationProcessDetails,
+  migratingGroupChatServers,
+  deployingPersistentChatServer,
+  settingUpSystemPlatforms,
+  persistentChatComponents,
+  newPersistentChatFeatures,
+  persistentChatUserRoles,
+  persistentChatCategories,
+  configuringCategories,
+  configuringAddIns,
+  disablingARoom,
+  persistentChatMembership,
+  exportPersistentChatData,
+  importPersistentChatData,
+  poolsOfLyncServer2010,
+  poolsOfOcs2007R2,
+  movingUsersFromLyncServer2010,
+  movingUsersFromOcs2007R2,
+  movingCentralManagement,
+  removingBackCompatSite,
+] as const;
 
 /** Every source topic, the seed first. */
 export const sources: readonly Source[] = registered;
