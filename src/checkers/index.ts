@@ -1,11 +1,26 @@
 import type { Checker } from './checker.ts';
 import clientAccess from './client-access.ts';
+import legacyRetirement from './legacy-retirement.ts';
 import poolHome from './pool-home.ts';
+import readyToMigrate from './ready-to-migrate.ts';
+import roomNames from './room-names.ts';
+import roomSettings from './room-settings.ts';
 import sharedContent from './shared-content.ts';
 import sideBySide from './side-by-side.ts';
+import supportedPath from './supported-path.ts';
 
 /** Every checker, in the order in which readers meet them. */
-export const checkers: readonly Checker[] = [clientAccess, poolHome, sideBySide, sharedContent];
+export const checkers: readonly Checker[] = [
+  clientAccess,
+  poolHome,
+  sideBySide,
+  sharedContent,
+  supportedPath,
+  readyToMigrate,
+  roomSettings,
+  roomNames,
+  legacyRetirement,
+];
 
 /** The checker with this id. Throws when there is none. */
 export function checkerOf(id: string): Checker {
