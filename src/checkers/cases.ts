@@ -11,12 +11,24 @@ import type { Checker } from './checker.ts';
 export type VerdictCase = Case<{ readonly verdict: Verdict; readonly rules: readonly string[] }>;
 export type OutcomeCase = Case<{ readonly outcome: Exclude<Outcome, 'open'>; readonly rules: readonly string[] }>;
 
-/** Every case of a checker, equal ones merged: its page without JavaScript, in print and in search. */
-export const casesOf = ({ model }: Checker): VerdictCase[] =>
-  mergedCases(model.facts, (given) => {
+/** Beyond this many rows, a row names the first rule that decides it instead of all of them. */
+const fewRows = 60;
+
+/**
+ * Every case of a checker, equal ones merged: its page without JavaScript, in print and in search. Where many rules can
+ * be broken at once, nearly every scenario has reasons of its own; one reason a row keeps such a table readable.
+ */
+export function casesOf({ model }: Checker): VerdictCase[] {
+  const full = mergedCases(model.facts, (given) => {
     const { verdict, deciding } = judge(model, given);
     return { verdict, rules: deciding };
   });
+  if (full.length <= fewRows) return full;
+  return mergedCases(model.facts, (given) => {
+    const { verdict, deciding } = judge(model, given);
+    return { verdict, rules: verdict === 'forbidden' ? deciding.slice(0, 1) : deciding };
+  });
+}
 
 /** A rule on its own, with the rules that may set it aside. */
 function alone(rule: Rule) {

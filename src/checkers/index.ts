@@ -2,9 +2,14 @@ import type { Checker } from './checker.ts';
 import clientAccess from './client-access.ts';
 import effectivePolicy from './effective-policy.ts';
 import legacyEndpoint from './legacy-endpoint.ts';
+import legacyRetirement from './legacy-retirement.ts';
 import poolHome from './pool-home.ts';
+import readyToMigrate from './ready-to-migrate.ts';
+import roomNames from './room-names.ts';
+import roomSettings from './room-settings.ts';
 import sharedContent from './shared-content.ts';
 import sideBySide from './side-by-side.ts';
+import supportedPath from './supported-path.ts';
 import whichClient from './which-client.ts';
 
 /** Every checker, in the order in which readers meet them. */
@@ -16,6 +21,11 @@ export const checkers: readonly Checker[] = [
   effectivePolicy,
   whichClient,
   legacyEndpoint,
+  supportedPath,
+  readyToMigrate,
+  roomSettings,
+  roomNames,
+  legacyRetirement,
 ];
 
 /** The checker with this id. Throws when there is none. */

@@ -22,6 +22,11 @@ export default checker({
     'three-versions-cannot-stand-together',
     'both-old-versions-are-no-starting-point',
   ].map(ruleOf),
+  also: [
+    'one-old-version-may-stand-beside-2013',
+    'routing-between-versions-is-limited',
+    'group-chat-may-coexist-with-persistent-chat',
+  ].map(ruleOf),
   circumstances: ['stage'],
   map: 'standing',
   examples: [

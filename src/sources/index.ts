@@ -3,18 +3,39 @@ import assignUserPolicy from './assign-user-policy.ts';
 import clientInteroperability from './client-interoperability.ts';
 import coexistenceConsiderations from './coexistence-considerations.ts';
 import configureClients2007R2 from './configure-clients-2007-r2.ts';
+import configuringAddIns from './configuring-add-ins.ts';
+import configuringCategories from './configuring-categories.ts';
+import deployingPersistentChatServer from './deploying-persistent-chat-server.ts';
 import deploymentChecklist from './deployment-checklist.ts';
 import desktopClientComparison from './desktop-client-comparison.ts';
+import disablingARoom from './disabling-a-room.ts';
+import exportPersistentChatData from './export-persistent-chat-data.ts';
 import getPersistentChatEndpoint from './get-persistent-chat-endpoint.ts';
 import getPersistentChatPolicy from './get-persistent-chat-policy.ts';
 import globalPolicy from './global-policy.ts';
+import importPersistentChatData from './import-persistent-chat-data.ts';
+import migratingGroupChatServers from './migrating-group-chat-servers.ts';
 import migrationProcessDetails from './migration-process-details.ts';
+import migrationToPersistentChat from './migration-to-persistent-chat.ts';
+import movingCentralManagement from './moving-central-management.ts';
+import movingUsersFromLyncServer2010 from './moving-users-from-lync-server-2010.ts';
+import movingUsersFromOcs2007R2 from './moving-users-from-ocs-2007-r2.ts';
 import newPersistentChatEndpoint from './new-persistent-chat-endpoint.ts';
+import newPersistentChatFeatures from './new-persistent-chat-features.ts';
+import persistentChatCategories from './persistent-chat-categories.ts';
+import persistentChatComponents from './persistent-chat-components.ts';
+import persistentChatMembership from './persistent-chat-membership.ts';
 import persistentChatPolicy from './persistent-chat-policy.ts';
 import persistentChatRequirements from './persistent-chat-requirements.ts';
+import persistentChatUserRoles from './persistent-chat-user-roles.ts';
+import poolsOfLyncServer2010 from './pools-of-lync-server-2010.ts';
+import poolsOfOcs2007R2 from './pools-of-ocs-2007-r2.ts';
+import removingBackCompatSite from './removing-back-compat-site.ts';
 import runBackwardCompatibility from './run-backward-compatibility.ts';
+import settingUpSystemPlatforms from './setting-up-system-platforms.ts';
 import sitePolicy from './site-policy.ts';
 import type { Passage, Source } from './source.ts';
+import standardMigrationScenario from './standard-migration-scenario.ts';
 import supportedMigrationPaths from './supported-migration-paths.ts';
 import supportedPreviousClients from './supported-previous-clients.ts';
 import userPolicy from './user-policy.ts';
@@ -41,6 +62,27 @@ const registered = [
   runBackwardCompatibility,
   newPersistentChatEndpoint,
   getPersistentChatEndpoint,
+  migrationToPersistentChat,
+  standardMigrationScenario,
+  migratingGroupChatServers,
+  deployingPersistentChatServer,
+  settingUpSystemPlatforms,
+  persistentChatComponents,
+  newPersistentChatFeatures,
+  persistentChatUserRoles,
+  persistentChatCategories,
+  configuringCategories,
+  configuringAddIns,
+  disablingARoom,
+  persistentChatMembership,
+  exportPersistentChatData,
+  importPersistentChatData,
+  poolsOfLyncServer2010,
+  poolsOfOcs2007R2,
+  movingUsersFromLyncServer2010,
+  movingUsersFromOcs2007R2,
+  movingCentralManagement,
+  removingBackCompatSite,
 ] as const;
 
 /** Every source topic, the seed first. */

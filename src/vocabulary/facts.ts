@@ -1,11 +1,24 @@
 import { coreDerived, coreFacts } from './facts/core.ts';
 import { endpointFacts } from './facts/endpoint.ts';
 import type { DerivedFact, Fact } from './facts/fact.ts';
+import { pathFacts } from './facts/paths.ts';
 import { policyDerived, policyFacts } from './facts/policy.ts';
 import { preciseClientFacts } from './facts/precise-clients.ts';
+import { preparationFacts } from './facts/preparation.ts';
+import { retirementFacts } from './facts/retirement.ts';
+import { settingFacts } from './facts/settings.ts';
 
 /** Every question there is, in the order in which forms ask and links name them. */
-export const facts = { ...preciseClientFacts, ...coreFacts, ...policyFacts, ...endpointFacts } as const;
+export const facts = {
+  ...preciseClientFacts,
+  ...coreFacts,
+  ...policyFacts,
+  ...endpointFacts,
+  ...pathFacts,
+  ...preparationFacts,
+  ...retirementFacts,
+  ...settingFacts,
+} as const;
 export const derivedFacts = { ...coreDerived, ...policyDerived } as const;
 
 type Answered = typeof facts & typeof derivedFacts;

@@ -9,6 +9,10 @@ export const topics = {
   'precise-clients': { en: 'Clients, one by one', es: 'Los clientes, uno por uno' },
   endpoint: { en: 'The endpoint for legacy clients', es: 'El extremo para los clientes heredados' },
   policy: { en: 'Persistent Chat policy', es: 'Directiva de chat persistente' },
+  paths: { en: 'Supported migration paths', es: 'Rutas de migración admitidas' },
+  preparation: { en: 'Preparing the import', es: 'Preparación de la importación' },
+  settings: { en: 'Rooms and categories in the migration', es: 'Salones y categorías en la migración' },
+  retirement: { en: 'Retiring the legacy deployment', es: 'Retirada de la implementación heredada' },
 } as const satisfies Record<string, Bilingual>;
 
 export type Topic = keyof typeof topics;

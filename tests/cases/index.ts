@@ -2,8 +2,12 @@ import { checkerOf } from '../../src/checkers/index.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { coreCases } from './core-cases.ts';
 import { endpointCases } from './endpoint-cases.ts';
+import { pathsCases } from './paths-cases.ts';
 import { policyCases } from './policy-cases.ts';
 import { preciseClientsCases } from './precise-clients-cases.ts';
+import { preparationCases } from './preparation-cases.ts';
+import { retirementCases } from './retirement-cases.ts';
+import { settingsCases } from './settings-cases.ts';
 
 /** A case worked by hand, with the rules that decide it: what the coverage page counts. */
 export type WorkedCase = { readonly id: string; readonly checker: string; readonly rules: readonly string[] };
@@ -14,5 +18,11 @@ const decidingRules = (checker: string, given: Readonly<Record<string, string | 
 /** Every case worked by hand from the sources, of all topics. */
 export const workedCases: readonly WorkedCase[] = [
   ...coreCases.map(({ id, checker, given }) => ({ id, checker, rules: decidingRules(checker, given) })),
-  ...[policyCases, preciseClientsCases, endpointCases].flat(),
+  ...policyCases,
+  ...preciseClientsCases,
+  ...endpointCases,
+  ...pathsCases,
+  ...preparationCases,
+  ...settingsCases,
+  ...retirementCases,
 ];

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkers } from '../../src/checkers/index.ts';
@@ -243,5 +243,15 @@ describe('the proof itself can fail', () => {
     expect(judge(model, { client: 'group-chat', policy: 'disabled' }).verdict).toBe('allowed');
     expect(judge(model, { client: 'lync-2013', policy: 'disabled' }).verdict).toBe('forbidden');
     expect(judge(model, { policy: 'disabled' }).verdict).toBe('unknown');
+  });
+});
+
+describe('the vocabulary', () => {
+  test('no question or answer is declared twice', () => {
+    const declared = globSync('src/vocabulary/facts/*.ts', { cwd: root }).flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/^ {2}'?([a-z0-9-]+)'?: (?:fact|derived)\(/gm)].map(([, name]) => name),
+    );
+    expect(declared.filter((name, index) => declared.indexOf(name) !== index)).toEqual([]);
+    expect(declared.length).toBeGreaterThan(30);
   });
 });

@@ -35,9 +35,16 @@ const versionsIn = (text: string) => [...text.matchAll(/2007 R2|2005|2007|2010|2
 const numbersIn = (text: string) => [...text.matchAll(/\d[\d.,]*\d|\d/g)].map(([number]) => number.replace(/[.,]/g, '')).sort();
 const commandsIn = (text: string) => [...text.matchAll(/\b[A-Z][a-z]+-Cs\w+|(?<=\s)-[A-Z]\w+/g)].map(([name]) => name).sort();
 const denies: Bilingual<RegExp> = {
-  en: /\b(not|no|never|cannot|can’t|without|nor|neither|none|nothing|nobody|only|alone|by itself|unless|un\w+ed)\b/i,
+  en: /\b(not|no|never|cannot|can’t|without|nor|neither|none|nothing|nobody|only|alone|by itself|unless|unsupported|unanswered|unchanged|non-\w+)\b/i,
   es: /(?<!\p{L})(no|nunca|sin|ni|ningún|ninguna|ninguno|nada|nadie|sol[oa]|únicamente|único|única|tampoco|salvo)(?!\p{L})/iu,
 };
+/** "A single one" limits in English as little as «uno solo» denies in Spanish: set aside on both sides. */
+const deniesIn = (lang: 'en' | 'es', text: string) =>
+  denies[lang].test(
+    lang === 'en'
+      ? text.replace(/\bonly one\b|\ba single\b/gi, '')
+      : text.replace(/(?<!\p{L})un[oa]? (sol[oa]|únic[oa])(?!\p{L})/giu, ''),
+  );
 const modal: Readonly<Record<Modality, Bilingual<RegExp> | undefined>> = {
   must: {
     en: /\b(must|has to|have to|needs?|required?|only if)\b/i,
@@ -51,7 +58,10 @@ const modal: Readonly<Record<Modality, Bilingual<RegExp> | undefined>> = {
 };
 
 /** Pairs that differ in one respect for a reason. Each is signed with that reason; one that is no longer needed fails. */
-const exceptions: Readonly<Record<string, string>> = {};
+const exceptions: Readonly<Record<string, string>> = {
+  'negation: fact group-chat-left.answers.entries': '“gone” is «ya no está»',
+  'negation: fact wish.answers.let-go': '“do without” is «prescindir de»',
+};
 
 const report = (wrong: readonly Pair[], respect: string) =>
   wrong
@@ -93,7 +103,7 @@ describe('each English and Spanish claim agree', () => {
   test('in denying or not', () => {
     expect(
       report(
-        claims.filter(({ text }) => denies.en.test(text.en) !== denies.es.test(text.es)),
+        claims.filter(({ text }) => deniesIn('en', text.en) !== deniesIn('es', text.es)),
         'negation',
       ),
     ).toEqual([]);

@@ -1,0 +1,107 @@
+import { ruleOf } from '../rules/index.ts';
+import { checker } from './checker.ts';
+
+export default checker({
+  id: 'room-settings',
+  name: { en: 'Room and category settings', es: 'Opciones de salones y categorías' },
+  title: {
+    en: 'What will become of this room or category setting in the migration?',
+    es: '¿Qué pasará en la migración con esta configuración de salones o categorías?',
+  },
+  lead: {
+    en: 'What may be kept, what is lost, and what has to be done by hand before or after the migration.',
+    es: 'Qué se puede conservar, qué se pierde y qué hay que hacer manualmente antes o después de la migración.',
+  },
+  rules: [
+    'categories-cannot-be-nested',
+    'nested-categories-may-be-flattened',
+    'category-tree-should-be-flattened-first',
+    'root-managers-may-manage-all-rooms',
+    'unwanted-root-managers-are-removed-first',
+    'removed-root-managers-may-stay-out',
+    'room-may-keep-invitations-of-its-category',
+    'invitations-are-reset-before-the-migration',
+    'unfitting-invitations-become-false',
+    'room-may-have-invitations-off',
+    'files-are-copied-by-hand',
+    'file-folder-may-be-copied-after-the-import',
+    'lync-2013-client-cannot-use-files',
+    'legacy-client-may-use-files',
+    'rooms-with-federated-users-may-be-migrated',
+    'federated-users-cannot-reach-the-content',
+    'federated-users-become-disabled-principals',
+    'unwanted-rooms-are-marked-as-disabled',
+    'disabled-rooms-keep-settings-and-history',
+    'add-ins-may-be-migrated',
+    'add-ins-show-once-associated',
+    'file-upload-cannot-be-set-per-room',
+    'rooms-may-enable-or-disable-file-upload',
+    'file-upload-may-be-set-for-the-category',
+    'chat-history-cannot-be-set-per-room',
+    'chat-history-may-be-set-for-the-category',
+    'room-topic-cannot-be-kept',
+    'room-may-have-a-description-only',
+  ].map(ruleOf),
+  circumstances: ['setting'],
+  examples: [
+    {
+      says: {
+        en: 'Rooms are to keep their invitations, and nothing was reset',
+        es: 'Los salones van a conservar sus invitaciones y no se ha restablecido nada',
+      },
+      given: { setting: 'invitations', wish: 'keep', handled: 'never' },
+    },
+    {
+      says: {
+        en: 'Uploaded files, copied after the import, for users of the Group Chat client',
+        es: 'Archivos cargados, copiados después de la importación, para usuarios del cliente de chat en grupo',
+      },
+      given: { setting: 'files', wish: 'keep', handled: 'after', 'file-client': 'group-chat' },
+    },
+    {
+      says: {
+        en: 'A Manager of the root category who is to manage all rooms',
+        es: 'Una administradora de la categoría raíz que va a administrar todos los salones',
+      },
+      given: { setting: 'root-managers', wish: 'keep' },
+    },
+  ],
+  regions: [
+    {
+      id: 'files-copied-early',
+      verdict: 'silent',
+      when: { setting: 'files', handled: 'before' },
+      says: {
+        en: 'Files copied before the import: the procedure has the copy right after it, and an early copy is not discussed.',
+        es: 'Archivos copiados antes de la importación: el procedimiento pone la copia justo después, y no habla de una copia temprana.',
+      },
+    },
+    {
+      id: 'add-ins-left-behind',
+      verdict: 'silent',
+      when: { setting: 'add-ins', wish: 'let-go' },
+      says: {
+        en: 'Add-ins that are not wanted in 2013: no way is described to leave them out of the migration.',
+        es: 'Complementos que no se quieren en 2013: no se describe ningún modo de dejarlos fuera de la migración.',
+      },
+    },
+    {
+      id: 'disabled-rooms-in-the-export',
+      verdict: 'silent',
+      when: { setting: 'disabled-rooms' },
+      says: {
+        en: 'Whether the export leaves disabled rooms out: the procedure implies it, the cmdlet reference has no such filter.',
+        es: 'Si la exportación deja fuera los salones deshabilitados: el procedimiento lo da a entender; la referencia del cmdlet no tiene ese filtro.',
+      },
+    },
+    {
+      id: 'file-upload-per-room',
+      verdict: 'conflict',
+      when: { setting: 'file-upload', wish: 'keep' },
+      says: {
+        en: 'File upload for a single room: one topic has it for the category only, another lets rooms enable or disable it.',
+        es: 'Carga de archivos en un solo salón: un tema la deja solo en la categoría; otro permite que los salones la habiliten o deshabiliten.',
+      },
+    },
+  ],
+});

@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'routing-between-versions-is-limited',
+  topic: 'coexistence',
+  source: 'supported-migration-paths#mixed-routing',
+  when: { stage: 'during', 'has-2013': 'yes', standing: ['two', 'three'] },
+  follows: true,
+  says: {
+    en: 'While an old version stands beside Lync Server 2013, routing between the versions is supported only in part.',
+    es: 'Mientras una versión anterior está en paralelo con Lync Server 2013, el enrutamiento entre versiones solo se admite en parte.',
+  },
+});

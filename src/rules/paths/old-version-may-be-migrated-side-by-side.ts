@@ -1,0 +1,21 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'old-version-may-be-migrated-side-by-side',
+  topic: 'paths',
+  source: 'supported-migration-paths#either-version',
+  when: { method: 'side-by-side', 'pool-plan': 'one-to-one' },
+  may: { 'migrating-from': ['lync-2010', 'ocs-2007-r2'] },
+  says: {
+    en: 'Lync Server 2010 or Office Communications Server 2007 R2 may be migrated to Lync Server 2013, and their Group Chat to Persistent Chat Server.',
+    es: 'Lync Server 2010 u Office Communications Server 2007 R2 se pueden migrar a Lync Server 2013, y su chat en grupo, al servidor de chat persistente.',
+  },
+  means: {
+    en: 'For chat, the guidance speaks of one legacy pool that goes to one 2013 pool; what happens with several legacy pools is not said.',
+    es: 'En lo que respecta al chat, la guía habla de un grupo de servidores heredado que va a uno de 2013; no dice qué ocurre con varios heredados.',
+  },
+  note: {
+    en: 'The guide (JJ205264) names both versions; the reference of the import cmdlet (JJ204709) describes only data exported from 2010.',
+    es: 'La guía (JJ205264) menciona las dos versiones; la referencia del cmdlet de importación (JJ204709) solo describe datos exportados de 2010.',
+  },
+});

@@ -1,0 +1,17 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'persistent-chat-cannot-share-an-enterprise-front-end',
+  topic: 'paths',
+  source: 'persistent-chat-components#enterprise-front-end',
+  when: {},
+  cannot: { 'runs-on': 'enterprise-front-end' },
+  says: {
+    en: 'Persistent Chat Server cannot run on an Enterprise Edition Front End Server.',
+    es: 'El servidor de chat persistente no puede ejecutarse en un servidor front-end Enterprise Edition.',
+  },
+  remedy: {
+    en: 'Give it computers of its own.',
+    es: 'Asígnele equipos propios.',
+  },
+});

@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'chat-administrator-may-carry-out-the-migration',
+  topic: 'preparation',
+  source: 'persistent-chat-user-roles#migration',
+  when: {},
+  may: { 'run-as': 'persistent-chat-administrator' },
+  says: {
+    en: 'A Persistent Chat administrator may plan and carry out the migration from Group Chat.',
+    es: 'Un administrador de chat persistente puede planear y llevar a cabo la migración desde el chat en grupo.',
+  },
+});

@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'import-converts-some-data',
+  topic: 'preparation',
+  source: 'migration-process-details#step-5-conversions',
+  when: { 'what-if': ['clean', 'problems'] },
+  follows: true,
+  says: {
+    en: 'The import converts some data to suit the simplified administration model of 2013.',
+    es: 'La importación convierte algunos datos para adaptarlos al modelo de administración simplificado de 2013.',
+  },
+});

@@ -1,0 +1,21 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'central-management-moves-before-2010-goes',
+  topic: 'retirement',
+  source: 'moving-central-management#before-removal',
+  when: { removing: 'lync-2010-pool' },
+  must: { 'central-management': 'moved' },
+  says: {
+    en: 'The Central Management Server must be moved to Lync Server 2013 before the Lync Server 2010 server is removed.',
+    es: 'El servidor de administración central debe trasladarse a Lync Server 2013 antes de quitar el servidor de Lync Server 2010.',
+  },
+  means: {
+    en: 'It concerns the pool that holds the Central Management Server.',
+    es: 'Afecta al grupo de servidores que contiene el servidor de administración central.',
+  },
+  remedy: {
+    en: 'Move it with Move-CsManagementServer.',
+    es: 'Trasládelo con Move-CsManagementServer.',
+  },
+});

@@ -1,0 +1,21 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'group-chat-of-2007-r2-keeps-its-pool',
+  topic: 'retirement',
+  source: 'coexistence-considerations#s5',
+  when: { removing: 'ocs-2007-r2-pool' },
+  mustNot: { 'group-chat-left': 'software' },
+  says: {
+    en: 'An Office Communications Server 2007 R2 pool must not be removed while a Group Chat pool of 2007 R2 is homed on it: that pool needs a home of its own version.',
+    es: 'Un grupo de servidores de Office Communications Server 2007 R2 no debe quitarse mientras aloje un grupo de servidores de chat en grupo de 2007 R2: este necesita alojarse en su misma versión.',
+  },
+  means: {
+    en: 'If another pool of the same version remains, it may be the home instead.',
+    es: 'Si queda otro grupo de servidores de la misma versión, puede alojarlo ese.',
+  },
+  remedy: {
+    en: 'Migrate and uninstall Group Chat first.',
+    es: 'Migre y desinstale antes el chat en grupo.',
+  },
+});

@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'legacy-access-may-be-configured-afterwards',
+  topic: 'retirement',
+  source: 'standard-migration-scenario#decommission-before-access',
+  when: { removing: 'group-chat', migration: 'verified' },
+  may: { 'legacy-clients': 'on-legacy' },
+  says: {
+    en: 'In the list of the standard path, Group Chat may be decommissioned before access for legacy clients is configured.',
+    es: 'En la lista de la ruta estándar, el chat en grupo se puede retirar antes de configurar el acceso de los clientes heredados.',
+  },
+});

@@ -1,0 +1,21 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'persistent-chat-starts-before-group-chat-goes',
+  topic: 'retirement',
+  source: 'migration-process-details#step-9-start',
+  when: { removing: 'group-chat', migration: ['verified', 'unverified'] },
+  mustNot: { 'legacy-clients': 'waiting' },
+  says: {
+    en: 'Group Chat must not be uninstalled before the Persistent Chat services have been started.',
+    es: 'El chat en grupo no debe desinstalarse antes de iniciar los servicios de chat persistente.',
+  },
+  means: {
+    en: 'Step 8 says that legacy clients are able to connect “now”, and the services start with step 9. We read: endpoint, start, then clients.',
+    es: 'El paso 8 dice que los clientes heredados pueden conectarse «ahora», y los servicios se inician en el paso 9. Lo entendemos así: extremo, inicio y después clientes.',
+  },
+  remedy: {
+    en: 'Start the Persistent Chat services on all computers of the new pool.',
+    es: 'Inicie los servicios de chat persistente en todos los equipos del nuevo grupo de servidores.',
+  },
+});

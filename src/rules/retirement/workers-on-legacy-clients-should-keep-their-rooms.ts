@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'workers-on-legacy-clients-should-keep-their-rooms',
+  topic: 'retirement',
+  source: 'standard-migration-scenario#rooms-within-reach',
+  when: { removing: 'group-chat', migration: 'verified' },
+  should: { 'legacy-clients': ['none', 'connected'] },
+  says: {
+    en: 'While new clients are being deployed, workers with legacy clients should be able to get to their rooms.',
+    es: 'Mientras se implementan los clientes nuevos, se recomienda que quienes tienen clientes heredados puedan acceder a sus salones.',
+  },
+});

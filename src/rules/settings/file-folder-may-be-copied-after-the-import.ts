@@ -1,0 +1,17 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'file-folder-may-be-copied-after-the-import',
+  topic: 'settings',
+  source: 'migration-process-details#step-7-files',
+  when: { setting: 'files' },
+  may: { handled: 'after' },
+  within: {
+    en: 'The entire folder is copied, to the new file store.',
+    es: 'Se copia la carpeta completa, al nuevo almacén de archivos.',
+  },
+  says: {
+    en: 'The uploaded files may be copied with XCOPY after the import.',
+    es: 'Los archivos cargados se pueden copiar con XCOPY después de la importación.',
+  },
+});

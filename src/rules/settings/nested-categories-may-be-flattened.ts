@@ -1,0 +1,17 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'nested-categories-may-be-flattened',
+  topic: 'settings',
+  source: 'migration-process-details#source-2-1-prefix',
+  when: { setting: 'nesting' },
+  may: { wish: 'let-go' },
+  says: {
+    en: 'A nested category may be migrated: it becomes a single category whose name begins with the full names of its parent categories.',
+    es: 'Una categoría anidada se puede migrar: pasa a ser una sola categoría cuyo nombre empieza por los nombres completos de sus categorías principales.',
+  },
+  note: {
+    en: 'No separator between the names is documented. A room directly under a category may end up with its name; see the checker on room names.',
+    es: 'No se documenta ningún separador entre los nombres. Un salón situado directamente bajo una categoría puede acabar llamándose como ella; consulte el comprobador de nombres de salón.',
+  },
+});

@@ -1,0 +1,29 @@
+import { source } from './source.ts';
+
+export default source({
+  id: 'configuring-add-ins',
+  title: {
+    en: 'Configure add-ins for rooms in Lync Server 2013',
+    es: 'Configuración de complementos para salones en Lync Server 2013',
+  },
+  technet: 'JJ204878(v=OCS.15)',
+  date: '2013-02-21',
+  url: {
+    en: 'https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-configure-add-ins-for-rooms',
+    es: 'https://learn.microsoft.com/es-es/previous-versions/office/lync-server-2013/lync-server-2013-configure-add-ins-for-rooms',
+  },
+  passages: {
+    association: {
+      gist: {
+        en: 'An administrator registers an add-in, and a Manager or Creator associates a room with it, before users see it in Lync 2013.',
+        es: 'Un administrador registra el complemento y un administrador del salón o un creador se lo asocia al salón antes de que los usuarios lo vean en Lync 2013.',
+      },
+    },
+    protocols: {
+      gist: {
+        en: 'The address of an add-in uses http or https and no other protocol.',
+        es: 'La dirección de un complemento usa http o https y ningún otro protocolo.',
+      },
+    },
+  },
+});

@@ -1,0 +1,72 @@
+import { source } from './source.ts';
+
+export default source({
+  id: 'new-persistent-chat-features',
+  title: {
+    en: 'New Persistent Chat Server features in Lync Server 2013',
+    es: 'Nuevas características del servidor de chat persistente en Lync Server 2013',
+  },
+  technet: 'Gg412965(v=OCS.15)',
+  date: '2012-10-29',
+  dateEs: '2016-12-08',
+  url: {
+    en: 'https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-new-persistent-chat-server-features',
+    es: 'https://learn.microsoft.com/es-es/previous-versions/office/lync-server-2013/lync-server-2013-new-persistent-chat-server-features',
+  },
+  passages: {
+    'optional-roles': {
+      gist: {
+        en: 'The Persistent Chat Server roles are optional: they are installed only by customers who want the complete function.',
+        es: 'Los roles del servidor de chat persistente son opcionales: solo los instalan los clientes que quieren la función completa.',
+      },
+    },
+    nesting: {
+      gist: {
+        en: 'Categories are no longer nested, and the root category is no longer modified.',
+        es: 'Las categorías ya no se anidan y la categoría raíz ya no se modifica.',
+      },
+      aside: {
+        en: 'The migration topic (JJ205264) says what this means for legacy categories; the rules stand there.',
+        es: 'El tema sobre la migración (JJ205264) dice qué supone esto para las categorías heredadas; las reglas están allí.',
+      },
+    },
+    topic: {
+      gist: {
+        en: 'A room has no topic any more, only a description.',
+        es: 'Un salón ya no tiene tema, solo descripción.',
+      },
+    },
+    'file-upload': {
+      gist: {
+        en: 'File upload was a setting of each room; it is now set only for the category and applies to all its rooms.',
+        es: 'La carga de archivos era una opción de cada salón; ahora se configura solo en la categoría y se aplica a todos sus salones.',
+      },
+    },
+    'chat-history': {
+      gist: {
+        en: 'Chat history was a setting of each room; it is now set only for the category and applies to all its rooms.',
+        es: 'El historial de chat era una opción de cada salón; ahora se configura solo en la categoría y se aplica a todos sus salones.',
+      },
+    },
+    invitations: {
+      gist: {
+        en: 'A room inherits the invitations setting of its category or has it turned off; it cannot turn invitations on where the category has them off.',
+        es: 'Un salón hereda la configuración de invitaciones de su categoría o la tiene desactivada; no puede activar las invitaciones si la categoría las tiene desactivadas.',
+      },
+      translation: {
+        en: 'The published Spanish loses the word “off”, and with it the rule. We follow the English: where the category has invitations off, the room cannot turn them on.',
+        es: 'El texto publicado en español pierde la palabra «desactivadas» y, con ella, la regla. Seguimos el inglés: si la categoría tiene desactivadas las invitaciones, el salón no puede activarlas.',
+      },
+    },
+    tools: {
+      gist: {
+        en: 'The Group Chat Admin Tool and the Group Chat Configuration tool do not exist in 2013.',
+        es: 'La Herramienta de administración de chat en grupo y la Herramienta de configuración de chat en grupo no existen en 2013.',
+      },
+      aside: {
+        en: 'It describes the product. Which tool changes what is said by the migration topic (JJ205264).',
+        es: 'Describe el producto. Con qué herramienta se cambia cada cosa lo dice el tema sobre la migración (JJ205264).',
+      },
+    },
+  },
+});

@@ -1,0 +1,115 @@
+import { same } from '../text.ts';
+import { fact } from './fact.ts';
+
+/** What still keeps the legacy deployment, piece by piece. */
+export const retirementFacts = {
+  removing: fact({
+    name: { en: 'What is to go', es: 'Qué se quiere retirar' },
+    asks: { en: 'What is to be removed now?', es: '¿Qué se quiere quitar ahora?' },
+    answers: {
+      nothing: { en: 'Nothing: it is all kept for now', es: 'Nada: de momento se conserva todo' },
+      'group-chat': { en: 'The Group Chat Server software', es: 'El software del servidor de chat en grupo' },
+      'trusted-application': {
+        en: 'The Group Chat trusted application and its pool',
+        es: 'La aplicación de confianza del chat en grupo y su grupo de aplicaciones de confianza',
+      },
+      compliance: { en: 'The compliance data of Group Chat', es: 'Los datos de cumplimiento del chat en grupo' },
+      'lync-2010-pool': {
+        en: 'The Lync Server 2010 pool that Group Chat is or was homed on',
+        es: 'El grupo de servidores de Lync Server 2010 que aloja o alojaba el chat en grupo',
+      },
+      'ocs-2007-r2-pool': {
+        en: 'The Office Communications Server 2007 R2 pool that Group Chat is or was homed on',
+        es: 'El grupo de servidores de Office Communications Server 2007 R2 que aloja o alojaba el chat en grupo',
+      },
+      'back-compat-site': same('BackCompatSite'),
+    },
+    effort: 6,
+  }),
+  migration: fact({
+    name: { en: 'State of the chat migration', es: 'Estado de la migración del chat' },
+    asks: { en: 'How far is the migration of the chat data?', es: '¿En qué punto está la migración de los datos de chat?' },
+    answers: {
+      verified: { en: 'Imported and verified', es: 'Importados y comprobados' },
+      unverified: { en: 'Not imported, or not verified yet', es: 'Sin importar o aún sin comprobar' },
+      'given-up': {
+        en: 'There will be none: chat is given up',
+        es: 'No la habrá: se renuncia al chat',
+      },
+    },
+    effort: 4,
+  }),
+  'legacy-clients': fact({
+    name: { en: 'Users of legacy clients', es: 'Usuarios de clientes heredados' },
+    asks: {
+      en: 'How do the users of legacy clients reach the migrated rooms?',
+      es: '¿Cómo acceden a los salones migrados los usuarios de clientes heredados?',
+    },
+    answers: {
+      none: { en: 'There are none any more', es: 'Ya no hay ninguno' },
+      connected: {
+        en: 'They are able to connect to the 2013 pool, and its services have been started',
+        es: 'Pueden conectarse al grupo de servidores de 2013 y sus servicios se han iniciado',
+      },
+      waiting: {
+        en: 'The 2013 pool is set up for them, but its services have not been started',
+        es: 'El grupo de servidores de 2013 está preparado para ellos, pero sus servicios no se han iniciado',
+      },
+      'on-legacy': {
+        en: 'They do not: their access to the 2013 pool is not configured',
+        es: 'No acceden: no se ha configurado su acceso al grupo de servidores de 2013',
+      },
+    },
+    effort: 3,
+  }),
+  'group-chat-left': fact({
+    name: { en: 'What is left of Group Chat', es: 'Qué queda del chat en grupo' },
+    asks: { en: 'What is left of the Group Chat pool?', es: '¿Qué queda del grupo de servidores de chat en grupo?' },
+    answers: {
+      software: { en: 'The software, in use or not', es: 'El software, se use o no' },
+      entries: {
+        en: 'The software is gone; the trusted application is left',
+        es: 'El software ya no está; queda la aplicación de confianza',
+      },
+      nothing: { en: 'Neither of them', es: 'Ninguna de las dos cosas' },
+    },
+    effort: 3,
+  }),
+  'legacy-pool': fact({
+    name: { en: 'State of the legacy pools', es: 'Estado de los grupos de servidores heredados' },
+    asks: {
+      en: 'In what state are the legacy Front End pools in question?',
+      es: '¿En qué estado están los grupos de servidores front-end heredados de que se trata?',
+    },
+    answers: {
+      'in-use': {
+        en: 'They still hold users or non-user contact objects',
+        es: 'Aún contienen usuarios u objetos de contacto que no son usuarios',
+      },
+      empty: { en: 'Verified to be empty', es: 'Se ha comprobado que están vacíos' },
+      deactivated: { en: 'Deactivated, all of them', es: 'Desactivados, todos ellos' },
+    },
+    effort: 4,
+  }),
+  'central-management': fact({
+    name: { en: 'Central Management Server', es: 'Servidor de administración central' },
+    asks: { en: 'Where is the Central Management Server?', es: '¿Dónde está el servidor de administración central?' },
+    answers: {
+      moved: { en: 'Moved to Lync Server 2013', es: 'Trasladado a Lync Server 2013' },
+      legacy: { en: 'Still on Lync Server 2010', es: 'Aún en Lync Server 2010' },
+    },
+    effort: 4,
+  }),
+  'legacy-edge': fact({
+    name: { en: 'Legacy Edge Servers', es: 'Servidores perimetrales heredados' },
+    asks: {
+      en: 'Are the legacy Edge Servers uninstalled?',
+      es: '¿Se han desinstalado los servidores perimetrales heredados?',
+    },
+    answers: {
+      uninstalled: { en: 'Yes, all of them', es: 'Sí, todos' },
+      standing: { en: 'No, some still stand', es: 'No, queda alguno' },
+    },
+    effort: 4,
+  }),
+} as const;

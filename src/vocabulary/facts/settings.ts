@@ -1,0 +1,103 @@
+import { same } from '../text.ts';
+import { fact } from './fact.ts';
+
+/** What becomes of rooms and categories on the way to 2013. */
+export const settingFacts = {
+  setting: fact({
+    name: { en: 'Setting or content', es: 'Configuración o contenido' },
+    asks: {
+      en: 'Which setting or content of the legacy rooms or categories is in question?',
+      es: '¿Qué configuración o contenido de los salones o categorías heredados está en cuestión?',
+    },
+    answers: {
+      invitations: { en: 'Invitations of rooms', es: 'Invitaciones de los salones' },
+      nesting: { en: 'Nested categories', es: 'Categorías anidadas' },
+      'root-managers': { en: 'Managers of the root category', es: 'Administradores (Managers) de la categoría raíz' },
+      'federated-members': { en: 'Federated users in rooms', es: 'Usuarios federados en los salones' },
+      files: { en: 'Files uploaded to rooms', es: 'Archivos cargados en los salones' },
+      'add-ins': { en: 'Add-ins', es: 'Complementos' },
+      'disabled-rooms': {
+        en: 'Rooms that are disabled, or are to be',
+        es: 'Salones deshabilitados o que se van a deshabilitar',
+      },
+      'file-upload': { en: 'File upload, set per room', es: 'Carga de archivos, configurada por salón' },
+      'chat-history': { en: 'Chat history, set per room', es: 'Historial de chat, configurado por salón' },
+      topic: { en: 'Topic of a room', es: 'Tema de un salón' },
+    },
+    effort: 6,
+  }),
+  wish: fact({
+    name: { en: 'Intention', es: 'Intención' },
+    asks: { en: 'What do you want to do with it?', es: '¿Qué quiere hacer con ello?' },
+    answers: {
+      keep: { en: 'Keep it in 2013', es: 'Conservarlo en 2013' },
+      'let-go': { en: 'Do without it in 2013', es: 'Prescindir de ello en 2013' },
+    },
+    effort: 5,
+  }),
+  handled: fact({
+    name: { en: 'Time of the manual work', es: 'Momento del trabajo manual' },
+    asks: { en: 'When is the manual work on it done?', es: '¿Cuándo se hace el trabajo manual que requiere?' },
+    hint: {
+      en: 'Before: changed in the legacy deployment, or copied, before the migration. After: once the import is done.',
+      es: 'Antes: se cambia en la implementación heredada, o se copia, antes de la migración. Después: una vez hecha la importación.',
+    },
+    answers: {
+      before: { en: 'Before the migration', es: 'Antes de la migración' },
+      after: { en: 'After the migration', es: 'Después de la migración' },
+      never: { en: 'It is not done', es: 'No se hace' },
+    },
+    effort: 2,
+  }),
+  'file-client': fact({
+    name: { en: 'Client for the files', es: 'Cliente para los archivos' },
+    asks: { en: 'With which client are uploaded files to be used?', es: '¿Con qué cliente se van a usar los archivos cargados?' },
+    answers: {
+      'lync-2013': same('Lync 2013'),
+      'group-chat': { en: 'Group Chat (the legacy client)', es: 'Chat en grupo (el cliente heredado)' },
+    },
+    effort: 4,
+  }),
+  'category-level': fact({
+    name: { en: 'Level of the room’s category', es: 'Nivel de la categoría del salón' },
+    asks: {
+      en: 'Under which category is the room in the legacy deployment?',
+      es: '¿Bajo qué categoría está el salón en la implementación heredada?',
+    },
+    answers: {
+      top: { en: 'A category without parents', es: 'Una categoría sin categorías principales' },
+      child: { en: 'A child category', es: 'Una categoría secundaria' },
+    },
+    effort: 3,
+  }),
+  'name-length': fact({
+    name: { en: 'Length of the migrated name', es: 'Longitud del nombre migrado' },
+    asks: {
+      en: 'How many characters has the name, with the names of the parent categories?',
+      es: '¿Cuántos caracteres tiene el nombre con los nombres de las categorías principales?',
+    },
+    hint: {
+      en: 'Add up the full names of the parent categories and the name of the room, without separators.',
+      es: 'Sume los nombres completos de las categorías principales y el nombre del salón, sin separadores.',
+    },
+    answers: {
+      'up-to-240': { en: 'Up to 240', es: 'Hasta 240' },
+      '241-to-256': { en: 'From 241 to 256', es: 'De 241 a 256' },
+      'over-256': { en: 'More than 256', es: 'Más de 256' },
+    },
+    effort: 1,
+  }),
+  'same-name': fact({
+    name: { en: 'Others of the same name', es: 'Otros con el mismo nombre' },
+    asks: {
+      en: 'What else has the name that the room will have after the migration?',
+      es: '¿Qué más tiene el nombre que llevará el salón después de la migración?',
+    },
+    answers: {
+      nothing: { en: 'Nothing', es: 'Nada' },
+      'room-in-2013': { en: 'A room created in 2013', es: 'Un salón creado en 2013' },
+      category: { en: 'A category', es: 'Una categoría' },
+    },
+    effort: 1,
+  }),
+} as const;
