@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { sidebar } from './src/site/places.ts';
@@ -32,6 +33,8 @@ export default defineConfig({
       sidebar,
     }),
     react(),
+    // Pages in no language lead on to one; they are not places of their own.
+    sitemap({ filter: (page) => /^\/(en|es)\//.test(new URL(page).pathname) }),
     {
       name: 'wake islands when they are wanted',
       hooks: {

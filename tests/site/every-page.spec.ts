@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import axe from 'axe-core';
 import { kindOf, languages, oneOfEachKind, sitemap } from './pages.ts';
 
 /** Visits a page and names what is wrong with it: console errors, requests elsewhere, missing pairs, violations. */
@@ -17,11 +17,14 @@ async function inspect(page: Page, path: string): Promise<string[]> {
     await islands.first().scrollIntoViewIfNeeded();
     await expect(islands.first()).toHaveAttribute('data-live', 'true');
   }
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(
+    async () => (await (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] })).violations,
+  );
   for (const { id, nodes } of violations)
     wrong.push(
       `${path}: ${id}: ${nodes
-        .map(({ target }) => target.join(' '))
+        .map(({ target }) => String(target))
         .slice(0, 3)
         .join(' | ')}`,
     );
