@@ -110,7 +110,7 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
         {heading}
       </Heading>
       {first && query && <Notices read={read} say={say} words={words} arrived={query === arrivedWith} it={it} />}
-      <form method="get" onSubmit={(event) => event.preventDefault()}>
+      <form method="get" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
         {model.facts.map((fact) => (
           <Question
             key={fact.id}

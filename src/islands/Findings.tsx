@@ -37,6 +37,17 @@ export function Findings({ it, level, onAnswer }: Props) {
     </ul>
   );
 
+  const noteBlock = notes.length > 0 && (
+    <div className="notes">
+      <Heading>{say('notes')}</Heading>
+      <ul>
+        {notes.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+
   return (
     <div className="why">
       {payload.leadsTo?.[verdict] && (
@@ -107,16 +118,7 @@ export function Findings({ it, level, onAnswer }: Props) {
           </ul>
         </div>
       )}
-      {notes.length > 0 && (
-        <div className="notes">
-          <Heading>{say('notes')}</Heading>
-          <ul>
-            {notes.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {yes && noteBlock}
       {reasons.length > 0 && (
         <>
           <Heading>{say(verdict === 'forbidden' ? 'whyNot' : verdict === 'conflict' ? 'bothSides' : 'why')}</Heading>
@@ -128,6 +130,7 @@ export function Findings({ it, level, onAnswer }: Props) {
           ))}
         </>
       )}
+      {!yes && noteBlock}
       {also.length > 0 && (
         <>
           <Heading>{say('alsoTitle')}</Heading>

@@ -61,6 +61,7 @@ export function Question({ fact, payload, say, answer, idle, breaks, onAnswer }:
           {options.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
+              {warning(value) && ' ✕'}
             </option>
           ))}
         </select>
@@ -87,7 +88,7 @@ export function Question({ fact, payload, say, answer, idle, breaks, onAnswer }:
           ))}
         </div>
       )}
-      {breaks.some((it) => it.answer !== answer) && fact.answers.length <= mostRadios && (
+      {breaks.some((it) => it.answer !== answer) && (
         <p className="breaks-note">
           {[...new Set(breaks.filter((it) => it.answer !== answer).flatMap(({ rules }) => rules))].map((rule) => (
             <span key={rule}>✕ {payload.rules[rule]?.says}</span>

@@ -10,11 +10,25 @@ const link = (text: Bilingual, path: string): Entry => ({ label: text.en, transl
 const group = (text: Bilingual, items: Entry[]): Entry => ({ label: text.en, translations: { es: text.es }, items }) as Entry;
 
 /** The reading pages in their order; each is a pair of MDX files and is called by its title or its `sidebar.label`. */
-const reading = ['guidance/coexistence-considerations'];
+const reading = [
+  'coexistence-considerations',
+  'what-coexistence-is',
+  'topology-and-homing',
+  'clients',
+  'users-and-policy',
+  'content-and-isolation',
+  'preparing-the-move',
+  'the-move-step-by-step',
+  'after-the-move',
+  'limits-and-capacity',
+];
 
 /** Every place of the site as the sidebar names it, in both languages. */
 export const sidebar: Sidebar = [
-  group(interfaceWords.placesRead, [link(interfaceWords.home, '/'), ...reading.map((slug): Entry => ({ slug }))]),
+  group(interfaceWords.placesRead, [
+    link(interfaceWords.home, '/'),
+    ...reading.map((page): Entry => ({ slug: `guidance/${page}` })),
+  ]),
   group(interfaceWords.placesTry, [
     link(interfaceWords.placesCheckers, '/checkers/'),
     ...checkers.map(({ id, name }) => link(name, `/checkers/${id}/`)),

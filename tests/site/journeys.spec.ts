@@ -97,6 +97,19 @@ for (const lang of languages) {
       expect(html).toMatch(/role="status"[^>]*><\/p>/);
     });
 
+    test('an answer given before the island wakes is kept', async ({ page }) => {
+      await page.route(/_astro\/client\./, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await route.continue();
+      });
+      await page.goto(checkerPath, { waitUntil: 'commit' });
+      await page.locator('input[name=client][value=lync-2013]').check();
+      await expect(page.locator('[data-checker]')).toHaveAttribute('data-live', 'false');
+      await expect(page.locator('[data-checker]')).toHaveAttribute('data-live', 'true');
+      await expect(page.locator('input[name=client][value=lync-2013]')).toBeChecked();
+      expect(search(page)).toBe('?client=lync-2013');
+    });
+
     test('keyboard only: from the first question to a way out and back', async ({ page }) => {
       await open(page, checkerPath);
       const first = page.getByRole('group', { name: word.client });
