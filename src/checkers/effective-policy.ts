@@ -40,7 +40,7 @@ export default checker({
     {
       says: {
         en: 'Everything as installed: only the global policy, and it is off',
-        es: 'Todo como se instaló: solo la directiva global, y está desactivada',
+        es: 'Todo tal como se instaló: solo la directiva global, y está desactivada',
       },
       given: { 'user-policy': 'none', 'site-policy': 'none', 'global-policy': 'disables', 'pool-policy': 'none' },
     },

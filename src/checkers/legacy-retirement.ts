@@ -3,7 +3,7 @@ import { checker } from './checker.ts';
 
 export default checker({
   id: 'legacy-retirement',
-  name: { en: 'Retiring the legacy deployment', es: 'Retirada de lo heredado' },
+  name: { en: 'Retiring the legacy deployment', es: 'Retirada de la implementación heredada' },
   title: {
     en: 'May the legacy deployment go?',
     es: '¿Se puede retirar la implementación heredada?',
@@ -42,7 +42,7 @@ export default checker({
     {
       says: {
         en: 'Verified, and legacy clients are connected: Group Chat is to go',
-        es: 'Comprobado y con los clientes heredados conectados: se quiere retirar el chat en grupo',
+        es: 'Migración comprobada y clientes heredados conectados: se quiere retirar el chat en grupo',
       },
       given: { removing: 'group-chat', migration: 'verified', 'legacy-clients': 'connected' },
     },

@@ -32,7 +32,7 @@ export default checker({
     {
       says: {
         en: 'A room named like the category it is under',
-        es: 'Un salón que se llama como la categoría bajo la que está',
+        es: 'Un salón que se llama igual que la categoría bajo la que está',
       },
       given: { 'category-level': 'top', 'name-length': 'up-to-240', 'same-name': 'category' },
     },

@@ -61,7 +61,7 @@ export default checker({
     {
       says: {
         en: 'A Manager of the root category who is to manage all rooms',
-        es: 'Una administradora de la categoría raíz que va a administrar todos los salones',
+        es: 'Un administrador (Manager) de la categoría raíz que va a administrar todos los salones',
       },
       given: { setting: 'root-managers', wish: 'keep' },
     },
@@ -73,7 +73,7 @@ export default checker({
       when: { setting: 'files', handled: 'before' },
       says: {
         en: 'Files copied before the import: the procedure has the copy right after it, and an early copy is not discussed.',
-        es: 'Archivos copiados antes de la importación: el procedimiento pone la copia justo después, y no habla de una copia temprana.',
+        es: 'Archivos copiados antes de la importación: el procedimiento sitúa la copia justo después y no trata de una copia anticipada.',
       },
     },
     {
@@ -100,7 +100,7 @@ export default checker({
       when: { setting: 'file-upload', wish: 'keep' },
       says: {
         en: 'File upload for a single room: one topic has it for the category only, another lets rooms enable or disable it.',
-        es: 'Carga de archivos en un solo salón: un tema la deja solo en la categoría; otro permite que los salones la habiliten o deshabiliten.',
+        es: 'Carga de archivos en un solo salón: según un tema, se configura solo en la categoría; otro permite que los salones la habiliten o deshabiliten.',
       },
     },
   ],

@@ -84,7 +84,7 @@ export default checker({
       when: { 'migrating-from': 'ocs-2007-r2', 'runs-on': 'standard-edition' },
       says: {
         en: 'From 2007 R2 to Standard Edition: one topic supports the migration of every topology, another supports only new deployments there and names only the upgrade from 2010.',
-        es: 'De 2007 R2 a Standard Edition: un tema admite la migración de toda topología; otro solo admite allí implementaciones nuevas y solo menciona la actualización desde 2010.',
+        es: 'De 2007 R2 a Standard Edition: un tema admite la migración de todas las topologías; otro solo admite allí implementaciones nuevas y solo menciona la actualización desde 2010.',
       },
     },
   ],

@@ -36,7 +36,7 @@ const declared = {
   notes: { en: 'To bear in mind', es: 'Para tener en cuenta' },
   why: { en: 'Why', es: 'Por qué' },
   whyNot: { en: 'What is broken', es: 'Qué se incumple' },
-  bothSides: { en: 'The two sides', es: 'Las dos partes' },
+  bothSides: { en: 'The two sides', es: 'Las dos posturas' },
   ourReading: { en: 'Our reading, not the guidance’s:', es: 'Nuestra lectura, no la de la guía:' },
   rulesOpen: {
     one: { en: 'One rule still open', es: 'Una regla aún pendiente' },
@@ -47,8 +47,8 @@ const declared = {
     other: { en: '{count} rules met on the way', es: '{count} reglas que se cumplen' },
   },
   rulesAside: {
-    one: { en: 'Considered, does not apply (1)', es: 'Considerada, no aplica (1)' },
-    other: { en: 'Considered, do not apply ({count})', es: 'Consideradas, no aplican ({count})' },
+    one: { en: 'Considered, does not apply (1)', es: 'Considerada, no se aplica (1)' },
+    other: { en: 'Considered, do not apply ({count})', es: 'Consideradas, no se aplican ({count})' },
   },
   alsoTitle: { en: 'Also', es: 'Además' },
   alsoMeans: {
@@ -67,11 +67,11 @@ const declared = {
   permalinkOf: { en: 'Permanent link to the rule: {rule}', es: 'Enlace permanente a la regla: {rule}' },
   silenceOneAnswer: {
     en: 'A permission would hold but for one answer:',
-    es: 'Un permiso se daría de no ser por una respuesta:',
+    es: 'Habría un permiso de no ser por una respuesta:',
   },
   silenceOnlyBinding: {
     en: 'The rules that apply here only forbid, and none of them is broken. That permits nothing.',
-    es: 'Las reglas que aplican aquí solo prohíben, y no se incumple ninguna. Eso no permite nada.',
+    es: 'Las reglas que se aplican aquí solo prohíben, y no se incumple ninguna. Eso no permite nada.',
   },
   silenceNoRule: { en: 'No rule speaks of these circumstances.', es: 'Ninguna regla habla de estas circunstancias.' },
   wouldNeed: {
@@ -89,10 +89,10 @@ const declared = {
     one: { en: 'There is one more way.', es: 'Hay otra forma más.' },
     other: { en: 'There are {count} more ways.', es: 'Hay {count} formas más.' },
   },
-  noWay: { en: 'Nothing here makes it allowed.', es: 'Nada de lo que hay aquí lo hace permitido.' },
+  noWay: { en: 'Nothing here makes it allowed.', es: 'Nada de lo que hay aquí hace que se permita.' },
   noWayKept: {
     en: 'Nothing makes it allowed while what you keep fixed stays.',
-    es: 'Nada lo hace permitido mientras se mantenga lo que ha fijado.',
+    es: 'Nada hace que se permita mientras se mantenga lo que ha fijado.',
   },
   apply: { en: 'Apply', es: 'Aplicar' },
   applyWay: { en: 'Apply: {changes}', es: 'Aplicar: {changes}' },
@@ -135,8 +135,8 @@ const declared = {
     es: '{from} ahora se llama {to}.',
   },
   unread: {
-    one: { en: 'One thing in the link could not be read:', es: 'Una cosa del enlace no se pudo leer:' },
-    other: { en: '{count} things in the link could not be read:', es: '{count} cosas del enlace no se pudieron leer:' },
+    one: { en: 'One thing in the link could not be read:', es: 'Una parte del enlace no se pudo leer:' },
+    other: { en: '{count} things in the link could not be read:', es: '{count} partes del enlace no se pudieron leer:' },
   },
   unknownName: {
     en: '{name} is not a question on this page ({value})',
@@ -154,16 +154,16 @@ const declared = {
   more: { one: { en: 'and one more', es: 'y una más' }, other: { en: 'and {count} more', es: 'y {count} más' } },
   rulesChanged: {
     en: 'The rules changed since this link was made: then “{before}”, now “{now}”.',
-    es: 'Las reglas cambiaron desde que se hizo este enlace: entonces «{before}», ahora «{now}».',
+    es: 'Las reglas han cambiado desde que se creó este enlace: entonces «{before}», ahora «{now}».',
   },
-  because: { en: 'Because: {rules}', es: 'Porque: {rules}' },
+  because: { en: 'Because: {rules}', es: 'Motivo: {rules}' },
   mapClient: { en: 'Client', es: 'Cliente' },
   mapUser: { en: 'User', es: 'Usuario' },
   mapGroupChat: { en: 'Group Chat', es: 'Chat en grupo' },
   mapPersistentChat: { en: 'Persistent Chat', es: 'Chat persistente' },
   failed: {
     en: 'This checker stopped working. Nothing you entered was sent anywhere; all its cases stand in the table.',
-    es: 'Este comprobador dejó de funcionar. Nada de lo que introdujo se envió a ninguna parte; todos sus casos están en la tabla.',
+    es: 'Este comprobador ha dejado de funcionar. Nada de lo que ha introducido se ha enviado a ninguna parte; todos sus casos están en la tabla.',
   },
   failedLink: { en: 'Go to the table of all cases', es: 'Ir a la tabla de todos los casos' },
   said: { en: '{verdict}. {change}', es: '{verdict}. {change}' },

@@ -19,14 +19,14 @@ export const interfaceWords = {
   any: { en: 'Any', es: 'Cualquiera' },
   verdict: { en: 'Verdict', es: 'Veredicto' },
   outcome: { en: 'Outcome', es: 'Resultado' },
-  because: { en: 'Because', es: 'Porque' },
+  because: { en: 'Because', es: 'Motivo' },
   openCase: { en: 'Open this case in the checker', es: 'Abrir este caso en el comprobador' },
   linkToCase: { en: 'Link to this case', es: 'Enlace a este caso' },
   rules: { en: 'Rules', es: 'Reglas' },
   allRules: { en: 'All rules', es: 'Todas las reglas' },
   allRulesLead: {
     en: 'Every statement of the guidance as a rule with an address of its own, a source, and a checker that runs it.',
-    es: 'Cada afirmación de la guía como una regla con dirección propia, una fuente y un comprobador que la ejecuta.',
+    es: 'Cada afirmación de la guía como una regla con dirección propia, una fuente y un comprobador que la aplica.',
   },
   rule: { en: 'Rule', es: 'Regla' },
   modality: { en: 'Modality', es: 'Modalidad' },
@@ -58,14 +58,14 @@ export const interfaceWords = {
   exampleAside: { en: 'Does not apply', es: 'No aplica' },
   load: { en: 'Load into the checker', es: 'Cargar en el comprobador' },
   saysNothing: { en: 'When this rule says nothing', es: 'Cuándo esta regla no dice nada' },
-  saysNothingUnless: { en: 'It does not apply unless all of this holds:', es: 'No aplica a menos que se dé todo esto:' },
+  saysNothingUnless: { en: 'It does not apply unless all of this holds:', es: 'No se aplica a menos que se dé todo esto:' },
   saysNothingAlways: {
     en: 'It has no circumstances of its own: within its checker it always applies.',
-    es: 'No tiene circunstancias propias: dentro de su comprobador aplica siempre.',
+    es: 'No tiene circunstancias propias: dentro de su comprobador se aplica siempre.',
   },
   permitsOnly: {
     en: 'It permits; where it does not apply, that alone is not a no.',
-    es: 'Permite; donde no aplica, eso solo no es un no.',
+    es: 'Permite; que no se aplique no es, por sí solo, un no.',
   },
   metIsNoYes: {
     en: 'That it is met permits nothing by itself: for a yes, some rule has to permit it.',
@@ -74,7 +74,7 @@ export const interfaceWords = {
   related: { en: 'Related', es: 'Relacionado' },
   samePassage: { en: 'From the same passage', es: 'Del mismo pasaje' },
   sameFact: { en: 'About the same question', es: 'Sobre la misma pregunta' },
-  usedBy: { en: 'Checkers that run it', es: 'Comprobadores que la ejecutan' },
+  usedBy: { en: 'Checkers that run it', es: 'Comprobadores que la aplican' },
   conflictTitle: { en: 'Conflict', es: 'Contradicción' },
   conflictWith: { en: 'It disagrees with:', es: 'Se contradice con:' },
   ourReading: { en: 'Our reading, not the guidance’s:', es: 'Nuestra lectura, no la de la guía:' },
@@ -102,7 +102,7 @@ export const interfaceWords = {
   linkFormat: { en: 'Writing a link by hand', es: 'Escribir un enlace a mano' },
   linkFormatMeans: {
     en: 'The address says the case: a question’s name, an equals sign, one of its answers. Leave out what is not known.',
-    es: 'La dirección dice el caso: el nombre de una pregunta, un signo igual, una de sus respuestas. Omita lo que no se sepa.',
+    es: 'La dirección describe el caso: el nombre de una pregunta, un signo igual y una de sus respuestas. Omita lo que no se sepa.',
   },
   question: { en: 'Question', es: 'Pregunta' },
   nameInLink: { en: 'Name in a link', es: 'Nombre en un enlace' },
@@ -147,16 +147,16 @@ export const interfaceWords = {
   translationNotes: { en: 'Translation notes', es: 'Notas de traducción' },
   translationNotesLead: {
     en: 'Places where the Spanish that was published says something else than the English, and what this site follows.',
-    es: 'Lugares en los que el español publicado dice algo distinto del inglés, y qué sigue este sitio.',
+    es: 'Lugares en los que el español publicado dice algo distinto del inglés, y a qué se atiene este sitio.',
   },
   'defects-sense': { en: 'The sense or a verdict changes', es: 'Cambia el sentido o un veredicto' },
-  'defects-terminology': { en: 'It misleads or breaks a term', es: 'Induce a error o rompe un término' },
+  'defects-terminology': { en: 'It misleads or breaks a term', es: 'Induce a error o no respeta la terminología' },
   'defects-minor': { en: 'It only reads badly', es: 'Solo se lee mal' },
   weFollow: { en: 'We follow:', es: 'Seguimos:' },
   openQuestions: { en: 'What the guidance does not say, or says twice', es: 'Lo que la guía no dice o dice dos veces' },
   openQuestionsLead: {
     en: 'Silences and contradictions are answers too. Here they are by name, each with a case to open and, where there are two sides, both with their dates and our reading.',
-    es: 'Los silencios y las contradicciones también son respuestas. Aquí están por su nombre, cada uno con un caso para abrir y, donde hay dos partes, ambas con sus fechas y nuestra lectura.',
+    es: 'Los silencios y las contradicciones también son respuestas. Aquí están por su nombre, cada uno con un caso para abrir y, donde hay dos posturas, ambas con sus fechas y nuestra lectura.',
   },
   regions: { en: 'Where a checker finds no yes and no no', es: 'Dónde un comprobador no encuentra ni un sí ni un no' },
   regionsMeans: {
@@ -193,11 +193,11 @@ export const interfaceWords = {
   'law-totality': { en: 'Every complete case has a verdict.', es: 'Todo caso completo tiene un veredicto.' },
   'law-dead': {
     en: 'No rule is dead: each is met, broken and beside the point somewhere, as far as it can be.',
-    es: 'Ninguna regla está muerta: cada una se cumple, se incumple y no aplica en alguna parte, en la medida en que puede.',
+    es: 'Ninguna regla está muerta: cada una se cumple, se incumple y no se aplica en alguna parte, en la medida en que puede.',
   },
   'law-contradiction': {
     en: 'No two rules contradict each other undeclared.',
-    es: 'No hay dos reglas que se contradigan sin declararlo.',
+    es: 'No hay dos reglas que se contradigan sin que se haya declarado.',
   },
   'law-deadEnd': {
     en: 'Every answer occurs in some case that is not forbidden, or is declared a dead end.',

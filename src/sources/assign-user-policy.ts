@@ -26,7 +26,7 @@ export default source({
     unassigned: {
       gist: {
         en: 'When the per-user policy is taken away (by granting $Null), the user is managed by the site policy if there is one, otherwise by the global policy.',
-        es: 'Cuando se quita la directiva por usuario (al conceder $Null), al usuario lo rige la directiva de sitio si la hay y, en otro caso, la directiva global.',
+        es: 'Cuando se quita la directiva por usuario (al conceder $Null), al usuario lo rige la directiva de sitio si la hay y, en caso contrario, la directiva global.',
       },
     },
   },

@@ -99,7 +99,7 @@ export default source({
     'features-follow-the-server': {
       gist: {
         en: 'With a Lync 2013 client signed in to Lync Server 2010, features that this server does not support are missing until the user is moved to Lync Server 2013.',
-        es: 'Con un cliente Lync 2013 que inicia sesión en Lync Server 2010, faltan las características que ese servidor no admite hasta que el usuario se mueve a Lync Server 2013.',
+        es: 'Con un cliente Lync 2013 que inicia sesión en Lync Server 2010, faltan las características que ese servidor no admite hasta que se traslada al usuario a Lync Server 2013.',
       },
     },
     'web-app-for-meetings': {

@@ -16,7 +16,7 @@ export default source({
     'created-by-itself': {
       gist: {
         en: 'Installing Persistent Chat creates one endpoint per pool by itself; New-CsPersistentChatEndpoint adds another, with a friendlier address.',
-        es: 'Al instalar el chat persistente se crea por sí solo un extremo por grupo de servidores; New-CsPersistentChatEndpoint agrega otro, con una dirección más fácil.',
+        es: 'La instalación del chat persistente crea por sí sola un extremo por grupo de servidores; New-CsPersistentChatEndpoint agrega otro, con una dirección más fácil.',
       },
     },
   },

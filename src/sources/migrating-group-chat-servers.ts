@@ -17,7 +17,7 @@ export default source({
       },
       translation: {
         en: 'An older published Spanish text gives the product one name in the title and another in the text. Both mean Group Chat Server.',
-        es: 'Un texto anterior publicado en español da al producto un nombre en el título y otro en el texto. Ambos significan el servidor de chat en grupo.',
+        es: 'Un texto anterior publicado en español da al producto un nombre en el título y otro en el texto. Ambos designan el servidor de chat en grupo.',
       },
     },
     coexistence: {

@@ -104,7 +104,7 @@ export default source({
     'source-2-2-root-managers': {
       gist: {
         en: 'Managers of the root category become Managers of all rooms after the migration; where that is not wanted, they have to be removed from the root category.',
-        es: 'Los administradores de la categoría raíz pasan a serlo de todos los salones después de la migración; si no se desea, hay que quitarlos de la categoría raíz.',
+        es: 'Los administradores (Managers) de la categoría raíz pasan a serlo de todos los salones después de la migración; si no se desea, hay que quitarlos de la categoría raíz.',
       },
     },
     'source-2-3-prefix': {

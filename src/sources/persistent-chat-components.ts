@@ -42,7 +42,7 @@ export default source({
     'next-hop-standard-edition': {
       gist: {
         en: 'Among the supported topologies is a Persistent Chat server of its own whose next hop is a Standard Edition server.',
-        es: 'Entre las topologías admitidas está un servidor de chat persistente propio cuyo próximo salto es un servidor Standard Edition.',
+        es: 'Entre las topologías admitidas está un servidor de chat persistente independiente cuyo próximo salto es un servidor Standard Edition.',
       },
       aside: {
         en: 'It describes a topology. Whether it counts as Standard Edition for a migration is not said.',

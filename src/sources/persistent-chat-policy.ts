@@ -36,7 +36,7 @@ export default source({
     'global-created-by-itself': {
       gist: {
         en: 'Deploying Persistent Chat Server creates the global policy by itself.',
-        es: 'Al implementar el servidor de chat persistente, la directiva global se crea sola.',
+        es: 'Al implementar el servidor de chat persistente, la directiva global se crea por sí sola.',
       },
       aside: {
         en: 'Nothing is to be decided: there always is a global policy, and the question about it has no answer “none”.',

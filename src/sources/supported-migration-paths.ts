@@ -26,7 +26,7 @@ export default source({
     'both-old-versions': {
       gist: {
         en: 'Migration from an environment that runs both Lync Server 2010 and Office Communications Server 2007 R2 is not supported.',
-        es: 'No se admite la migración desde un entorno que ejecute tanto Lync Server 2010 como Office Communications Server 2007 R2.',
+        es: 'No se admite la migración desde un entorno en el que se ejecuten tanto Lync Server 2010 como Office Communications Server 2007 R2.',
       },
     },
     'earlier-versions': {

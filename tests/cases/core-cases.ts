@@ -51,7 +51,7 @@ const lync2013Client: readonly CoreCase[] = [
     id: 'lync-2013-limit-of-one-pool-not-extended',
     question: {
       en: 'Lync 2013 was pointed at the 2013 pool by hand while it is connected to another chat pool, and the user meets both conditions. Can it use the 2013 pool?',
-      es: 'Lync 2013 se dirigió manualmente al grupo de servidores de 2013 mientras está conectado a otro, y el usuario cumple las dos condiciones. ¿Puede usar el de 2013?',
+      es: 'Lync 2013 se configuró manualmente para el grupo de servidores de 2013 mientras está conectado a otro, y el usuario cumple las dos condiciones. ¿Puede usar el de 2013?',
     },
     checker: 'client-access',
     given: {
@@ -459,7 +459,7 @@ const legacyClient: readonly CoreCase[] = [
     id: 'legacy-setup-not-known',
     question: {
       en: 'The Group Chat client is connected to the 2013 pool only, and nobody remembers how it was pointed there. Is that all right?',
-      es: 'El cliente de chat en grupo solo está conectado al grupo de servidores de 2013 y nadie recuerda cómo se dirigió a él. ¿Está permitido?',
+      es: 'El cliente de chat en grupo solo está conectado al grupo de servidores de 2013 y nadie recuerda cómo se configuró. ¿Está permitido?',
     },
     checker: 'client-access',
     given: { client: 'group-chat', pool: 'persistent-chat-2013', connected: 'none' },

@@ -8,6 +8,6 @@ export default rule({
   follows: true,
   says: {
     en: 'A Lync 2013 user homed on Lync Server 2010 can sign in, but lacks what that server does not support until moved to Lync Server 2013.',
-    es: 'Un usuario de Lync 2013 alojado en Lync Server 2010 puede iniciar sesión, pero carece de lo que ese servidor no admite hasta que se mueve a Lync Server 2013.',
+    es: 'Un usuario de Lync 2013 alojado en Lync Server 2010 puede iniciar sesión, pero carece de lo que ese servidor no admite hasta que se le traslada a Lync Server 2013.',
   },
 });

@@ -12,6 +12,6 @@ export default rule({
   },
   remedy: {
     en: 'Disconnect it from the other pool first.',
-    es: 'Desconéctelo antes del otro grupo de servidores.',
+    es: 'Antes, desconéctelo del otro grupo de servidores.',
   },
 });

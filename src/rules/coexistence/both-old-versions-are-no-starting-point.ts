@@ -12,6 +12,6 @@ export default rule({
   },
   note: {
     en: 'Standing side by side is one question, migrating from there another: migration from an environment with both old versions is not supported.',
-    es: 'Existir en paralelo es una cosa y migrar desde ahí otra: la migración desde un entorno con las dos versiones anteriores no se admite.',
+    es: 'Existir en paralelo es una cosa y migrar desde ahí, otra: la migración desde un entorno con las dos versiones anteriores no se admite.',
   },
 });

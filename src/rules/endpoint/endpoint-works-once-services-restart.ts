@@ -10,7 +10,7 @@ export default rule({
     rule: 'clients-may-connect-once-the-endpoint-exists',
     because: {
       en: 'The same topic has the legacy client work “when the service is restarted”, and another one (JJ204901) starts the servers before users sign in again. The order is: endpoint, start, clients.',
-      es: 'El mismo tema hace que el cliente heredado funcione «cuando se reinicie el servicio», y otro (JJ204901) inicia los servidores antes de que los usuarios vuelvan a iniciar sesión. El orden es: extremo, inicio, clientes.',
+      es: 'Según el mismo tema, el cliente heredado funciona «cuando se reinicie el servicio»; según otro (JJ204901), los servidores se inician antes de que los usuarios vuelvan a iniciar sesión. El orden es: extremo, inicio, clientes.',
     },
   },
   says: {

@@ -12,6 +12,6 @@ export default rule({
   },
   means: {
     en: 'More than one created for the same pool is unnecessary, not wrong.',
-    es: 'Más de uno creado para el mismo grupo de servidores es innecesario, no erróneo.',
+    es: 'Crear más de uno para el mismo grupo de servidores es innecesario, no erróneo.',
   },
 });

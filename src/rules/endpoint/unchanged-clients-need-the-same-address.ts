@@ -12,7 +12,7 @@ export default rule({
   },
   means: {
     en: 'The client already points at a SIP URI. If the endpoint takes that URI over, the existing setting keeps working; with another URI, every client has to be reconfigured.',
-    es: 'El cliente ya apunta a un URI de SIP. Si el extremo conserva ese URI, la configuración existente sigue sirviendo; con otro URI hay que reconfigurar todos los clientes.',
+    es: 'El cliente ya apunta a un URI de SIP. Si el extremo adopta ese URI, la configuración existente sigue sirviendo; con otro URI hay que reconfigurar todos los clientes.',
   },
   remedy: {
     en: 'Create the endpoint with the SIP URI of the old Lookup account, or configure the clients with the address of the endpoint.',

@@ -8,7 +8,7 @@ export default rule({
   cannot: { 'migrating-from': 'both' },
   says: {
     en: 'An environment that runs both Lync Server 2010 and Office Communications Server 2007 R2 cannot be migrated to Lync Server 2013: that is not supported.',
-    es: 'Un entorno que ejecuta tanto Lync Server 2010 como Office Communications Server 2007 R2 no se puede migrar a Lync Server 2013: no se admite.',
+    es: 'Un entorno en el que se ejecutan tanto Lync Server 2010 como Office Communications Server 2007 R2 no se puede migrar a Lync Server 2013: no se admite.',
   },
   note: {
     en: 'The guidance does not say how such an environment is brought to a single version first.',

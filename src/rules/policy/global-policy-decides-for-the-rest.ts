@@ -8,6 +8,6 @@ export default rule({
   follows: true,
   says: {
     en: 'The global policy is the one that applies: it holds for everyone whom neither a per-user policy nor a site policy controls.',
-    es: 'La directiva que se aplica es la directiva global: vale para todos aquellos a quienes no controla una directiva por usuario ni una directiva de sitio.',
+    es: 'La directiva que se aplica es la directiva global: vale para todos aquellos a quienes no se aplica ni una directiva por usuario ni una directiva de sitio.',
   },
 });

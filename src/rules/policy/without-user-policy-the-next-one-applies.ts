@@ -8,6 +8,6 @@ export default rule({
   follows: true,
   says: {
     en: 'Once the per-user policy is taken away, the user is managed by the site policy if there is one, otherwise by the global policy.',
-    es: 'Si se quita la directiva por usuario, al usuario lo rige la directiva de sitio si la hay y, en otro caso, la directiva global.',
+    es: 'Si se quita la directiva por usuario, al usuario lo rige la directiva de sitio si la hay y, en caso contrario, la directiva global.',
   },
 });

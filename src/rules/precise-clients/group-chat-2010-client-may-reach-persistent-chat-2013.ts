@@ -14,7 +14,7 @@ export default rule({
     rule: 'group-chat-2010-client-was-not-applicable',
     because: {
       en: 'The newer table (2016) says “supported” where the older one (2012) says “not applicable”, and three more specific topics (JJ205131, JJ205264, JJ204901) have this client connect to a 2013 pool.',
-      es: 'La tabla más reciente (2016) dice «compatible» donde la anterior (2012) dice «no aplicable», y tres temas más específicos (JJ205131, JJ205264, JJ204901) conectan este cliente a un grupo de servidores de 2013.',
+      es: 'La tabla más reciente (2016) dice «compatible» donde la anterior (2012) dice «no aplicable», y en tres temas más específicos (JJ205131, JJ205264, JJ204901) este cliente se conecta a un grupo de servidores de 2013.',
     },
   },
   says: {

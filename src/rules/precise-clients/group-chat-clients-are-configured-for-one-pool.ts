@@ -12,7 +12,7 @@ export default rule({
   },
   remedy: {
     en: 'Disconnect it from the other pool first.',
-    es: 'Desconéctelo antes del otro grupo de servidores.',
+    es: 'Antes, desconéctelo del otro grupo de servidores.',
   },
   note: {
     en: 'The 2010 client keeps a list of domains, each with its Lookup Server. That list is documented for federation only; no topic offers it as a way to use two pools.',

@@ -12,7 +12,7 @@ export default rule({
   },
   means: {
     en: 'The sentence names the Lync 2013 client. We read it for Lync 2013 Basic as well, to which another topic gives the same Persistent Chat.',
-    es: 'La frase nombra el cliente Lync 2013. La leemos también para Lync 2013 Basic, al que otro tema da el mismo chat persistente.',
+    es: 'La frase nombra el cliente Lync 2013. Entendemos que vale también para Lync 2013 Basic, al que otro tema da el mismo chat persistente.',
   },
   remedy: {
     en: 'Migrate the rooms to Persistent Chat, or use the Office Communicator 2007 R2 Group Chat client until you do.',

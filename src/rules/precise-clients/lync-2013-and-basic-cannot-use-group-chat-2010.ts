@@ -12,7 +12,7 @@ export default rule({
   },
   means: {
     en: 'The table beside this sentence lists Lync 2013 as supported on Lync Server 2010. That is about signing in.',
-    es: 'La tabla junto a esta frase da por compatible Lync 2013 en Lync Server 2010. Eso trata del inicio de sesión.',
+    es: 'La tabla que acompaña a esta frase da por compatible Lync 2013 en Lync Server 2010. Se refiere al inicio de sesión.',
   },
   remedy: {
     en: 'Migrate the rooms to Persistent Chat, or use the Lync 2010 Group Chat client until you do.',

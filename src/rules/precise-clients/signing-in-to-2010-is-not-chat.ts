@@ -8,7 +8,7 @@ export default rule({
   follows: true,
   says: {
     en: 'A user homed on Lync Server 2010 may sign in with Lync 2013 or Lync 2013 Basic, but that gives no chat rooms.',
-    es: 'Un usuario alojado en Lync Server 2010 puede iniciar sesión con Lync 2013 o Lync 2013 Basic, pero eso no da salones de chat.',
+    es: 'Un usuario alojado en Lync Server 2010 puede iniciar sesión con Lync 2013 o Lync 2013 Basic, pero eso no proporciona salones de chat.',
   },
   means: {
     en: 'The table says “supported” and asks only about signing in. A chat verdict is never taken from it.',

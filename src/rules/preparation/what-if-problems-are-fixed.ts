@@ -12,6 +12,6 @@ export default rule({
   },
   remedy: {
     en: 'Fix them, and run it with -WhatIf again.',
-    es: 'Corríjalos y vuelva a ejecutarla con -WhatIf.',
+    es: 'Corríjalos y vuelva a ejecutar la importación con -WhatIf.',
   },
 });

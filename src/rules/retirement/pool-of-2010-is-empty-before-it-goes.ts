@@ -12,6 +12,6 @@ export default rule({
   },
   remedy: {
     en: 'Move the users with Move-CsUser or in Control Panel, and the contact objects as well.',
-    es: 'Traslade los usuarios con Move-CsUser o en el Panel de control, y también los objetos de contacto.',
+    es: 'Traslade a los usuarios con Move-CsUser o en el Panel de control, y también los objetos de contacto.',
   },
 });

@@ -8,6 +8,6 @@ export default rule({
   may: { wish: 'let-go' },
   says: {
     en: 'Managers who were removed from the root category beforehand may be left out: they do not become Managers of all rooms.',
-    es: 'Los administradores que se quitaron antes de la categoría raíz se pueden dejar fuera: no pasan a administrar todos los salones.',
+    es: 'Los administradores (Managers) que se quitaron previamente de la categoría raíz se pueden dejar fuera: no pasan a administrar todos los salones.',
   },
 });

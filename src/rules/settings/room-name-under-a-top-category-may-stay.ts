@@ -12,6 +12,6 @@ export default rule({
   },
   means: {
     en: 'The topic says that rooms under a child category get a prefix, and nothing of the others.',
-    es: 'El tema dice que los salones que están bajo una categoría secundaria reciben un prefijo, y nada de los demás.',
+    es: 'El tema dice que los salones que están bajo una categoría secundaria reciben un prefijo y no dice nada de los demás.',
   },
 });

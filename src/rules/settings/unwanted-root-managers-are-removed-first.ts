@@ -8,7 +8,7 @@ export default rule({
   must: { handled: 'before' },
   says: {
     en: 'Managers who are not to manage all rooms must be removed from the root category before the migration.',
-    es: 'Los administradores que no deban administrar todos los salones deben quitarse de la categoría raíz antes de la migración.',
+    es: 'Los administradores (Managers) que no deban administrar todos los salones deben quitarse de la categoría raíz antes de la migración.',
   },
   remedy: {
     en: 'Remove them with the Group Chat Admin Tool before the export.',

@@ -34,10 +34,10 @@ export const coreFacts = {
     effort: 4,
   }),
   setup: fact({
-    name: { en: 'How the client was pointed at the pool', es: 'Cómo se dirigió el cliente al grupo de servidores' },
+    name: { en: 'How the client was pointed at the pool', es: 'Cómo se indicó al cliente el grupo de servidores' },
     asks: {
       en: 'How was the client pointed at that pool?',
-      es: '¿Cómo se dirigió el cliente a ese grupo de servidores?',
+      es: '¿Cómo se indicó al cliente ese grupo de servidores?',
     },
     answers: {
       manual: { en: 'By manual configuration', es: 'Mediante configuración manual' },

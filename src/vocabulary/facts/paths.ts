@@ -13,7 +13,7 @@ export const pathFacts = {
     answers: {
       'lync-2010': same('Lync Server 2010'),
       'ocs-2007-r2': same('Office Communications Server 2007 R2'),
-      both: { en: 'An environment that runs both', es: 'Un entorno que ejecuta las dos' },
+      both: { en: 'An environment that runs both', es: 'Un entorno en el que se ejecutan las dos' },
       earlier: { en: 'An earlier version', es: 'Una versión anterior' },
     },
     effort: 6,

@@ -79,12 +79,12 @@ export const retirementFacts = {
     name: { en: 'State of the legacy pools', es: 'Estado de los grupos de servidores heredados' },
     asks: {
       en: 'In what state are the legacy Front End pools in question?',
-      es: '¿En qué estado están los grupos de servidores front-end heredados de que se trata?',
+      es: '¿En qué estado están los grupos de servidores front-end heredados de los que se trata?',
     },
     answers: {
       'in-use': {
         en: 'They still hold users or non-user contact objects',
-        es: 'Aún contienen usuarios u objetos de contacto que no son usuarios',
+        es: 'Aún contienen usuarios u objetos de contacto que no son de usuario',
       },
       empty: { en: 'Verified to be empty', es: 'Se ha comprobado que están vacíos' },
       deactivated: { en: 'Deactivated, all of them', es: 'Desactivados, todos ellos' },

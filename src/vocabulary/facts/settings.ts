@@ -7,7 +7,7 @@ export const settingFacts = {
     name: { en: 'Setting or content', es: 'Configuración o contenido' },
     asks: {
       en: 'Which setting or content of the legacy rooms or categories is in question?',
-      es: '¿Qué configuración o contenido de los salones o categorías heredados está en cuestión?',
+      es: '¿De qué configuración o contenido de los salones o categorías heredados se trata?',
     },
     answers: {
       invitations: { en: 'Invitations of rooms', es: 'Invitaciones de los salones' },
@@ -91,10 +91,10 @@ export const settingFacts = {
     name: { en: 'Others of the same name', es: 'Otros con el mismo nombre' },
     asks: {
       en: 'What else has the name that the room will have after the migration?',
-      es: '¿Qué más tiene el nombre que llevará el salón después de la migración?',
+      es: '¿Qué otro elemento tiene el nombre que llevará el salón después de la migración?',
     },
     answers: {
-      nothing: { en: 'Nothing', es: 'Nada' },
+      nothing: { en: 'Nothing', es: 'Ninguno' },
       'room-in-2013': { en: 'A room created in 2013', es: 'Un salón creado en 2013' },
       category: { en: 'A category', es: 'Una categoría' },
     },
