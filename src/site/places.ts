@@ -17,10 +17,10 @@ const reading = [
   'clients',
   'users-and-policy',
   'content-and-isolation',
-  // 'preparing-the-move',
-  // 'the-move-step-by-step',
-  // 'after-the-move',
-  // 'limits-and-capacity',
+  'preparing-the-move',
+  'the-move-step-by-step',
+  'after-the-move',
+  'limits-and-capacity',
 ];
 
 /** Every place of the site as the sidebar names it, in both languages. */
