@@ -30,6 +30,8 @@ export default defineConfig({
         Search: './src/components/Search.astro',
       },
       head: [{ tag: 'script', content: "document.documentElement.classList.add('js')" }],
+      // Long commands wrap: nothing scrolls sideways, and no block becomes a landmark without a name.
+      expressiveCode: { defaultProps: { wrap: true, frame: 'code' }, styleOverrides: { borderRadius: '0.6rem' } },
       sidebar,
     }),
     react(),

@@ -20,7 +20,7 @@ const documented: Readonly<Record<string, readonly string[]>> = {
   ],
   'Import-CsPersistentChatData': ['DBInstance', 'DBName', 'FileName', 'ByteInput', 'Report', 'WhatIf'],
   'New-CsPersistentChatEndpoint': ['SipAddress', 'PersistentChatPoolFqdn'],
-  'Get-CsPersistentChatEndpoint': ['Identity', 'PersistentChatPoolFqdn'],
+  'Get-CsPersistentChatEndpoint': [],
   'Get-CsPersistentChatPolicy': ['Identity'],
   'New-CsPersistentChatPolicy': ['Identity', 'EnablePersistentChat'],
   'Set-CsPersistentChatPolicy': ['Identity', 'EnablePersistentChat'],

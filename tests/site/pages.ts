@@ -12,7 +12,7 @@ export const sitemap = [...readFileSync(join(root, 'dist/sitemap-0.xml'), 'utf8'
 export const kindOf = (path: string) =>
   path
     .replace(/^\/(en|es)\//, '/lang/')
-    .replace(/^(\/lang\/(?:rules|checkers|sources)\/)[^/]+\/$/, '$1…/')
+    .replace(/^(\/lang\/(?:rules|checkers|sources|guidance)\/)[^/]+\/$/, '$1…/')
     .replace(/^\/r\/[^/]+\/$/, '/r/…/');
 
 /** One page of each kind in each language. */
