@@ -71,7 +71,9 @@ export function ruleText(rule: Rule, lang: Lang): RuleText {
       title: source.title[lang],
       technet: source.technet,
       passage: passageName(rule.source)[lang],
-      date: (lang === 'es' ? source.dateEs : undefined) ?? source.date,
+      date: new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+        new Date((lang === 'es' ? source.dateEs : undefined) ?? source.date),
+      ),
       href: passageAddress(lang, rule.source),
       original: passageLink(rule.source, lang),
     },

@@ -83,12 +83,28 @@ const withDigit = (digits: Digits, place: number, digit: number): number[] => di
 
 const isBinding = ({ modality, also }: ModelRule) => !also && modalities[modality].binding;
 
-function silenceOf(model: Model, findings: readonly Finding[]): Silence {
+/** Whether one other answer would meet a rule; with answers open, for some way of completing them. */
+function oneAnswerMeets(table: Table, rule: number, digits: Digits): boolean {
+  let found = false;
+  completions(table.radix, [...digits], (complete) => {
+    found ||= table
+      .placesOf(rule)
+      .some((place) =>
+        [...Array(table.radix[place]).keys()].some(
+          (answer) => table.outcomeAt(rule, withDigit(complete, place, answer)) === 'met',
+        ),
+      );
+  });
+  return found;
+}
+
+function silenceOf(table: Table, digits: Digits, findings: readonly Finding[]): Silence {
+  const { model } = table;
   const missedBy = (finding: Finding) => finding.readings.filter(({ holds }) => holds === false);
   const near = findings.flatMap((finding, index) => {
     const [missed, ...others] = missedBy(finding);
     const rule = model.rules[index] as ModelRule;
-    if (rule.modality !== 'may' || rule.also || !missed || others.length) return [];
+    if (rule.modality !== 'may' || rule.also || !missed || others.length || !oneAnswerMeets(table, index, digits)) return [];
     return [{ rule: rule.id, fact: missed.fact, anyOf: missed.anyOf }];
   });
   if (near.length) return { kind: 'one-answer', near };
@@ -224,6 +240,6 @@ export function judge(model: Model, given: Given): Judgement {
     idle,
     breaks,
     ...(matters.length === 1 && decides[0] && { next: decides[0] }),
-    ...(verdict === 'silent' && { silence: silenceOf(model, findings) }),
+    ...(verdict === 'silent' && { silence: silenceOf(table, digits, findings) }),
   };
 }

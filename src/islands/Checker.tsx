@@ -2,12 +2,12 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Payload } from '../checkers/payload.ts';
 import { judge } from '../engine/judge.ts';
 import { remedies } from '../engine/remedy.ts';
-import { fromQuery, toLink, toQuery } from '../scenario/codec.ts';
+import { fromQuery, toQuery } from '../scenario/codec.ts';
 import type { Lang } from '../vocabulary/text.ts';
-import { arrivedWith, askedOnPage, setAddress, useAddress } from './address.ts';
+import { arrivedWith, askedOnPage, hasMoved, landAgain, setAddress, useAddress } from './address.ts';
 import { Boundary } from './Boundary.tsx';
 import { CoexistenceMap } from './CoexistenceMap.tsx';
-import { answerText, type Case, changed, today } from './caseTexts.ts';
+import { answerText, type Case, caseLink, changed, today } from './caseTexts.ts';
 import { Empty } from './Empty.tsx';
 import { Findings } from './Findings.tsx';
 import { Mark } from './Mark.tsx';
@@ -55,6 +55,7 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
 
   useEffect(() => {
     setLive(true);
+    landAgain();
     setFirst(document.querySelector('[data-asks]') === section.current);
     return () => clearTimeout(pending.current);
   }, []);
@@ -109,7 +110,13 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
       <Heading id={`${id}-title`} className="checker-title">
         {heading}
       </Heading>
-      {first && query && <Notices read={read} say={say} words={words} arrived={query === arrivedWith} it={it} />}
+      {live && answered && (
+        <p className="print-only checker-printed">
+          {say('printed', { date: today(lang), version: payload.ruleSet })}
+          <span className="address">{caseLink(it)}</span>
+        </p>
+      )}
+      {first && query && <Notices read={read} say={say} words={words} arrived={!hasMoved() && query === arrivedWith} it={it} />}
       <form method="get" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
         {model.facts.map((fact) => (
           <Question
@@ -145,7 +152,7 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
               onApply={(way) => step(toQuery(asked, { ...given, ...changed(way) }), true)}
               onUndo={undo && query.slice(1) === undo.after ? () => step(undo.before) : undefined}
             />
-            <Share it={it} asked={asked} onOpen={load} onStartAgain={() => load({})} level={(level + 2) as 4} />
+            <Share it={it} onOpen={load} onStartAgain={() => load({})} level={(level + 2) as 4} />
           </>
         ) : (
           <Empty {...{ payload, say }} circumstances={circumstances} onLoad={load} />
@@ -154,13 +161,7 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
       <p role="status" className="sr-only">
         {status}
       </p>
-      {live && answered && (
-        <p className="print-only checker-printed">
-          {say('printed', { date: today(lang), version: payload.ruleSet })}
-          <span className="address">{`${location.origin}${location.pathname}?${toLink(asked, given, judgement.verdict)}`}</span>
-          <span className="signature">{say('signature')}</span>
-        </p>
-      )}
+      {live && answered && <p className="print-only signature">{say('signature')}</p>}
       <p className="cases-link">
         <a href={casesHref}>{say('failedLink')}</a>
       </p>

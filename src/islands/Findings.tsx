@@ -1,5 +1,5 @@
 import type { Finding, Reading } from '../engine/judge.ts';
-import { answerText, type Case, conditionText, notesOf, prohibits, satisfied } from './caseTexts.ts';
+import { answerText, type Case, conditionText, notesOf, prohibits, reasonsOf, satisfied } from './caseTexts.ts';
 import { Mark } from './Mark.tsx';
 
 type Props = {
@@ -11,12 +11,11 @@ type Props = {
 /** The reasons for a verdict: limits first, then each rule that made it so, then the others by what became of them. */
 export function Findings({ it, level, onAnswer }: Props) {
   const { payload, words, say, judgement } = it;
-  const { verdict, deciding, findings, matters, next, silence } = judgement;
+  const { verdict, findings, matters, next, silence } = judgement;
   const Heading = `h${level}` as 'h4';
-  const isDeciding = ({ rule }: Finding) => deciding.includes(rule);
   const weighty = findings.filter(({ also }) => !also);
   const yes = verdict === 'allowed' || verdict === 'limited';
-  const reasons = weighty.filter((finding) => isDeciding(finding) || (yes && finding.outcome === 'met'));
+  const reasons = reasonsOf(judgement);
   const rest = weighty.filter((finding) => !reasons.includes(finding));
   const by = (outcome: Finding['outcome']) => rest.filter((finding) => finding.outcome === outcome);
   const open = by('open');

@@ -35,6 +35,8 @@ export function Notices({
   if (!arrived && problems.length === 0 && !saw) return null;
   const count = problems.reduce((sum, problem) => sum + (problem.kind === 'more' ? problem.count : 1), 0);
   const { verdict, deciding } = it.judgement;
+  // A link that was cut or could not be read whole says nothing about the rules, nor does one that speaks of several islands.
+  const whole = problems.length === 0 && verdict !== 'unknown' && document.querySelectorAll('[data-asks]').length === 1;
   return (
     <div className="notices">
       {arrived && Object.keys(given).length > 0 && <p>{say('fromLink')}</p>}
@@ -52,7 +54,7 @@ export function Notices({
           </ul>
         </>
       )}
-      {saw && saw !== verdict && (
+      {saw && saw !== verdict && whole && (
         <p className="changed">
           {say('rulesChanged', { before: words.verdicts[saw] ?? saw, now: words.verdicts[verdict] ?? verdict })}{' '}
           {deciding.length > 0 && say('because', { rules: deciding.map((rule) => it.payload.rules[rule]?.says).join(' ') })}

@@ -2,7 +2,6 @@ import { useId } from 'react';
 import type { Payload } from '../checkers/payload.ts';
 import type { Judgement } from '../engine/judge.ts';
 import type { ModelFact } from '../engine/model.ts';
-import { listed } from './caseTexts.ts';
 import type { Say } from './words.ts';
 
 /** Above this many answers, radios give way to a select. */
@@ -25,17 +24,10 @@ export function Question({ fact, payload, say, answer, idle, breaks, onAnswer }:
     { value: '', label: say('notKnown') },
     ...fact.answers.map((value) => ({ value, label: text?.answers[value] ?? value })),
   ];
-  const broken = (value: string) => breaks.find((it) => it.answer === value)?.rules ?? [];
-  const warning = (value: string) =>
-    broken(value).length > 0
-      ? say('breaks', {
-          rules: listed(
-            payload.lang,
-            broken(value).map((rule) => payload.rules[rule]?.says ?? rule),
-            'conjunction',
-          ),
-        })
-      : '';
+  // What the chosen answer breaks stands among the findings; here the other options name what they would break.
+  const warnings = breaks.filter((it) => it.answer !== answer);
+  const broken = (value: string) => warnings.find((it) => it.answer === value)?.rules ?? [];
+  const warned = [...new Set(warnings.flatMap(({ rules }) => rules))];
   const hints = [text?.hint && `${id}-hint`, idle && `${id}-idle`].filter(Boolean).join(' ') || undefined;
   const chosen = answer ?? '';
   return (
@@ -61,37 +53,42 @@ export function Question({ fact, payload, say, answer, idle, breaks, onAnswer }:
           {options.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
-              {warning(value) && ' ✕'}
+              {broken(value).length > 0 && ' ✕'}
             </option>
           ))}
         </select>
       ) : (
         <div className="options">
           {options.map(({ value, label }) => (
-            <label key={value} className="option" data-known={value !== ''} title={warning(value) || undefined}>
+            <label key={value} className="option" data-known={value !== ''}>
               <input
                 type="radio"
                 name={fact.id}
                 value={value}
                 checked={value === chosen}
-                aria-describedby={warning(value) ? `${id}-${value}` : undefined}
+                aria-describedby={
+                  broken(value)
+                    .map((rule) => `${id}-${rule}`)
+                    .join(' ') || undefined
+                }
                 onChange={() => onAnswer(value || undefined)}
               />
               <span>{label}</span>
-              {warning(value) && (
-                <span className="breaks" id={`${id}-${value}`}>
-                  <span aria-hidden="true">✕</span>
-                  <span className="sr-only">{warning(value)}</span>
+              {broken(value).length > 0 && (
+                <span className="breaks" aria-hidden="true">
+                  ✕
                 </span>
               )}
             </label>
           ))}
         </div>
       )}
-      {breaks.some((it) => it.answer !== answer) && (
+      {warned.length > 0 && (
         <p className="breaks-note">
-          {[...new Set(breaks.filter((it) => it.answer !== answer).flatMap(({ rules }) => rules))].map((rule) => (
-            <span key={rule}>✕ {payload.rules[rule]?.says}</span>
+          {warned.map((rule) => (
+            <span key={rule} id={`${id}-${rule}`}>
+              {say('breaks', { rule: payload.rules[rule]?.says ?? rule })}
+            </span>
           ))}
         </p>
       )}

@@ -1,19 +1,18 @@
 import { useEffect, useState } from 'react';
-import { type Asked, toLink } from '../scenario/codec.ts';
+import { judge } from '../engine/judge.ts';
 import type { Given } from './Checker.tsx';
-import { type Case, toJson, toMarkdown } from './caseTexts.ts';
+import { type Case, caseLink, toJson, toMarkdown } from './caseTexts.ts';
 
 type Props = {
   readonly it: Case;
-  readonly asked: readonly Asked[];
   readonly level: 4 | 5;
   readonly onOpen: (given: Given) => void;
   readonly onStartAgain: () => void;
 };
 
 /** Takes the case elsewhere: link, Markdown, paper, file. Nothing leaves the browser but by the reader's hand. */
-export function Share({ it, asked, level, onOpen, onStartAgain }: Props) {
-  const { payload, say, given, judgement } = it;
+export function Share({ it, level, onOpen, onStartAgain }: Props) {
+  const { payload, words, say, given, judgement } = it;
   const [told, setTold] = useState('');
   const [refused, setRefused] = useState('');
   const [canShare, setCanShare] = useState(false);
@@ -22,9 +21,15 @@ export function Share({ it, asked, level, onOpen, onStartAgain }: Props) {
     setLive(true);
     setCanShare(matchMedia('(pointer: coarse)').matches && typeof navigator.share === 'function');
   }, []);
+  // What was said of a copy is no longer true of other answers.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the answers that make it untrue
+  useEffect(() => {
+    setRefused('');
+    setTold((before) => (before === say('copied') ? '' : before));
+  }, [given]);
   const Heading = `h${level}` as 'h4';
 
-  const link = () => `${location.origin}${location.pathname}?${toLink(asked, given, judgement.verdict)}`;
+  const link = () => caseLink(it);
   // A letter to whoever keeps this copy of the site: the reader's own mail program fills in the address.
   const href =
     live &&
@@ -63,7 +68,12 @@ export function Share({ it, asked, level, onOpen, onStartAgain }: Props) {
         );
         if (wrong) return setTold(say('jsonNotOurs', { name, where: `given.${wrong.join('=')}` }));
         onOpen(opened.given);
-        return setTold(say('jsonLoaded', { name }));
+        const now = judge(payload.model, opened.given).verdict;
+        const changed = opened.verdict !== undefined && opened.verdict !== now;
+        const before = words.verdicts[opened.verdict ?? ''] ?? opened.verdict ?? '';
+        return setTold(
+          `${say('jsonLoaded', { name })}${changed ? ` ${say('fileSaw', { before, now: words.verdicts[now] ?? now })}` : ''}`,
+        );
       }
     }
   };

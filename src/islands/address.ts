@@ -3,6 +3,7 @@ import type { Asked } from '../scenario/codec.ts';
 
 const listeners = new Set<() => void>();
 const tell = () => {
+  moved = true;
   for (const listener of listeners) listener();
   dispatchEvent(new Event('addresschange'));
 };
@@ -37,6 +38,28 @@ export const useAddress = (): string =>
     () => location.search,
     () => '',
   );
+
+let moved = false;
+/** Whether anything was answered, loaded or stepped back to since the page was opened. */
+export const hasMoved = () => moved;
+
+/** Whether the reader has taken the page in hand; from then on it never scrolls by itself. */
+let touched = false;
+if (typeof addEventListener === 'function')
+  for (const event of ['wheel', 'pointerdown', 'keydown', 'touchstart'])
+    addEventListener(
+      event,
+      () => {
+        touched = true;
+      },
+      { once: true, passive: true },
+    );
+
+/** Islands that wake with a case grow, and push away the heading a link pointed at: lands there again, once per island. */
+export function landAgain() {
+  if (!location.hash || !arrivedWith || touched) return;
+  requestAnimationFrame(() => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView());
+}
 
 /** Writes the query of the address; `push` makes a step that Back undoes, `replace` does not. Keeps the fragment. */
 export function setAddress(query: string, how: 'push' | 'replace') {

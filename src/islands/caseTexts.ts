@@ -1,6 +1,8 @@
 import type { Payload } from '../checkers/payload.ts';
 import type { Finding, Judgement, Reading } from '../engine/judge.ts';
 import type { Remedy } from '../engine/remedy.ts';
+import { toLink } from '../scenario/codec.ts';
+import { checkerAddress } from '../vocabulary/address.ts';
 import { modalities } from '../vocabulary/modality.ts';
 import type { Say, WordList } from './words.ts';
 
@@ -57,6 +59,17 @@ export function wayText({ payload, say }: Pick<Case, 'payload' | 'say'>, { chang
   return listed(payload.lang, texts, 'conjunction');
 }
 
+/** The findings that made a verdict so: for a yes, the duties that are met too. */
+export const reasonsOf = ({ verdict, deciding, findings }: Judgement) =>
+  findings.filter(
+    ({ rule, outcome, also }) =>
+      !also && (deciding.includes(rule) || ((verdict === 'allowed' || verdict === 'limited') && outcome === 'met')),
+  );
+
+/** A link to the case on its checker's own page, with the verdict its sender saw: no other island's answers, no other verdict. */
+export const caseLink = ({ payload, given, judgement }: Pick<Case, 'payload' | 'given' | 'judgement'>) =>
+  `${location.origin}${checkerAddress(payload.lang, payload.id)}?${toLink(payload.model.facts, given, judgement.verdict)}`;
+
 /** The notes of every rule that applies, each once. */
 export const notesOf = ({ rules }: Payload, { findings }: Judgement) => [
   ...new Set(
@@ -84,6 +97,7 @@ export function toMarkdown(it: Case, link: string): string {
     ];
   };
   const notes = notesOf(payload, judgement);
+  const reasons = reasonsOf(judgement).map((finding) => finding.rule);
   return [
     `## ${words.verdicts[judgement.verdict]}`,
     '',
@@ -95,7 +109,7 @@ export function toMarkdown(it: Case, link: string): string {
       const answer = given[id];
       return `- ${payload.facts[id]?.name}: ${answer === undefined ? say('notKnown') : answerText(payload, id, answer)}`;
     }),
-    ...(judgement.deciding.length ? ['', `### ${say('mdRules')}`, '', ...judgement.deciding.flatMap(rule)] : []),
+    ...(reasons.length ? ['', `### ${say('mdRules')}`, '', ...reasons.flatMap(rule)] : []),
     ...(notes.length ? ['', `### ${say('notes')}`, '', ...notes.map((note) => `- ${note}`)] : []),
     ...(ways.length
       ? [

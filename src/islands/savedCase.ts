@@ -8,11 +8,17 @@ const saved = z.object({
   version: z.literal(savedVersion),
   checker: z.string(),
   given: z.record(z.string(), z.string()),
+  verdict: z.optional(z.string()),
 });
 const versioned = z.object({ format: z.literal(savedFormat), version: z.number() });
 
 export type Opened =
-  | { readonly kind: 'case'; readonly checker: string; readonly given: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'case';
+      readonly checker: string;
+      readonly given: Readonly<Record<string, string>>;
+      readonly verdict?: string;
+    }
   | { readonly kind: 'not-json' }
   | { readonly kind: 'future' }
   | { readonly kind: 'not-ours'; readonly where: string };
@@ -26,7 +32,13 @@ export function openCase(text: string): Opened {
     return { kind: 'not-json' };
   }
   const read = saved.safeParse(data);
-  if (read.success) return { kind: 'case', checker: read.data.checker, given: read.data.given };
+  if (read.success)
+    return {
+      kind: 'case',
+      checker: read.data.checker,
+      given: read.data.given,
+      ...(read.data.verdict !== undefined && { verdict: read.data.verdict }),
+    };
   const other = versioned.safeParse(data);
   if (other.success && other.data.version > savedVersion) return { kind: 'future' };
   return { kind: 'not-ours', where: read.error.issues[0]?.path.join('.') || '{}' };

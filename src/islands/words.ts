@@ -17,7 +17,7 @@ const declared = {
   loadRule: { en: 'Load this rule’s circumstances', es: 'Cargar las circunstancias de esta regla' },
   startAgain: { en: 'Start again', es: 'Empezar de nuevo' },
   noMatter: { en: 'Does not matter here', es: 'Aquí no influye' },
-  breaks: { en: 'Would break: {rules}', es: 'Incumpliría: {rules}' },
+  breaks: { en: '✕ would break: {rule}', es: '✕ incumpliría: {rule}' },
   whatever: {
     en: 'Whatever the open answers are.',
     es: 'Sean cuales sean las respuestas pendientes.',
@@ -61,7 +61,7 @@ const declared = {
   yourAnswer: { en: 'your answer: {answer}', es: 'su respuesta: {answer}' },
   follows: { en: 'it follows: {answer}', es: 'se deduce: {answer}' },
   needs: { en: '{fact}: {answers}', es: '{fact}: {answers}' },
-  needsNot: { en: '{fact}: not {answers}', es: '{fact}: no {answers}' },
+  needsNot: { en: '{fact}: anything but “{answers}”', es: '{fact}: cualquier respuesta salvo «{answers}»' },
   source: { en: '{title}, {technet}, {passage}, {date}', es: '{title}, {technet}, {passage}, {date}' },
   original: { en: 'the original', es: 'el original' },
   permalinkOf: { en: 'Permanent link to the rule: {rule}', es: 'Enlace permanente a la regla: {rule}' },
@@ -113,6 +113,10 @@ const declared = {
     es: 'El navegador no permitió copiar. Seleccione el texto y cópielo usted:',
   },
   jsonLoaded: { en: 'Loaded from the file {name}.', es: 'Cargado desde el archivo {name}.' },
+  fileSaw: {
+    en: 'When it was saved the verdict was “{before}”; by today’s rules it is “{now}”.',
+    es: 'Cuando se guardó, el veredicto era «{before}»; según las reglas de hoy es «{now}».',
+  },
   jsonNotJson: {
     en: '{name} is not a JSON file. Your answers stay as they were.',
     es: '{name} no es un archivo JSON. Sus respuestas siguen como estaban.',

@@ -39,6 +39,7 @@ export const interfaceWords = {
     es: 'Ninguna regla coincide con todo esto. Vuelva a poner alguno en «Todo».',
   },
   topic: { en: 'Topic', es: 'Tema' },
+  permalinkCopied: { en: 'Permanent link copied:', es: 'Enlace permanente copiado:' },
   permalink: { en: 'Permanent link', es: 'Enlace permanente' },
   comesFrom: { en: 'Where it comes from', es: 'De dónde procede' },
   original: { en: 'Read the original sentence', es: 'Leer la frase original' },

@@ -135,7 +135,7 @@ describe.each(langs)('texts, %s', (lang) => {
 
   test('JSON comes back as it went', () => {
     const read = openCase(toJson(caseOf(broken), 'https://coexistence.contoso.com/'));
-    expect(read).toEqual({ kind: 'case', checker: 'client-access', given: broken });
+    expect(read).toEqual({ kind: 'case', checker: 'client-access', given: broken, verdict: 'forbidden' });
   });
 
   test('no text of any checker is empty, and none has a hole in it', () => {

@@ -231,8 +231,12 @@ for (const lang of languages) {
     test('the conflict shows both sides, dated, and our reading as ours', async ({ page }) => {
       await open(page, `/${lang}/checkers/side-by-side/?stage=during&has-2013=yes&has-2010=yes&has-2007-r2=yes`);
       await expect(verdict(page)).toHaveAttribute('data-verdict', 'conflict');
-      await expect(page.locator('[data-rule=deployments-may-stand-side-by-side]')).toContainText('2012-10-06');
-      await expect(page.locator('[data-rule=three-versions-cannot-stand-together]')).toContainText('2012-10-16');
+      await expect(page.locator('[data-rule=deployments-may-stand-side-by-side]')).toContainText(
+        lang === 'en' ? 'October 6, 2012' : '6 de octubre de 2012',
+      );
+      await expect(page.locator('[data-rule=three-versions-cannot-stand-together]')).toContainText(
+        lang === 'en' ? 'October 16, 2012' : '16 de octubre de 2012',
+      );
       await expect(page.getByText(word.ownReading)).toBeVisible();
     });
 
@@ -279,6 +283,44 @@ for (const lang of languages) {
       await expect(page.locator('.notices')).toContainText(ruleOf('lync-2013-client-needs-2013-pool').says[lang]);
       await open(page, `${checkerPath}?${forbidden}&v=1&saw=forbidden`);
       await expect(page.locator('.changed')).toHaveCount(0);
+    });
+
+    test('a cut or damaged link never says that the rules changed', async ({ page }) => {
+      for (const query of ['client=lync-2013&pool=nonsense&saw=allowed', 'saw=allowed', 'client=lync-2013&saw=allowed']) {
+        await open(page, `${checkerPath}?${query}`);
+        await expect(page.locator('.changed')).toHaveCount(0);
+      }
+    });
+
+    test('a link copied on a page of several checkers leads to its own, and to the verdict it saw', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(
+        `/${lang}/guidance/coexistence-considerations/?pool=group-chat-2010&stage=during&has-2013=yes&has-2010=yes&has-2007-r2=no`,
+      );
+      const island = page.locator('[data-checker=side-by-side]');
+      await expect(island).toHaveAttribute('data-live', 'true');
+      await island.getByRole('button', { name: word.link }).click();
+      await expect(island.getByText(word.copied)).toBeVisible();
+      const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+      expect(link.pathname).toBe(`/${lang}/checkers/side-by-side/`);
+      expect(link.search).toBe('?stage=during&has-2013=yes&has-2010=yes&has-2007-r2=no&v=1&saw=limited');
+    });
+
+    test('a link with a case and a fragment lands on its sentence', async ({ page }) => {
+      await page.goto(
+        `/${lang}/guidance/coexistence-considerations/?client=lync-2013&pool=group-chat-2010&stage=during&has-2013=yes&item=room#s9`,
+      );
+      for (const island of await page.locator('[data-checker]').all()) await expect(island).toHaveAttribute('data-live', 'true');
+      await expect(page.locator('#s9')).toBeInViewport();
+    });
+
+    test('the ¶ copies the permanent address', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(`/${lang}/rules/`);
+      await page.locator('.rule-list a.permalink').first().click();
+      await expect(page.locator('.copied')).toContainText('/r/');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/r\/[a-z0-9-]+\/$/);
+      expect(new URL(page.url()).pathname).toBe(`/${lang}/rules/`);
     });
 
     test('copied link and Markdown say what the engine says', async ({ page, context }) => {

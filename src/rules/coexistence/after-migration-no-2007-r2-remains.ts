@@ -11,8 +11,8 @@ export default rule({
     es: 'Después de la migración, no debe quedar ninguna implementación de chat en grupo de Office Communications Server 2007 R2.',
   },
   means: {
-    en: 'The period of coexistence ends only when the legacy deployment is decommissioned completely (s2). While one still stands, you are still during the migration, not after it.',
-    es: 'El periodo de coexistencia solo termina cuando la implementación heredada se retira por completo (s2). Mientras quede una, se está aún durante la migración, no después.',
+    en: 'The period of coexistence ends only when the legacy deployment is decommissioned completely (sentence 2). While one still stands, you are still during the migration, not after it.',
+    es: 'El periodo de coexistencia solo termina cuando la implementación heredada se retira por completo (frase 2). Mientras quede una, se está aún durante la migración, no después.',
   },
   remedy: {
     en: 'Decommission it completely; until then the stage is “during”.',

@@ -11,7 +11,7 @@ export default rule({
     es: 'Hasta que la migración se complete y la implementación heredada se retire por completo, puede haber cualquiera de las tres implementaciones de chat.',
   },
   means: {
-    en: '“Any of” names each deployment; that several may stand together is said by the next sentence (s6).',
-    es: '«Cualquiera de» nombra cada implementación; que varias puedan existir juntas lo dice la frase siguiente (s6).',
+    en: '“Any of” names each deployment; that several may stand together is said by the next sentence (sentence 6).',
+    es: '«Cualquiera de» nombra cada implementación; que varias puedan existir juntas lo dice la frase siguiente (frase 6).',
   },
 });
