@@ -166,7 +166,7 @@ function FindingItem({ finding, it }: { readonly finding: Finding; readonly it: 
   if (!rule) return null;
   const { source } = rule;
   return (
-    <li className="finding" data-rule={finding.rule} data-outcome={finding.outcome}>
+    <li className="finding" data-rule={finding.rule} data-outcome={finding.outcome} data-also={finding.also || undefined}>
       <p className="says">
         <Mark of={finding.outcome} />
         <span>
