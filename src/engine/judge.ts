@@ -226,11 +226,13 @@ export function judge(model: Model, given: Given): Judgement {
     }),
   );
 
-  const decides = matters.flatMap((place) => {
-    const { id, answers } = model.facts[place] as { id: string; answers: readonly string[] };
-    const leads = answers.map((answer, digit) => ({ answer, verdict: table.verdictOf(withDigit(digits, place, digit)) }));
-    return leads.length <= fewOutcomes && leads.every((it) => it.verdict !== 'unknown') ? [{ fact: id, leads }] : [];
-  });
+  // When only one question matters, each of its answers settles the verdict.
+  const [only] = matters;
+  const deciding = matters.length === 1 && only !== undefined ? model.facts[only] : undefined;
+  const leads = deciding?.answers.map((answer, digit) => ({
+    answer,
+    verdict: table.verdictOf(withDigit(digits, only as number, digit)),
+  }));
 
   return {
     verdict,
@@ -239,7 +241,7 @@ export function judge(model: Model, given: Given): Judgement {
     matters: matters.map(idOf),
     idle,
     breaks,
-    ...(matters.length === 1 && decides[0] && { next: decides[0] }),
+    ...(deciding && leads && leads.length <= fewOutcomes && { next: { fact: deciding.id, leads } }),
     ...(verdict === 'silent' && { silence: silenceOf(table, digits, findings) }),
   };
 }

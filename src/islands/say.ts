@@ -1,3 +1,4 @@
+import { fill } from '../vocabulary/text.ts';
 import type { Say, WordList } from './words.ts';
 
 /** Speaks from a list of words: puts the arguments in, and picks the form that goes with `count`. */
@@ -6,6 +7,6 @@ export const speaker = (words: WordList, lang: string): Say => {
   return (key: keyof WordList, given: Readonly<Record<string, string | number>> = {}) => {
     const entry = words[key] as string | { one: string; other: string };
     const text = typeof entry === 'string' ? entry : plural.select(Number(given['count'])) === 'one' ? entry.one : entry.other;
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole));
+    return fill(text, given);
   };
 };

@@ -74,10 +74,6 @@ const declared = {
     es: 'Las reglas que se aplican aquí solo prohíben, y no se incumple ninguna. Eso no permite nada.',
   },
   silenceNoRule: { en: 'No rule speaks of these circumstances.', es: 'Ninguna regla habla de estas circunstancias.' },
-  wouldNeed: {
-    en: '{rule} It speaks of: {fact}: {answers}',
-    es: '{rule} Habla de: {fact}: {answers}',
-  },
   whatWouldChange: { en: 'What would have to change', es: 'Qué tendría que cambiar' },
   wayOut: {
     one: { en: 'One change → {verdict}', es: 'Un cambio → {verdict}' },

@@ -2,8 +2,6 @@ import type { Bilingual } from '../vocabulary/text.ts';
 
 /** The words of the pages around the islands. */
 export const interfaceWords = {
-  otherLanguage: { en: 'Leer en español', es: 'Read in English' },
-  otherLanguageShort: { en: 'Español', es: 'English' },
   languages: { en: 'Language', es: 'Idioma' },
   checkHere: { en: 'Check your case', es: 'Compruebe su caso' },
   withoutJs: {
@@ -48,7 +46,6 @@ export const interfaceWords = {
   spanishDated: { en: 'the Spanish is dated {date}', es: 'la versión en español está fechada el {date}' },
   meansTitle: { en: 'What we take it to mean', es: 'Cómo lo entendemos' },
   meansPlainly: { en: 'What the sentence says, and no more.', es: 'Lo que dice la frase, y nada más.' },
-  inLogic: { en: 'As the checker reads it', es: 'Como lo lee el comprobador' },
   when: { en: 'When', es: 'Cuando' },
   always: { en: 'Always', es: 'Siempre' },
   inThatCase: { en: 'then', es: 'entonces' },

@@ -1,4 +1,4 @@
-import type { Lang } from '../vocabulary/text.ts';
+import { fill, type Lang } from '../vocabulary/text.ts';
 import { interfaceWords } from './interface.ts';
 
 type Key = keyof typeof interfaceWords;
@@ -7,4 +7,4 @@ type Key = keyof typeof interfaceWords;
 export const pageWords =
   (lang: Lang) =>
   (key: Key, given: Readonly<Record<string, string | number>> = {}): string =>
-    interfaceWords[key][lang].replace(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole));
+    fill(interfaceWords[key][lang], given);
