@@ -3,13 +3,14 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { linkedTerms } from './src/site/linkedTerms.ts';
 import { sidebar } from './src/site/places.ts';
 import { sharedHeadings } from './src/site/sharedHeadings.ts';
 
 export default defineConfig({
   // Only absolute addresses need it (hreflang, sitemap): set SITE_URL where the site is published.
   site: process.env.SITE_URL ?? 'https://coexistence.contoso.com',
-  markdown: { processor: satteri({ hastPlugins: [sharedHeadings] }) },
+  markdown: { processor: satteri({ hastPlugins: [sharedHeadings, linkedTerms] }) },
   integrations: [
     starlight({
       title: { en: 'Chat coexistence', es: 'Coexistencia de chat' },

@@ -7,12 +7,12 @@ import type { Lang } from '../vocabulary/text.ts';
 import { arrivedWith, askedOnPage, hasMoved, landAgain, setAddress, useAddress } from './address.ts';
 import { Boundary } from './Boundary.tsx';
 import { CoexistenceMap } from './CoexistenceMap.tsx';
-import { answerText, type Case, caseLink, changed, today } from './caseTexts.ts';
+import { answerText, type Case, caseLink, changed, listed, today } from './caseTexts.ts';
 import { Empty } from './Empty.tsx';
-import { Findings } from './Findings.tsx';
+import { Also, Findings } from './Findings.tsx';
 import { Mark } from './Mark.tsx';
 import { Notices } from './Notices.tsx';
-import { Question } from './Question.tsx';
+import { Question, warningId, warningsOf } from './Question.tsx';
 import { Share } from './Share.tsx';
 import { speaker } from './say.ts';
 import { Ways } from './Ways.tsx';
@@ -90,6 +90,17 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
     step(toQuery(asked, { ...others, ...some }));
   };
 
+  const warnings = answered
+    ? model.facts.flatMap(({ id: fact }) =>
+        [
+          ...warningsOf(
+            judgement.breaks.filter((it) => it.fact === fact),
+            given[fact],
+          ),
+        ].map(([rule, answers]) => ({ fact, rule, answers })),
+      )
+    : [];
+
   const it: Case = { payload, words, say, given, judgement, ways };
   const Heading = `h${level}` as 'h2';
   const VerdictHeading = `h${level + 1}` as 'h3';
@@ -121,6 +132,7 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
         {model.facts.map((fact) => (
           <Question
             key={fact.id}
+            form={id}
             {...{ fact, payload, say }}
             answer={given[fact.id]}
             idle={answered && judgement.idle.includes(fact.id)}
@@ -129,6 +141,23 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
           />
         ))}
       </form>
+      {warnings.length > 0 && (
+        <ul className="breaks-notes">
+          {warnings.map(({ fact, rule, answers }) => (
+            <li key={fact + rule} id={warningId(id, fact, rule)}>
+              {say('breaks', {
+                fact: facts[fact]?.name ?? fact,
+                answers: listed(
+                  lang,
+                  answers.map((value) => answerText(payload, fact, value)),
+                  'disjunction',
+                ),
+                rule: payload.rules[rule]?.says ?? rule,
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="result">
         <div className="verdict" data-verdict={answered ? judgement.verdict : 'unknown'}>
           <VerdictHeading ref={verdict} tabIndex={-1}>
@@ -152,7 +181,8 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
               onApply={(way) => step(toQuery(asked, { ...given, ...changed(way) }), true)}
               onUndo={undo && query.slice(1) === undo.after ? () => step(undo.before) : undefined}
             />
-            <Share it={it} onOpen={load} onStartAgain={() => load({})} level={(level + 2) as 4} />
+            <Also it={it} level={(level + 2) as 4} />
+            <Share it={it} onSay={setStatus} onOpen={load} onStartAgain={() => load({})} level={(level + 2) as 4} />
           </>
         ) : (
           <Empty {...{ payload, say }} circumstances={circumstances} onLoad={load} />

@@ -22,7 +22,6 @@ export function Findings({ it, level, onAnswer }: Props) {
   const met = by('met');
   const aside = by('not-applicable');
   const broken = by('broken');
-  const also = findings.filter((finding) => finding.also && finding.outcome !== 'not-applicable');
 
   const ruleOf = (finding: Finding) => payload.rules[finding.rule];
   const limits = new Set(yes ? reasons.flatMap((finding) => ruleOf(finding)?.within ?? []) : []);
@@ -130,13 +129,6 @@ export function Findings({ it, level, onAnswer }: Props) {
         </>
       )}
       {!yes && noteBlock}
-      {also.length > 0 && (
-        <>
-          <Heading>{say('alsoTitle')}</Heading>
-          <p className="hint">{say('alsoMeans')}</p>
-          {list(also)}
-        </>
-      )}
       {broken.length > 0 && list(broken)}
       {open.length > 0 && (
         <details>
@@ -156,6 +148,24 @@ export function Findings({ it, level, onAnswer }: Props) {
           {list(aside)}
         </details>
       )}
+    </div>
+  );
+}
+
+/** What neighbouring topics say of the case: limits, duties and notes without weight in the verdict. */
+export function Also({ it, level }: Pick<Props, 'it' | 'level'>) {
+  const also = it.judgement.findings.filter((finding) => finding.also && finding.outcome !== 'not-applicable');
+  if (also.length === 0) return null;
+  const Heading = `h${level}` as 'h4';
+  return (
+    <div className="also">
+      <Heading>{it.say('alsoTitle')}</Heading>
+      <p className="hint">{it.say('alsoMeans')}</p>
+      <ul className="findings">
+        {also.map((finding) => (
+          <FindingItem key={finding.rule} finding={finding} it={it} />
+        ))}
+      </ul>
     </div>
   );
 }

@@ -7,7 +7,20 @@ import type { Say } from './words.ts';
 /** Above this many answers, radios give way to a select. */
 const mostRadios = 6;
 
+/** The breaches an answer would bring, each rule with the answers of the question that would break it; the chosen answer's stand among the findings. */
+export const warningsOf = (breaks: Judgement['breaks'], answer: string | undefined) => {
+  const warnings = new Map<string, string[]>();
+  for (const it of breaks)
+    if (it.answer !== answer) for (const rule of it.rules) warnings.set(rule, [...(warnings.get(rule) ?? []), it.answer]);
+  return warnings;
+};
+
+/** The id of the sentence, below the form, that says what an answer would break. */
+export const warningId = (form: string, fact: string, rule: string) => `${form}-${fact}-${rule}`;
+
 type Props = {
+  /** The form's id, for what stands below it. */
+  readonly form: string;
   readonly fact: ModelFact;
   readonly payload: Payload;
   readonly say: Say;
@@ -17,33 +30,39 @@ type Props = {
   readonly onAnswer: (answer: string | undefined) => void;
 };
 
-export function Question({ fact, payload, say, answer, idle, breaks, onAnswer }: Props) {
+export function Question({ form, fact, payload, say, answer, idle, breaks, onAnswer }: Props) {
   const id = useId();
   const text = payload.facts[fact.id];
   const options = [
     { value: '', label: say('notKnown') },
     ...fact.answers.map((value) => ({ value, label: text?.answers[value] ?? value })),
   ];
-  // What the chosen answer breaks stands among the findings; here the other options name what they would break.
-  const warnings = breaks.filter((it) => it.answer !== answer);
-  const broken = (value: string) => warnings.find((it) => it.answer === value)?.rules ?? [];
-  const warned = [...new Set(warnings.flatMap(({ rules }) => rules))];
+  const warnings = [...warningsOf(breaks, answer)];
+  const broken = (value: string) => warnings.filter(([, answers]) => answers.includes(value)).map(([rule]) => rule);
   const hints = [text?.hint && `${id}-hint`, idle && `${id}-idle`].filter(Boolean).join(' ') || undefined;
   const chosen = answer ?? '';
+  const select = fact.answers.length > mostRadios;
+  // It stands where there is room already: nothing moves when it comes or goes.
+  const idleMark = (
+    <span className="idle" aria-hidden="true">
+      {say('noMatter')}
+    </span>
+  );
   return (
     <fieldset className="question" data-fact={fact.id} data-idle={idle} aria-describedby={hints}>
       <legend>
         {text?.asks}
-        <span className="idle" id={`${id}-idle`} hidden={!idle}>
-          {say('noMatter')}
-        </span>
+        {select && idleMark}
       </legend>
+      <span id={`${id}-idle`} hidden>
+        {say('noMatter')}
+      </span>
       {text?.hint && (
         <p className="hint" id={`${id}-hint`}>
           {text.hint}
         </p>
       )}
-      {fact.answers.length > mostRadios ? (
+      {select ? (
         <select
           name={fact.id}
           aria-label={text?.asks}
@@ -68,12 +87,13 @@ export function Question({ fact, payload, say, answer, idle, breaks, onAnswer }:
                 checked={value === chosen}
                 aria-describedby={
                   broken(value)
-                    .map((rule) => `${id}-${rule}`)
+                    .map((rule) => warningId(form, fact.id, rule))
                     .join(' ') || undefined
                 }
                 onChange={() => onAnswer(value || undefined)}
               />
               <span>{label}</span>
+              {value === '' && idleMark}
               {broken(value).length > 0 && (
                 <span className="breaks" aria-hidden="true">
                   ✕
@@ -82,15 +102,6 @@ export function Question({ fact, payload, say, answer, idle, breaks, onAnswer }:
             </label>
           ))}
         </div>
-      )}
-      {warned.length > 0 && (
-        <p className="breaks-note">
-          {warned.map((rule) => (
-            <span key={rule} id={`${id}-${rule}`}>
-              {say('breaks', { rule: payload.rules[rule]?.says ?? rule })}
-            </span>
-          ))}
-        </p>
       )}
     </fieldset>
   );

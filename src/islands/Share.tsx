@@ -6,14 +6,20 @@ import { type Case, caseLink, toJson, toMarkdown } from './caseTexts.ts';
 type Props = {
   readonly it: Case;
   readonly level: 4 | 5;
+  /** Tells it to screen readers too, in the island's one status. */
+  readonly onSay: (text: string) => void;
   readonly onOpen: (given: Given) => void;
   readonly onStartAgain: () => void;
 };
 
 /** Takes the case elsewhere: link, Markdown, paper, file. Nothing leaves the browser but by the reader's hand. */
-export function Share({ it, level, onOpen, onStartAgain }: Props) {
+export function Share({ it, level, onSay, onOpen, onStartAgain }: Props) {
   const { payload, words, say, given, judgement } = it;
-  const [told, setTold] = useState('');
+  const [told, setToldText] = useState('');
+  const setTold = (text: string) => {
+    setToldText(text);
+    onSay(text);
+  };
   const [refused, setRefused] = useState('');
   const [canShare, setCanShare] = useState(false);
   const [live, setLive] = useState(false);
@@ -25,7 +31,7 @@ export function Share({ it, level, onOpen, onStartAgain }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the answers that make it untrue
   useEffect(() => {
     setRefused('');
-    setTold((before) => (before === say('copied') ? '' : before));
+    setToldText((before) => (before === say('copied') ? '' : before));
   }, [given]);
   const Heading = `h${level}` as 'h4';
 
@@ -42,6 +48,7 @@ export function Share({ it, level, onOpen, onStartAgain }: Props) {
       setTold(say('copied'));
     } catch {
       setRefused(text);
+      onSay(say('copyRefused'));
     }
   };
   const download = () => {
@@ -120,9 +127,7 @@ export function Share({ it, level, onOpen, onStartAgain }: Props) {
           {say('startAgain')}
         </button>
       </div>
-      <p className="told" aria-live="polite">
-        {told || (refused && say('copyRefused'))}
-      </p>
+      <p className="told">{told || (refused && say('copyRefused'))}</p>
       {refused && (
         <textarea
           readOnly

@@ -30,7 +30,8 @@ export function Ways({ it, level, kept, onKeep, onApply, onUndo }: Props) {
   if (verdict === 'allowed' || verdict === 'limited' || verdict === 'unknown') return undo ?? null;
   const shown = ways.slice(0, shownWays);
   const notesAfter = (way: Remedy) => notesOf(payload, judge(payload.model, { ...given, ...changed(way) }));
-  const movable = payload.model.facts.filter(({ fixed }) => !fixed);
+  // Nothing is there to be kept where nothing helps anyway.
+  const movable = shown.length || kept.size ? payload.model.facts.filter(({ fixed }) => !fixed) : [];
   return (
     <div className="ways">
       <Heading>{say('whatWouldChange')}</Heading>

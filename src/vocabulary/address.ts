@@ -11,3 +11,4 @@ export const passageAddress = (lang: Lang, citation: string) => {
 };
 /** Language-neutral: sends readers to the rule in their own language. */
 export const permalink = (id: string) => `/r/${id}/`;
+export const glossaryAddress = (lang: Lang, term: string) => `/${lang}/glossary/#${term}`;

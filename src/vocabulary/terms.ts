@@ -1,4 +1,4 @@
-import { type Bilingual, same } from './text.ts';
+import { type Bilingual, type Lang, same } from './text.ts';
 
 /** The shelves of the glossary, in its order. */
 export type TermGroup = 'products' | 'clients' | 'coexistence' | 'objects' | 'tools';
@@ -10,6 +10,8 @@ export type Term = {
   /** What it is, for an administrator, in one sentence of our own. */
   readonly means: Bilingual;
   /** Spanish forms found in published texts that ours do not use. */
+  /** Languages in which its words also mean something else, so that only a person can link them. */
+  readonly ambiguous?: readonly Lang[];
   readonly avoid?: { readonly es: readonly string[]; readonly because: Bilingual };
 };
 
@@ -353,6 +355,7 @@ export const terms = {
   },
   supported: {
     group: 'clients',
+    ambiguous: ['es'],
     term: { en: 'supported', es: 'compatible' },
     means: {
       en: 'Tested by Microsoft and covered by its support; said of an action, “se admite” in Spanish.',
@@ -509,6 +512,7 @@ export const terms = {
   },
   upgrade: {
     group: 'coexistence',
+    ambiguous: ['es'],
     term: { en: 'upgrade', es: 'actualización' },
     means: {
       en: 'The installation of newer software on a server or client computer; the guidance keeps it apart from migration.',
@@ -703,6 +707,7 @@ export const terms = {
   },
   member: {
     group: 'objects',
+    ambiguous: ['en', 'es'],
     term: { en: 'member', es: 'miembro' },
     means: {
       en: 'The person who can read in a room and, unless it is an auditorium room, post in it.',

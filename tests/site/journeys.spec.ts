@@ -164,10 +164,32 @@ for (const lang of languages) {
     test('an answer that cannot matter says so and stays', async ({ page }) => {
       await open(page, `${checkerPath}?client=lync-2013&setup=manual`);
       const setup = page.locator('[data-fact=setup]');
-      await expect(setup.getByText(word.idle)).toBeVisible();
+      await expect(setup.locator('.idle')).toBeVisible();
+      await expect(setup.locator('.idle')).toHaveText(word.idle);
+      await expect(setup).toHaveAccessibleDescription(word.idle);
       await expect(setup.locator('input[value=manual]')).toBeChecked();
       await setup.locator('input[value=automatic]').focus();
       await expect(setup.locator('input[value=automatic]')).toBeFocused();
+    });
+
+    test('no question moves when another is answered', async ({ page }) => {
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 900 });
+        await open(page, checkerPath);
+        const places = () =>
+          page.locator('.question').evaluateAll((all) => all.map((it) => Math.round(it.getBoundingClientRect().top + scrollY)));
+        const before = await places();
+        expect(before.length).toBe(6);
+        for (const [fact, answer] of [
+          ['client', 'lync-2013'],
+          ['pool', 'group-chat-2010'],
+          ['home', 'lync-2010'],
+        ] as const) {
+          await page.locator(`input[name=${fact}][value=${answer}]`).check();
+          await expect(page.locator('.breaks-notes')).toHaveCount(1);
+          expect(await places()).toEqual(before);
+        }
+      }
     });
 
     test('an option that would break a rule names it and can still be chosen', async ({ page }) => {
@@ -300,7 +322,7 @@ for (const lang of languages) {
       const island = page.locator('[data-checker=side-by-side]');
       await expect(island).toHaveAttribute('data-live', 'true');
       await island.getByRole('button', { name: word.link }).click();
-      await expect(island.getByText(word.copied)).toBeVisible();
+      await expect(island.locator('.told')).toHaveText(word.copied);
       const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
       expect(link.pathname).toBe(`/${lang}/checkers/side-by-side/`);
       expect(link.search).toBe('?stage=during&has-2013=yes&has-2010=yes&has-2007-r2=no&v=1&saw=limited');
@@ -327,7 +349,8 @@ for (const lang of languages) {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await open(page, `${checkerPath}?${forbidden}`);
       await page.getByRole('button', { name: word.link }).click();
-      await expect(page.getByText(word.copied)).toBeVisible();
+      await expect(page.locator('.told').filter({ hasText: word.copied })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: word.copied })).toHaveCount(1);
       const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
       expect(link.search).toBe(`?${forbidden}&v=1&saw=forbidden`);
       await page.getByRole('button', { name: word.markdown }).click();

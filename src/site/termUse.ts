@@ -1,0 +1,61 @@
+import { type Term, type TermName, terms } from '../vocabulary/terms.ts';
+import type { Lang } from '../vocabulary/text.ts';
+
+/** A stretch of text: plain, or the first use of a term on its page. */
+export type Stretch = { readonly text: string; readonly term?: TermName };
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A word in singular and plural, and in Spanish in both genders. Names in capitals are left as they are. */
+const inflected = {
+  en: (word: string) => (word.endsWith('y') ? `${escaped(word.slice(0, -1))}(?:y|ies)` : `${escaped(word)}s?`),
+  es: (word: string) => (word.endsWith('o') ? `${escaped(word.slice(0, -1))}[oa]s?` : `${escaped(word)}(?:s|es)?`),
+} as const satisfies Record<Lang, (word: string) => string>;
+
+const patternOf = (term: string, lang: Lang) =>
+  term
+    .replace(/ \(.*\)$/, '')
+    .split(' ')
+    .map((word, at) => {
+      if (/\p{Lu}|\d/u.test(word) || word.length < 4) return escaped(word);
+      const pattern = inflected[lang](word);
+      return at ? pattern : `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${pattern.slice(1)}`;
+    })
+    .join('\\s+');
+
+/** The terms of a language, longest first, so that a pool is not found inside a Group Chat pool. */
+const known = (lang: Lang) =>
+  (Object.entries(terms) as [TermName, Term][])
+    .filter(([, { ambiguous }]) => !ambiguous?.includes(lang))
+    .sort(([, a], [, b]) => b.term[lang].length - a.term[lang].length)
+    .map(([name, { term }]) => ({ name, pattern: patternOf(term[lang], lang) }));
+
+const finders = {
+  en: { terms: known('en') },
+  es: { terms: known('es') },
+};
+const anyTerm = (lang: Lang) =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${finders[lang].terms.map(({ pattern }) => `(${pattern})`).join('|')})(?![\\p{L}\\p{N}-])`,
+    'gu',
+  );
+const matchers = { en: anyTerm('en'), es: anyTerm('es') };
+
+/**
+ * Cuts a text where terms of the glossary stand in it for the first time on their page. `used` says which terms the page
+ * has had already, and is added to.
+ */
+export function firstUses(text: string, lang: Lang, used: Set<TermName>): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (const match of text.matchAll(matchers[lang])) {
+    const name = finders[lang].terms[match.slice(1).findIndex((group) => group !== undefined)]?.name;
+    if (!name || used.has(name)) continue;
+    used.add(name);
+    if (match.index > from) stretches.push({ text: text.slice(from, match.index) });
+    stretches.push({ text: match[0], term: name });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) stretches.push({ text: text.slice(from) });
+  return stretches;
+}
