@@ -87,7 +87,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'The migration guide assumes 2013 beside 2010 or beside 2007 R2.',
-          es: 'La guía de migración da por supuesto que 2013 está junto a 2010 o junto a 2007 R2.',
+          es: 'La guía de migración da por supuesto que Lync Server 2013 está junto a 2010 o junto a 2007 R2.',
         },
         sources: [migrationGuide],
       },
@@ -302,7 +302,7 @@ export const tensions: readonly Tension[] = [
     weight: 'verdict',
     title: {
       en: 'A new Group Chat pool when 2013 is already there',
-      es: 'Un grupo de servidores de chat en grupo nuevo cuando ya está 2013',
+      es: 'Un grupo de servidores de chat en grupo nuevo cuando ya está el de 2013',
     },
     sides: [
       {
@@ -322,7 +322,7 @@ export const tensions: readonly Tension[] = [
     ],
     reading: {
       en: 'Existing Group Chat pools stay as they are. A new legacy one cannot meet both rules once 2013 is in the topology: we advise against it.',
-      es: 'Los grupos de servidores de chat en grupo existentes se quedan como están. Uno heredado nuevo no puede cumplir las dos reglas cuando 2013 ya está en la topología: lo desaconsejamos.',
+      es: 'Los grupos de servidores de chat en grupo existentes se quedan como están. Uno heredado nuevo no puede cumplir las dos reglas cuando Lync Server 2013 ya está en la topología: lo desaconsejamos.',
     },
     facts: [
       'home-gc2010-on-2010',
@@ -340,7 +340,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'The standard scenario: verify, decommission, then give legacy clients access, then deploy new clients.',
-          es: 'El escenario estándar: comprobar, retirar, después dar acceso a los clientes heredados y después implementar los nuevos.',
+          es: 'El escenario estándar: comprobar, retirar, después dar acceso a los clientes heredados y luego implementar los nuevos.',
         },
         sources: [standardScenario],
       },
@@ -354,14 +354,14 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'Endpoint and start during the cutover; the legacy deployment can be decommissioned after migration, “at a later time”.',
-          es: 'Extremo e inicio durante el cambio; la implementación heredada puede retirarse después de la migración, más adelante.',
+          es: 'Extremo e inicio durante el traslado; la implementación heredada puede retirarse después de la migración, más adelante.',
         },
         sources: [compatibility, considerations],
       },
     ],
     reading: {
       en: 'The standard scenario is a list of items, “a starting point”, not a strict order. First the endpoint, the start of the services and the verification; decommissioning afterwards, when convenient.',
-      es: 'El escenario estándar es una lista de puntos de partida, no un orden estricto. Primero el extremo, el inicio de los servicios y la comprobación; la retirada después, cuando convenga.',
+      es: 'El escenario estándar es una lista de puntos, «un punto de partida», no un orden estricto. Primero el extremo, el inicio de los servicios y la comprobación; la retirada después, cuando convenga.',
     },
     facts: [
       'std-order-decommission-then-legacy',
@@ -380,7 +380,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'An upgrade of 2010 Group Chat to Persistent Chat on Standard Edition is not supported; only new deployments are, and they are expected to serve for trial and evaluation. 2007 R2 is not named.',
-          es: 'No se admite actualizar el chat en grupo de 2010 al chat persistente en Standard Edition; solo se admiten implementaciones nuevas, y se espera que sirvan para pruebas y evaluación. 2007 R2 no se nombra.',
+          es: 'No se admite actualizar el chat en grupo de 2010 al chat persistente en Standard Edition; solo se admiten implementaciones nuevas, y se prevé que sirvan para pruebas y evaluación. 2007 R2 no se nombra.',
         },
         sources: [deploying, platforms, capacity],
       },
@@ -414,7 +414,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'The services are started in step 9, the client works when the service is restarted, and the other topic puts the start at the end of the cutover.',
-          es: 'Los servicios se inician en el paso 9, el cliente funciona cuando se reinicia el servicio, y el otro tema sitúa el inicio al final del cambio.',
+          es: 'Los servicios se inician en el paso 9, el cliente funciona cuando se reinicia el servicio, y el otro tema sitúa el inicio al final del traslado.',
         },
         sources: [details, compatibility],
       },
@@ -434,7 +434,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'Whoever deployed Group Chat Server in 2010 must deploy Persistent Chat Server.',
-          es: 'Quien implementó el servidor de chat en grupo en 2010 debe implementar el servidor de chat persistente.',
+          es: 'Quien implementó el servidor de chat en grupo de 2010 debe implementar el servidor de chat persistente.',
         },
         sources: [groupChatServers],
       },
@@ -448,7 +448,7 @@ export const tensions: readonly Tension[] = [
     ],
     reading: {
       en: 'Optional in general; required where the content of legacy Group Chat is to be reachable from 2013.',
-      es: 'Opcional en general; obligatorio si se quiere acceder desde 2013 al contenido del chat en grupo heredado.',
+      es: 'Opcional en general; obligatorio si se quiere acceder desde Lync Server 2013 al contenido del chat en grupo heredado.',
     },
     facts: ['gc2010-requires-pc2013', 'must-migrate-to-access'],
   },
@@ -642,7 +642,7 @@ export const tensions: readonly Tension[] = [
     ],
     reading: {
       en: 'Stop the source before the export (step 1) and the target before the import (step 3). Stopping both from the start does no harm.',
-      es: 'Detenga el origen antes de la exportación (paso 1) y el destino antes de la importación (paso 3). Detener los dos desde el principio no hace daño.',
+      es: 'Detenga el origen antes de la exportación (paso 1) y el destino antes de la importación (paso 3). Detener los dos desde el principio no perjudica.',
     },
     facts: ['stop-all-services', 'stop-2013-before-import'],
   },
@@ -764,7 +764,7 @@ export const tensions: readonly Tension[] = [
     id: 'T24',
     kind: 'silence',
     weight: 'procedure',
-    title: { en: 'Whether disabled rooms stay behind', es: 'Si los salones deshabilitados se quedan atrás' },
+    title: { en: 'Whether disabled rooms stay behind', es: 'Si los salones deshabilitados se quedan fuera' },
     sides: [
       {
         says: {
@@ -810,7 +810,7 @@ export const tensions: readonly Tension[] = [
     ],
     reading: {
       en: 'The sum without separators is a minimum: above 256 the name is certainly too long; from about 240 to 256 it may be. Shorten it in both cases.',
-      es: 'La suma sin separadores es un mínimo: por encima de 256, el nombre es sin duda demasiado largo; entre unos 240 y 256, puede serlo. Abrévielo en los dos casos.',
+      es: 'La suma sin separadores es un mínimo: por encima de 256, el nombre es sin duda demasiado largo; entre unos 240 y 256, puede serlo. Acórtelo en los dos casos.',
     },
     facts: ['room-name-limit-256', 'cat-prefixed-with-parents', 'db-name-256'],
   },
@@ -823,7 +823,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'Items created in 2013 that have the same name as a legacy one “will be overwritten”.',
-          es: 'Los elementos creados en 2013 que tengan el mismo nombre que uno heredado «se sobrescribirán».',
+          es: 'Los elementos creados en Lync Server 2013 que tengan el mismo nombre que uno heredado «se sobrescribirán».',
         },
         sources: [details],
       },
@@ -837,7 +837,7 @@ export const tensions: readonly Tension[] = [
     ],
     reading: {
       en: 'Different names are merged; the same name is overwritten by the legacy item.',
-      es: 'Los nombres distintos se combinan; el mismo nombre se sobrescribe con el elemento heredado.',
+      es: 'Los elementos con nombres distintos se combinan; los que tienen el mismo nombre se sobrescriben con el heredado.',
     },
     facts: ['name-conflict-overwrites', 'import-merges'],
   },
@@ -880,7 +880,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'Reset the invitation settings before migration “if you want room(s) to exist under a specific category”.',
-          es: 'Restablezca las invitaciones antes de la migración si desea que existan salones en una categoría determinada.',
+          es: 'Restablezca la configuración de las invitaciones antes de la migración si desea que existan salones en una categoría determinada.',
         },
         sources: [details],
       },
@@ -941,7 +941,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'The rooms of the category can enable or disable it; another topic prevents it for a certain room or for a certain user.',
-          es: 'Los salones de la categoría pueden habilitarla o deshabilitarla; otro tema la impide para un salón concreto o para un usuario concreto.',
+          es: 'Los salones de la categoría pueden habilitarla o deshabilitarla; otro tema la impide para un salón o un usuario concretos.',
         },
         sources: [configureCategories, 'JJ215882(v=OCS.15), 2012-09-12'],
       },
@@ -971,14 +971,14 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'No topic describes a second import, the return to the legacy version of rooms created in 2013, or the recovery of the deleted Lookup Server account.',
-          es: 'Ningún tema describe una segunda importación, el regreso a la versión heredada de los salones creados en 2013 ni la recuperación de la cuenta eliminada del servidor de búsqueda.',
+          es: 'Ningún tema describe una segunda importación, el regreso a la versión heredada de los salones creados en Lync Server 2013 ni la recuperación de la cuenta eliminada del servidor de búsqueda.',
         },
         sources: [],
       },
     ],
     reading: {
       en: 'Not covered. For chat, the backups are the only safety net that is documented.',
-      es: 'La guía no lo cubre. Para el chat, las copias de seguridad son la única red de protección documentada.',
+      es: 'La guía no lo cubre. Para el chat, las copias de seguridad son la única salvaguarda documentada.',
     },
     facts: ['path-rollback-operations', 'import-merges', 'uri-delete-lookup-user'],
   },
@@ -988,20 +988,20 @@ export const tensions: readonly Tension[] = [
     weight: 'procedure',
     title: {
       en: 'Compliance data, preferences and followed rooms',
-      es: 'Datos de cumplimiento, preferencias y salones seguidos',
+      es: 'Datos de cumplimiento, preferencias y salones que se siguen',
     },
     sides: [
       {
         says: {
           en: 'Compliance in 2013 is optional and has a database of its own; one table stores preferences used by legacy clients only.',
-          es: 'El cumplimiento en 2013 es opcional y tiene su propia base de datos; una tabla guarda preferencias que solo usan los clientes heredados.',
+          es: 'El cumplimiento es opcional en Lync Server 2013 y tiene su propia base de datos; una tabla guarda preferencias que solo usan los clientes heredados.',
         },
         sources: [requirements, listOfTables],
       },
       {
         says: {
           en: 'No topic says whether the legacy compliance database, the filters of users or the rooms they follow are migrated.',
-          es: 'Ningún tema dice si se migran la base de datos de cumplimiento heredada, los filtros de los usuarios o los salones que siguen.',
+          es: 'Ningún tema dice si se migran la base de datos de cumplimiento heredada, los filtros de los usuarios o los salones que estos siguen.',
         },
         sources: [],
       },
@@ -1031,7 +1031,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'The column prinDisabled has no value for federated: 0 is active, 1 is disabled for SIP, 2 is deleted from Active Directory.',
-          es: 'La columna prinDisabled no tiene ningún valor para federado: 0 es activo, 1 es deshabilitado para SIP, 2 es eliminado de Active Directory.',
+          es: 'La columna prinDisabled no tiene ningún valor para los usuarios federados: 0 es activo; 1, deshabilitado para SIP; 2, eliminado de Active Directory.',
         },
         sources: [tableOfPrincipals],
       },
@@ -1286,7 +1286,7 @@ export const tensions: readonly Tension[] = [
     id: 'T42',
     kind: 'silence',
     weight: 'environment',
-    title: { en: 'What “homed” is in the topology', es: 'Qué es «alojado» en la topología' },
+    title: { en: 'What “homed” is in the topology', es: 'Qué significa «alojado» en la topología' },
     sides: [
       {
         says: {
@@ -1328,7 +1328,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'A 2013 Front End pool cannot use the SQL Server instance of a 2010 or 2007 R2 Front End pool; and an instance can hold only a single Persistent Chat database.',
-          es: 'Un grupo de servidores front-end de 2013 no puede usar la instancia de SQL Server de un grupo de servidores front-end de 2010 o 2007 R2; y una instancia solo puede contener una única base de datos de chat persistente.',
+          es: 'Un grupo de servidores front-end de 2013 no puede usar la instancia de SQL Server de un grupo de servidores front-end de 2010 o 2007 R2; y una instancia solo puede contener una base de datos de chat persistente.',
         },
         sources: [paths, components],
       },
@@ -1452,7 +1452,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'On 2010 the topic gives no such rule, and sign-in with Lync 2013 is supported there.',
-          es: 'En 2010 el tema no da esa regla, y allí se admite el inicio de sesión con Lync 2013.',
+          es: 'Para 2010, el tema no da esa regla, y en esa versión se admite el inicio de sesión con Lync 2013.',
         },
         sources: ['JJ205263(v=OCS.15), 2012-09-24', interoperability],
       },
@@ -1475,7 +1475,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'Sentences 9 and 10 of Coexistence considerations say Lync 2013 (client); the comparison of desktop clients lists chat for Lync 2013 and Lync 2013 Basic only.',
-          es: 'Las frases 9 y 10 de Consideraciones sobre la coexistencia dicen Lync 2013 (cliente); la comparación de clientes de escritorio incluye el chat solo para Lync 2013 y Lync 2013 Basic.',
+          es: 'Las frases 9 y 10 de Consideraciones sobre la coexistencia dicen «Lync 2013 (cliente)»; la comparación de clientes de escritorio incluye el chat solo para Lync 2013 y Lync 2013 Basic.',
         },
         sources: [considerations, 'Gg425836(v=OCS.15), 2018-01-23'],
       },
@@ -1505,7 +1505,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'A topic published for 2013 gives the figures of a test with three Group Chat Servers and 60,000 users.',
-          es: 'Un tema publicado para 2013 da las cifras de una prueba con tres servidores de chat en grupo y 60 000 usuarios.',
+          es: 'Un tema publicado para Lync Server 2013 da las cifras de una prueba con tres servidores de chat en grupo y 60 000 usuarios.',
         },
         sources: ['Dn720924(v=OCS.15), 2014-08-04'],
       },

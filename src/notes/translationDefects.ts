@@ -294,7 +294,7 @@ export const translationDefects: readonly Defect[] = [
     },
     weFollow: {
       en: 'The English, in Spanish words of our own: “pueden existir en paralelo”.',
-      es: 'El inglés, en español con palabras nuestras: «pueden existir en paralelo».',
+      es: 'El inglés, dicho en español con nuestras palabras: «pueden existir en paralelo».',
     },
   },
 
@@ -340,7 +340,7 @@ export const translationDefects: readonly Defect[] = [
     published: 'qué grupo de servidores de Lync Server 2013 será el grupo principal',
     problem: {
       en: '“Grupo principal” is a primary pool. The human translation is right: which pool will host the new one.',
-      es: '«Grupo principal» traduciría «primary pool». La traducción humana acierta: qué grupo hospedará el nuevo.',
+      es: '«Grupo principal» sería la traducción de «primary pool». La traducción humana acierta: qué grupo de servidores hospedará el nuevo.',
     },
     weFollow: {
       en: 'The pool on which the chat pool is homed: “el grupo de servidores que lo aloja”.',
@@ -456,7 +456,7 @@ export const translationDefects: readonly Defect[] = [
     },
     weFollow: {
       en: 'A moment with enough time: “en un momento con suficiente tiempo de inactividad”.',
-      es: 'Un momento con tiempo de sobra: «en un momento con suficiente tiempo de inactividad».',
+      es: 'Un momento con tiempo suficiente: «en un momento con suficiente tiempo de inactividad».',
     },
   },
 
@@ -506,7 +506,7 @@ export const translationDefects: readonly Defect[] = [
     },
     weFollow: {
       en: 'Setting it per user is allowed and unnecessary: “no es necesario configurarla para cada usuario”.',
-      es: 'Configurarla para cada usuario está permitido y sobra: «no es necesario configurarla para cada usuario».',
+      es: 'Configurarla para cada usuario está permitido, pero no hace falta: «no es necesario configurarla para cada usuario».',
     },
   },
   {
@@ -758,7 +758,7 @@ export const translationDefects: readonly Defect[] = [
     published: 'crear y configurar las directivas de usuario y múltiples sitios',
     problem: {
       en: '“Multiple” is attached to the sites instead of the policies.',
-      es: '«Múltiples» se une a los sitios en lugar de a las directivas.',
+      es: '«Múltiples» califica a los sitios en lugar de a las directivas.',
     },
     weFollow: {
       en: 'Several policies of each kind: “varias directivas de sitio y de usuario”.',
