@@ -822,7 +822,7 @@ export const tensions: readonly Tension[] = [
     sides: [
       {
         says: {
-          en: 'Items created in 2013 that have the same name as a legacy one “will be overwritten”.',
+          en: 'Items created in Lync Server 2013 that have the same name as a legacy one “will be overwritten”.',
           es: 'Los elementos creados en Lync Server 2013 que tengan el mismo nombre que uno heredado «se sobrescribirán».',
         },
         sources: [details],
@@ -970,7 +970,7 @@ export const tensions: readonly Tension[] = [
       },
       {
         says: {
-          en: 'No topic describes a second import, the return to the legacy version of rooms created in 2013, or the recovery of the deleted Lookup Server account.',
+          en: 'No topic describes a second import, the return to the legacy version of rooms created in Lync Server 2013, or the recovery of the deleted Lookup Server account.',
           es: 'Ningún tema describe una segunda importación, el regreso a la versión heredada de los salones creados en Lync Server 2013 ni la recuperación de la cuenta eliminada del servidor de búsqueda.',
         },
         sources: [],

@@ -9,7 +9,12 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** A word in singular and plural, and in Spanish in both genders. Names in capitals are left as they are. */
 const inflected = {
   en: (word: string) => (word.endsWith('y') ? `${escaped(word.slice(0, -1))}(?:y|ies)` : `${escaped(word)}s?`),
-  es: (word: string) => (word.endsWith('o') ? `${escaped(word.slice(0, -1))}[oa]s?` : `${escaped(word)}(?:s|es)?`),
+  es: (word: string) =>
+    word.endsWith('ón')
+      ? `${escaped(word.slice(0, -2))}(?:ón|ones)`
+      : word.endsWith('o')
+        ? `${escaped(word.slice(0, -1))}[oa]s?`
+        : `${escaped(word)}(?:s|es)?`,
 } as const satisfies Record<Lang, (word: string) => string>;
 
 const patternOf = (term: string, lang: Lang) =>
@@ -27,8 +32,9 @@ const patternOf = (term: string, lang: Lang) =>
 const known = (lang: Lang) =>
   (Object.entries(terms) as [TermName, Term][])
     .filter(([, { ambiguous }]) => !ambiguous?.includes(lang))
-    .sort(([, a], [, b]) => b.term[lang].length - a.term[lang].length)
-    .map(([name, { term }]) => ({ name, pattern: patternOf(term[lang], lang) }));
+    .flatMap(([name, { term, forms }]) => [term, ...(forms ? [forms] : [])].map((form) => ({ name, form: form[lang] })))
+    .sort((a, b) => b.form.length - a.form.length)
+    .map(({ name, form }) => ({ name, pattern: patternOf(form, lang) }));
 
 const finders = {
   en: { terms: known('en') },

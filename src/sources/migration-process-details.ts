@@ -33,14 +33,14 @@ export default source({
     },
     'prerequisite-2-new-items': {
       gist: {
-        en: 'Before the legacy categories, rooms and add-ins are migrated, new ones may be created in 2013.',
+        en: 'Before the legacy categories, rooms and add-ins are migrated, new ones may be created in Lync Server 2013.',
         es: 'Antes de migrar las categorías, los salones y los complementos heredados, se pueden crear otros nuevos en 2013.',
       },
     },
     'prerequisite-2-names': {
       gist: {
-        en: 'Naming conflicts between items created in 2013 and legacy items have to be avoided; otherwise those of 2013 are overwritten.',
-        es: 'Deben evitarse los conflictos de nombres entre los elementos creados en 2013 y los heredados; de lo contrario, los de 2013 se sobrescriben.',
+        en: 'Naming conflicts between items created in Lync Server 2013 and legacy items have to be avoided; otherwise those of 2013 are overwritten.',
+        es: 'Deben evitarse los conflictos de nombres entre los elementos creados en Lync Server 2013 y los heredados; de lo contrario, los de 2013 se sobrescriben.',
       },
     },
     'source-1-backup': {
@@ -174,7 +174,7 @@ export default source({
     'step-1-services': {
       gist: {
         en: 'All chat services concerned are stopped before the export, so the move needs planned downtime.',
-        es: 'Antes de la exportación se detienen todos los servicios de chat implicados, por lo que el traslado exige un tiempo de inactividad planeado.',
+        es: 'Antes de la exportación se detienen todos los servicios de chat implicados, por lo que el traslado exige un tiempo de inactividad planificado.',
       },
       translation: {
         en: 'The published Spanish makes the sentence on downtime unintelligible. What is meant is a time with enough of it.',
@@ -205,7 +205,7 @@ export default source({
     },
     'step-4-backup': {
       gist: {
-        en: 'Where categories, rooms or add-ins were created in 2013 beforehand, the Persistent Chat database is backed up.',
+        en: 'Where categories, rooms or add-ins were created in Lync Server 2013 beforehand, the Persistent Chat database is backed up.',
         es: 'Si antes se crearon en 2013 categorías, salones o complementos, se hace una copia de seguridad de la base de datos de chat persistente.',
       },
     },

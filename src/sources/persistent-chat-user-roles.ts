@@ -36,7 +36,7 @@ export default source({
     migration: {
       gist: {
         en: 'A Persistent Chat administrator may plan and carry out the migration from an older Group Chat Server deployment.',
-        es: 'Un administrador de chat persistente puede planear y llevar a cabo la migración desde una implementación anterior del servidor de chat en grupo.',
+        es: 'Un administrador de chat persistente puede planificar y llevar a cabo la migración desde una implementación anterior del servidor de chat en grupo.',
       },
       translation: {
         en: 'The published Spanish calls both the Manager of a room and the Persistent Chat administrator “Administrador”. Here the Persistent Chat administrator is meant.',

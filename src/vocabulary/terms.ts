@@ -10,6 +10,8 @@ export type Term = {
   /** What it is, for an administrator, in one sentence of our own. */
   readonly means: Bilingual;
   /** Spanish forms found in published texts that ours do not use. */
+  /** Shorter forms that mean the same, for finding it in prose; the glossary keeps to `term`. */
+  readonly forms?: Bilingual;
   /** Languages in which its words also mean something else, so that only a person can link them. */
   readonly ambiguous?: readonly Lang[];
   readonly avoid?: { readonly es: readonly string[]; readonly because: Bilingual };
@@ -246,6 +248,7 @@ export const terms = {
   },
   'active-directory-domain-services': {
     group: 'products',
+    forms: { en: 'AD DS', es: 'AD DS' },
     term: {
       en: 'Active Directory Domain Services (AD DS)',
       es: 'Servicios de dominio de Active Directory (AD DS)',
@@ -489,6 +492,7 @@ export const terms = {
   },
   'next-hop': {
     group: 'coexistence',
+    forms: { en: 'next hop', es: 'próximo salto' },
     term: { en: 'next hop pool', es: 'grupo de próximo salto' },
     means: {
       en: 'The Front End pool that routes requests to another pool or server.',
@@ -592,8 +596,8 @@ export const terms = {
     group: 'coexistence',
     term: { en: 'naming conflict', es: 'conflicto de nombres' },
     means: {
-      en: 'Two items with the same name, one legacy and one created in 2013, of which migration keeps the legacy one.',
-      es: 'Dos elementos con el mismo nombre, uno heredado y otro creado en 2013, de los que la migración conserva el heredado.',
+      en: 'Two items with the same name, one legacy and one created in Lync Server 2013, of which migration keeps the legacy one.',
+      es: 'Dos elementos con el mismo nombre, uno heredado y otro creado en Lync Server 2013, de los que la migración conserva el heredado.',
     },
   },
   'file-store': {
@@ -631,6 +635,7 @@ export const terms = {
   },
   room: {
     group: 'objects',
+    forms: { en: 'room', es: 'salón' },
     term: { en: 'chat room', es: 'salón de chat' },
     means: {
       en: 'The place of one conversation, with its members and its messages; room for short.',
@@ -848,6 +853,7 @@ export const terms = {
   },
   'user-policy': {
     group: 'objects',
+    forms: { en: 'user policy', es: 'directiva de usuario' },
     term: { en: 'per-user policy', es: 'directiva por usuario' },
     means: {
       en: 'The policy that an administrator assigns to a given user and that overrides the site and global ones; in Control Panel, user policy.',
@@ -1053,6 +1059,7 @@ export const terms = {
   },
   'control-panel': {
     group: 'tools',
+    forms: { en: 'Control Panel', es: 'Panel de control' },
     term: { en: 'Lync Server Control Panel', es: 'Panel de control de Lync Server' },
     means: {
       en: 'The web pages for the day-to-day administration of Lync Server.',
@@ -1061,6 +1068,7 @@ export const terms = {
   },
   'management-shell': {
     group: 'tools',
+    forms: { en: 'Management Shell', es: 'Shell de administración' },
     term: { en: 'Lync Server Management Shell', es: 'Shell de administración de Lync Server' },
     means: {
       en: 'Windows PowerShell with the cmdlets of Lync Server.',

@@ -469,7 +469,7 @@ for (const lang of languages) {
       const shown = await page
         .locator('.case-table')
         .first()
-        .locator('tbody tr')
+        .locator('tbody')
         .evaluateAll((rows) => rows.map((row) => `${row.id} ${row.querySelector('.verdict-word')?.textContent?.trim()}`));
       const expected = casesOf(checkerOf('client-access')).map(
         ({ id, result }) => `${id} ${verdicts[result.verdict].word[lang]}`,

@@ -8,6 +8,6 @@ export default rule({
   may: { 'run-as': 'persistent-chat-administrator' },
   says: {
     en: 'A Persistent Chat administrator may plan and carry out the migration from Group Chat.',
-    es: 'Un administrador de chat persistente puede planear y llevar a cabo la migración desde el chat en grupo.',
+    es: 'Un administrador de chat persistente puede planificar y llevar a cabo la migración desde el chat en grupo.',
   },
 });

@@ -16,6 +16,6 @@ export default rule({
   },
   remedy: {
     en: 'Stop them in a planned window of downtime, and export again if they have run since.',
-    es: 'Deténgalos durante un tiempo de inactividad planeado y vuelva a exportar si han estado en ejecución desde entonces.',
+    es: 'Deténgalos durante un tiempo de inactividad planificado y vuelva a exportar si han estado en ejecución desde entonces.',
   },
 });

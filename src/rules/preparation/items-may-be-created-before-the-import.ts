@@ -11,7 +11,7 @@ export default rule({
     es: 'Siempre que ninguno tenga el nombre de un elemento heredado: el que tenga el mismo nombre se sobrescribe.',
   },
   says: {
-    en: 'Categories, rooms and add-ins may be created in 2013 before the legacy ones are migrated.',
+    en: 'Categories, rooms and add-ins may be created in Lync Server 2013 before the legacy ones are migrated.',
     es: 'Se pueden crear categorías, salones y complementos en 2013 antes de migrar los heredados.',
   },
 });

@@ -7,8 +7,8 @@ export default rule({
   when: {},
   mustNot: { 'target-pool': 'clashing' },
   says: {
-    en: 'Items created in 2013 must not have the names of legacy items that are to be migrated.',
-    es: 'Los elementos creados en 2013 no deben tener los nombres de elementos heredados que se van a migrar.',
+    en: 'Items created in Lync Server 2013 must not have the names of legacy items that are to be migrated.',
+    es: 'Los elementos creados en Lync Server 2013 no deben tener los nombres de elementos heredados que se van a migrar.',
   },
   remedy: {
     en: 'Rename one of the two before the export: the legacy item with the Group Chat Admin Tool, the 2013 item in Control Panel or with Windows PowerShell.',

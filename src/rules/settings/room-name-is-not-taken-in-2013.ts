@@ -7,8 +7,8 @@ export default rule({
   when: {},
   mustNot: { 'same-name': 'room-in-2013' },
   says: {
-    en: 'A legacy room must not be migrated under the name of a room created in 2013: the legacy room would overwrite it.',
-    es: 'Un salón heredado no debe migrarse con el nombre de un salón creado en 2013: el heredado lo sobrescribiría.',
+    en: 'A legacy room must not be migrated under the name of a room created in Lync Server 2013: the legacy room would overwrite it.',
+    es: 'Un salón heredado no debe migrarse con el nombre de un salón creado en Lync Server 2013: el heredado lo sobrescribiría.',
   },
   remedy: {
     en: 'Rename one of the two before the export.',

@@ -95,7 +95,7 @@ export const settingFacts = {
     },
     answers: {
       nothing: { en: 'Nothing', es: 'Ninguno' },
-      'room-in-2013': { en: 'A room created in 2013', es: 'Un salón creado en 2013' },
+      'room-in-2013': { en: 'A room created in Lync Server 2013', es: 'Un salón creado en Lync Server 2013' },
       category: { en: 'A category', es: 'Una categoría' },
     },
     effort: 1,
