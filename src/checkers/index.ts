@@ -5,6 +5,7 @@ import legacyEndpoint from './legacy-endpoint.ts';
 import legacyRetirement from './legacy-retirement.ts';
 import poolHome from './pool-home.ts';
 import readyToMigrate from './ready-to-migrate.ts';
+import roomAccess from './room-access.ts';
 import roomNames from './room-names.ts';
 import roomSettings from './room-settings.ts';
 import sharedContent from './shared-content.ts';
@@ -19,6 +20,7 @@ export const checkers: readonly Checker[] = [
   sideBySide,
   sharedContent,
   effectivePolicy,
+  roomAccess,
   whichClient,
   legacyEndpoint,
   supportedPath,

@@ -132,6 +132,20 @@ import poolOf2010IsEmptyBeforeItGoes from './retirement/pool-of-2010-is-empty-be
 import poolsGoBeforeBackCompatSite from './retirement/pools-go-before-back-compat-site.ts';
 import trustedApplicationMayBeDeleted from './retirement/trusted-application-may-be-deleted.ts';
 import workersOnLegacyClientsShouldKeepTheirRooms from './retirement/workers-on-legacy-clients-should-keep-their-rooms.ts';
+import allowedMemberMayEnterAnOpenRoom from './rooms/allowed-member-may-enter-an-open-room.ts';
+import branchUserCannotCreateRoomsOrSeeCards from './rooms/branch-user-cannot-create-rooms-or-see-cards.ts';
+import closedOrSecretRoomNeedsMembership from './rooms/closed-or-secret-room-needs-membership.ts';
+import creatorBecomesManagerOfTheRoom from './rooms/creator-becomes-manager-of-the-room.ts';
+import creatorMayCreateARoom from './rooms/creator-may-create-a-room.ts';
+import creatorsShouldBeAllowedMembers from './rooms/creators-should-be-allowed-members.ts';
+import deniedMembersOverrideAllowedMembers from './rooms/denied-members-override-allowed-members.ts';
+import memberMayEnterAClosedOrSecretRoom from './rooms/member-may-enter-a-closed-or-secret-room.ts';
+import onlyCreatorsCanCreateRooms from './rooms/only-creators-can-create-rooms.ts';
+import roomMembersShouldBeAllowedMembers from './rooms/room-members-should-be-allowed-members.ts';
+import roomUserIsAnAllowedMember from './rooms/room-user-is-an-allowed-member.ts';
+import roomUserIsEnabledByPolicy from './rooms/room-user-is-enabled-by-policy.ts';
+import roomUserIsHomedOn2013 from './rooms/room-user-is-homed-on-2013.ts';
+import secretRoomsAreFoundByMembersOnly from './rooms/secret-rooms-are-found-by-members-only.ts';
 import type { Rule } from './rule.ts';
 import addInsMayBeMigrated from './settings/add-ins-may-be-migrated.ts';
 import addInsShowOnceAssociated from './settings/add-ins-show-once-associated.ts';
@@ -336,6 +350,20 @@ const registered: readonly Rule[] = [
   poolsGoBeforeBackCompatSite,
   edgeServersGoBeforeBackCompatSite,
   backCompatSiteMayBeRemoved,
+  roomUserIsHomedOn2013,
+  roomUserIsEnabledByPolicy,
+  closedOrSecretRoomNeedsMembership,
+  roomUserIsAnAllowedMember,
+  deniedMembersOverrideAllowedMembers,
+  roomMembersShouldBeAllowedMembers,
+  creatorsShouldBeAllowedMembers,
+  allowedMemberMayEnterAnOpenRoom,
+  memberMayEnterAClosedOrSecretRoom,
+  secretRoomsAreFoundByMembersOnly,
+  onlyCreatorsCanCreateRooms,
+  creatorMayCreateARoom,
+  creatorBecomesManagerOfTheRoom,
+  branchUserCannotCreateRoomsOrSeeCards,
 ];
 
 /** Every rule there is, in the order of the passages they come from. */

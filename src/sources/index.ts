@@ -5,6 +5,7 @@ import coexistenceConsiderations from './coexistence-considerations.ts';
 import configureClients2007R2 from './configure-clients-2007-r2.ts';
 import configuringAddIns from './configuring-add-ins.ts';
 import configuringCategories from './configuring-categories.ts';
+import creatingOrEditingARoom from './creating-or-editing-a-room.ts';
 import deployingPersistentChatServer from './deploying-persistent-chat-server.ts';
 import deploymentChecklist from './deployment-checklist.ts';
 import desktopClientComparison from './desktop-client-comparison.ts';
@@ -14,6 +15,8 @@ import getPersistentChatEndpoint from './get-persistent-chat-endpoint.ts';
 import getPersistentChatPolicy from './get-persistent-chat-policy.ts';
 import globalPolicy from './global-policy.ts';
 import importPersistentChatData from './import-persistent-chat-data.ts';
+import manageCategories from './manage-categories.ts';
+import manageRooms from './manage-rooms.ts';
 import migratingGroupChatServers from './migrating-group-chat-servers.ts';
 import migrationProcessDetails from './migration-process-details.ts';
 import migrationToPersistentChat from './migration-to-persistent-chat.ts';
@@ -72,6 +75,9 @@ const registered = [
   persistentChatUserRoles,
   persistentChatCategories,
   configuringCategories,
+  manageCategories,
+  creatingOrEditingARoom,
+  manageRooms,
   configuringAddIns,
   disablingARoom,
   persistentChatMembership,

@@ -6,11 +6,13 @@ import { policyDerived, policyFacts } from './facts/policy.ts';
 import { preciseClientFacts } from './facts/precise-clients.ts';
 import { preparationFacts } from './facts/preparation.ts';
 import { retirementFacts } from './facts/retirement.ts';
+import { roomFacts } from './facts/rooms.ts';
 import { settingFacts } from './facts/settings.ts';
 
 /** Every question there is, in the order in which forms ask and links name them. */
 export const facts = {
   ...preciseClientFacts,
+  ...roomFacts,
   ...coreFacts,
   ...policyFacts,
   ...endpointFacts,

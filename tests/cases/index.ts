@@ -7,6 +7,7 @@ import { policyCases } from './policy-cases.ts';
 import { preciseClientsCases } from './precise-clients-cases.ts';
 import { preparationCases } from './preparation-cases.ts';
 import { retirementCases } from './retirement-cases.ts';
+import { roomsCases } from './rooms-cases.ts';
 import { settingsCases } from './settings-cases.ts';
 
 /** A case worked by hand, with the rules that decide it: what the coverage page counts. */
@@ -20,6 +21,7 @@ export const workedCases: readonly WorkedCase[] = [
   ...coreCases.map(({ id, checker, given }) => ({ id, checker, rules: decidingRules(checker, given) })),
   ...policyCases,
   ...preciseClientsCases,
+  ...roomsCases,
   ...endpointCases,
   ...pathsCases,
   ...preparationCases,
