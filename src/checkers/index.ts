@@ -1,6 +1,7 @@
 import type { Checker } from './checker.ts';
 import clientAccess from './client-access.ts';
 import effectivePolicy from './effective-policy.ts';
+import legacyClientDomains from './legacy-client-domains.ts';
 import legacyEndpoint from './legacy-endpoint.ts';
 import legacyRetirement from './legacy-retirement.ts';
 import poolHome from './pool-home.ts';
@@ -22,6 +23,7 @@ export const checkers: readonly Checker[] = [
   effectivePolicy,
   roomAccess,
   whichClient,
+  legacyClientDomains,
   legacyEndpoint,
   supportedPath,
   readyToMigrate,

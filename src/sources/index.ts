@@ -14,6 +14,8 @@ import exportPersistentChatData from './export-persistent-chat-data.ts';
 import getPersistentChatEndpoint from './get-persistent-chat-endpoint.ts';
 import getPersistentChatPolicy from './get-persistent-chat-policy.ts';
 import globalPolicy from './global-policy.ts';
+import groupChatFederatedAccess from './group-chat-federated-access.ts';
+import groupChatGroupPolicy from './group-chat-group-policy.ts';
 import importPersistentChatData from './import-persistent-chat-data.ts';
 import manageCategories from './manage-categories.ts';
 import manageRooms from './manage-rooms.ts';
@@ -89,6 +91,8 @@ const registered = [
   movingUsersFromOcs2007R2,
   movingCentralManagement,
   removingBackCompatSite,
+  groupChatFederatedAccess,
+  groupChatGroupPolicy,
 ] as const;
 
 /** Every source topic, the seed first. */

@@ -1,4 +1,5 @@
 import { coreDerived, coreFacts } from './facts/core.ts';
+import { domainFacts } from './facts/domains.ts';
 import { endpointFacts } from './facts/endpoint.ts';
 import type { DerivedFact, Fact } from './facts/fact.ts';
 import { pathFacts } from './facts/paths.ts';
@@ -13,6 +14,7 @@ import { settingFacts } from './facts/settings.ts';
 export const facts = {
   ...preciseClientFacts,
   ...roomFacts,
+  ...domainFacts,
   ...coreFacts,
   ...policyFacts,
   ...endpointFacts,

@@ -1,6 +1,7 @@
 import { checkerOf } from '../../src/checkers/index.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { coreCases } from './core-cases.ts';
+import { domainsCases } from './domains-cases.ts';
 import { endpointCases } from './endpoint-cases.ts';
 import { pathsCases } from './paths-cases.ts';
 import { policyCases } from './policy-cases.ts';
@@ -21,6 +22,7 @@ export const workedCases: readonly WorkedCase[] = [
   ...coreCases.map(({ id, checker, given }) => ({ id, checker, rules: decidingRules(checker, given) })),
   ...policyCases,
   ...preciseClientsCases,
+  ...domainsCases,
   ...roomsCases,
   ...endpointCases,
   ...pathsCases,
