@@ -1,10 +1,12 @@
 import type { Checker } from './checker.ts';
 import clientAccess from './client-access.ts';
 import effectivePolicy from './effective-policy.ts';
+import legacyClientDomains from './legacy-client-domains.ts';
 import legacyEndpoint from './legacy-endpoint.ts';
 import legacyRetirement from './legacy-retirement.ts';
 import poolHome from './pool-home.ts';
 import readyToMigrate from './ready-to-migrate.ts';
+import roomAccess from './room-access.ts';
 import roomNames from './room-names.ts';
 import roomSettings from './room-settings.ts';
 import sharedContent from './shared-content.ts';
@@ -19,7 +21,9 @@ export const checkers: readonly Checker[] = [
   sideBySide,
   sharedContent,
   effectivePolicy,
+  roomAccess,
   whichClient,
+  legacyClientDomains,
   legacyEndpoint,
   supportedPath,
   readyToMigrate,

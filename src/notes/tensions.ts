@@ -51,6 +51,9 @@ const topology = 'JJ205049(v=OCS.15), 2012-10-06';
 const categories = 'Gg398988(v=OCS.15), 2013-10-01';
 const membership = 'Gg398730(v=OCS.15), 2013-02-22';
 const roles = 'JJ676774(v=OCS.15), 2015-03-19';
+const creatingRooms = 'JJ215880(v=OCS.15), 2015-03-19';
+const manageRooms = 'JJ205292(v=OCS.15), 2013-02-21';
+const manageCategories = 'JJ204719(v=OCS.15), 2012-10-06';
 const configureCategories = 'JJ204859(v=OCS.15), 2012-10-06';
 const tableOfRooms = 'Gg615024(v=OCS.15), 2012-09-12';
 const tableOfPrincipals = 'Gg558667(v=OCS.15), 2012-09-12';
@@ -1554,5 +1557,126 @@ export const tensions: readonly Tension[] = [
       es: 'Citamos la fecha inglesa y mencionamos la otra. La traducción no es una revisión posterior del contenido.',
     },
     facts: [],
+  },
+  {
+    id: 'T51',
+    kind: 'silence',
+    weight: 'verdict',
+    title: {
+      en: 'Rooms from a Survivable Branch Appliance',
+      es: 'Los salones desde una aplicación de sucursal con funciones de supervivencia',
+    },
+    sides: [
+      {
+        says: {
+          en: 'Users homed on a Survivable Branch Appliance cannot create rooms or see room cards. Reading and posting is not mentioned.',
+          es: 'Los usuarios alojados en una aplicación de sucursal con funciones de supervivencia no pueden crear salones ni ver sus fichas. De leer y publicar no se habla.',
+        },
+        sources: [creatingRooms],
+      },
+      {
+        says: {
+          en: 'Users of the Lync 2013 client have to be homed on Lync 2013. Whether such an appliance counts is not said.',
+          es: 'Los usuarios del cliente Lync 2013 tienen que estar alojados en Lync 2013. No se dice si una aplicación de ese tipo cuenta.',
+        },
+        sources: [considerations],
+      },
+    ],
+    reading: {
+      en: 'Creating rooms and seeing cards is excluded. Reading and posting is left undecided: that two things are excluded does not permit the rest.',
+      es: 'Crear salones y ver fichas queda excluido. Leer y publicar queda sin decidir: que se excluyan dos cosas no permite las demás.',
+    },
+    facts: ['sba-no-room-creation', 'l13-user-homed-2013'],
+  },
+  {
+    id: 'T52',
+    kind: 'ambiguity',
+    weight: 'verdict',
+    title: { en: 'Membership and open rooms', es: 'La pertenencia y los salones abiertos' },
+    sides: [
+      {
+        says: {
+          en: 'Users must be members of a room to post and read, and those who are not have to request access. No room is excepted.',
+          es: 'Los usuarios deben ser miembros de un salón para publicar y leer, y quienes no lo son tienen que solicitar acceso. No se exceptúa ningún salón.',
+        },
+        sources: [membership, roles],
+      },
+      {
+        says: {
+          en: 'Open rooms, new in 2013, can be joined by every allowed member without membership.',
+          es: 'A los salones abiertos, nuevos en 2013, puede unirse todo miembro permitido sin pertenencia al salón.',
+        },
+        sources: [features],
+      },
+    ],
+    reading: {
+      en: 'The open room is the exception: there the list of allowed members takes the place of membership. Closed and secret rooms need membership.',
+      es: 'El salón abierto es la excepción: en él, la lista de miembros permitidos ocupa el lugar de la pertenencia. Los cerrados y los secretos la requieren.',
+    },
+    facts: ['access-needs-membership', 'open-rooms'],
+  },
+  {
+    id: 'T53',
+    kind: 'conflict',
+    weight: 'verdict',
+    title: { en: 'Creators outside the allowed members', es: 'Creadores que no son miembros permitidos' },
+    sides: [
+      {
+        says: {
+          en: 'Creators should be within AllowedMembers, less DeniedMembers.',
+          es: 'Se recomienda que los creadores estén dentro de AllowedMembers, menos DeniedMembers.',
+        },
+        sources: [manageCategories],
+      },
+      {
+        says: {
+          en: 'A user in the Creators list can create rooms; a second list is not asked for. Objects of AllowedMembers or of Creators can be added to rooms.',
+          es: 'Un usuario de la lista Creators puede crear salones; no se pide una segunda lista. Los objetos de AllowedMembers o de Creators pueden agregarse a los salones.',
+        },
+        sources: [membership, roles],
+      },
+      {
+        says: {
+          en: 'AllowedMembers must include all users of the rooms of the category.',
+          es: 'AllowedMembers debe incluir a todos los usuarios de los salones de la categoría.',
+        },
+        sources: [membership],
+      },
+    ],
+    reading: {
+      en: 'Make every Creator an allowed member. Whether one who is not, or who is denied, can create rooms is left undecided; such a Creator does not enter them.',
+      es: 'Haga miembro permitido a todo creador. Queda sin decidir si puede crear salones uno que no lo es o que está denegado; ese creador no entra en ellos.',
+    },
+    facts: ['creators-subset', 'members-subset-of-allowed', 'denied-overrides-allowed'],
+  },
+  {
+    id: 'T54',
+    kind: 'conflict',
+    weight: 'verdict',
+    title: {
+      en: 'Members outside the allowed members: advice or duty',
+      es: 'Miembros que no son miembros permitidos: recomendación u obligación',
+    },
+    sides: [
+      {
+        says: {
+          en: 'The English says that the members of a room “should” be within AllowedMembers, less DeniedMembers. The published Spanish says “deben” (must) there.',
+          es: 'El inglés recomienda (con «should») que los miembros de un salón estén dentro de AllowedMembers, menos DeniedMembers. El texto publicado en español dice «deben».',
+        },
+        sources: [manageRooms],
+      },
+      {
+        says: {
+          en: 'AllowedMembers must include all users of the rooms, and nobody whom the category excludes can be made a member.',
+          es: 'AllowedMembers debe incluir a todos los usuarios de los salones, y a nadie que la categoría excluya se le puede hacer miembro.',
+        },
+        sources: [membership, roles],
+      },
+    ],
+    reading: {
+      en: 'The sentence itself stays advice. That only allowed members enter rests on the other topics, which bind.',
+      es: 'La frase en sí queda en recomendación. Que solo entran los miembros permitidos se apoya en los otros temas, que sí obligan.',
+    },
+    facts: ['members-subset-of-allowed'],
   },
 ];

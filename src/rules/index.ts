@@ -73,13 +73,18 @@ import userPolicySettlesThePoolScope from './policy/user-policy-settles-the-pool
 import withoutUserPolicyTheNextOneApplies from './policy/without-user-policy-the-next-one-applies.ts';
 import basicDoesNotTurnRoomsIntoMeetings from './precise-clients/basic-does-not-turn-rooms-into-meetings.ts';
 import clientsWithoutPersistentChat from './precise-clients/clients-without-persistent-chat.ts';
+import domainOfA2007R2PoolIsNotApplicable from './precise-clients/domain-of-a-2007-r2-pool-is-not-applicable.ts';
+import federatedDomainCannotLeadToPersistentChat from './precise-clients/federated-domain-cannot-lead-to-persistent-chat.ts';
 import groupChat2007R2ClientMayReachGroupChat2007R2 from './precise-clients/group-chat-2007-r2-client-may-reach-group-chat-2007-r2.ts';
 import groupChat2007R2ClientMayReachPersistentChat2013 from './precise-clients/group-chat-2007-r2-client-may-reach-persistent-chat-2013.ts';
 import groupChat2010ClientIsNotApplicableOn2007R2 from './precise-clients/group-chat-2010-client-is-not-applicable-on-2007-r2.ts';
 import groupChat2010ClientMayReachGroupChat2010 from './precise-clients/group-chat-2010-client-may-reach-group-chat-2010.ts';
 import groupChat2010ClientMayReachPersistentChat2013 from './precise-clients/group-chat-2010-client-may-reach-persistent-chat-2013.ts';
 import groupChat2010ClientWasNotApplicable from './precise-clients/group-chat-2010-client-was-not-applicable.ts';
+import groupChat2010PoolIsFoundByItsWellKnownUser from './precise-clients/group-chat-2010-pool-is-found-by-its-well-known-user.ts';
 import groupChatClientsAreConfiguredForOnePool from './precise-clients/group-chat-clients-are-configured-for-one-pool.ts';
+import listedDomainHasALookupServer from './precise-clients/listed-domain-has-a-lookup-server.ts';
+import lookupServerIsAssumedFromTheSipAddress from './precise-clients/lookup-server-is-assumed-from-the-sip-address.ts';
 import lync2010ItselfHasNoChatRooms from './precise-clients/lync-2010-itself-has-no-chat-rooms.ts';
 import lync2013AndBasicCannotUseGroupChat2007R2 from './precise-clients/lync-2013-and-basic-cannot-use-group-chat-2007-r2.ts';
 import lync2013AndBasicCannotUseGroupChat2010 from './precise-clients/lync-2013-and-basic-cannot-use-group-chat-2010.ts';
@@ -90,6 +95,10 @@ import lyncClientsCannotSignInOn2007R2 from './precise-clients/lync-clients-cann
 import lyncWebAppIsForMeetings from './precise-clients/lync-web-app-is-for-meetings.ts';
 import noAccessByDefaultForLegacyClientsEither from './precise-clients/no-access-by-default-for-legacy-clients-either.ts';
 import olderClientKeepsItsExperience from './precise-clients/older-client-keeps-its-experience.ts';
+import oneDomainMayLeadToGroupChat2010 from './precise-clients/one-domain-may-lead-to-group-chat-2010.ts';
+import oneDomainMayLeadToPersistentChat2013 from './precise-clients/one-domain-may-lead-to-persistent-chat-2013.ts';
+import onePoolAtATimeWhateverIsListed from './precise-clients/one-pool-at-a-time-whatever-is-listed.ts';
+import severalDomainsMayBeThoseOfFederatedCompanies from './precise-clients/several-domains-may-be-those-of-federated-companies.ts';
 import signingInTo2010IsNotChat from './precise-clients/signing-in-to-2010-is-not-chat.ts';
 import versionFilterKeepsLync2013Off2007R2 from './precise-clients/version-filter-keeps-lync-2013-off-2007-r2.ts';
 import chatAdministratorMayCarryOutTheMigration from './preparation/chat-administrator-may-carry-out-the-migration.ts';
@@ -132,6 +141,20 @@ import poolOf2010IsEmptyBeforeItGoes from './retirement/pool-of-2010-is-empty-be
 import poolsGoBeforeBackCompatSite from './retirement/pools-go-before-back-compat-site.ts';
 import trustedApplicationMayBeDeleted from './retirement/trusted-application-may-be-deleted.ts';
 import workersOnLegacyClientsShouldKeepTheirRooms from './retirement/workers-on-legacy-clients-should-keep-their-rooms.ts';
+import allowedMemberMayEnterAnOpenRoom from './rooms/allowed-member-may-enter-an-open-room.ts';
+import branchUserCannotCreateRoomsOrSeeCards from './rooms/branch-user-cannot-create-rooms-or-see-cards.ts';
+import closedOrSecretRoomNeedsMembership from './rooms/closed-or-secret-room-needs-membership.ts';
+import creatorBecomesManagerOfTheRoom from './rooms/creator-becomes-manager-of-the-room.ts';
+import creatorMayCreateARoom from './rooms/creator-may-create-a-room.ts';
+import creatorsShouldBeAllowedMembers from './rooms/creators-should-be-allowed-members.ts';
+import deniedMembersOverrideAllowedMembers from './rooms/denied-members-override-allowed-members.ts';
+import memberMayEnterAClosedOrSecretRoom from './rooms/member-may-enter-a-closed-or-secret-room.ts';
+import onlyCreatorsCanCreateRooms from './rooms/only-creators-can-create-rooms.ts';
+import roomMembersShouldBeAllowedMembers from './rooms/room-members-should-be-allowed-members.ts';
+import roomUserIsAnAllowedMember from './rooms/room-user-is-an-allowed-member.ts';
+import roomUserIsEnabledByPolicy from './rooms/room-user-is-enabled-by-policy.ts';
+import roomUserIsHomedOn2013 from './rooms/room-user-is-homed-on-2013.ts';
+import secretRoomsAreFoundByMembersOnly from './rooms/secret-rooms-are-found-by-members-only.ts';
 import type { Rule } from './rule.ts';
 import addInsMayBeMigrated from './settings/add-ins-may-be-migrated.ts';
 import addInsShowOnceAssociated from './settings/add-ins-show-once-associated.ts';
@@ -336,6 +359,29 @@ const registered: readonly Rule[] = [
   poolsGoBeforeBackCompatSite,
   edgeServersGoBeforeBackCompatSite,
   backCompatSiteMayBeRemoved,
+  roomUserIsHomedOn2013,
+  roomUserIsEnabledByPolicy,
+  closedOrSecretRoomNeedsMembership,
+  roomUserIsAnAllowedMember,
+  deniedMembersOverrideAllowedMembers,
+  roomMembersShouldBeAllowedMembers,
+  creatorsShouldBeAllowedMembers,
+  allowedMemberMayEnterAnOpenRoom,
+  memberMayEnterAClosedOrSecretRoom,
+  secretRoomsAreFoundByMembersOnly,
+  onlyCreatorsCanCreateRooms,
+  creatorMayCreateARoom,
+  creatorBecomesManagerOfTheRoom,
+  branchUserCannotCreateRoomsOrSeeCards,
+  oneDomainMayLeadToGroupChat2010,
+  oneDomainMayLeadToPersistentChat2013,
+  severalDomainsMayBeThoseOfFederatedCompanies,
+  federatedDomainCannotLeadToPersistentChat,
+  listedDomainHasALookupServer,
+  onePoolAtATimeWhateverIsListed,
+  lookupServerIsAssumedFromTheSipAddress,
+  groupChat2010PoolIsFoundByItsWellKnownUser,
+  domainOfA2007R2PoolIsNotApplicable,
 ];
 
 /** Every rule there is, in the order of the passages they come from. */

@@ -5,6 +5,7 @@ import coexistenceConsiderations from './coexistence-considerations.ts';
 import configureClients2007R2 from './configure-clients-2007-r2.ts';
 import configuringAddIns from './configuring-add-ins.ts';
 import configuringCategories from './configuring-categories.ts';
+import creatingOrEditingARoom from './creating-or-editing-a-room.ts';
 import deployingPersistentChatServer from './deploying-persistent-chat-server.ts';
 import deploymentChecklist from './deployment-checklist.ts';
 import desktopClientComparison from './desktop-client-comparison.ts';
@@ -13,7 +14,11 @@ import exportPersistentChatData from './export-persistent-chat-data.ts';
 import getPersistentChatEndpoint from './get-persistent-chat-endpoint.ts';
 import getPersistentChatPolicy from './get-persistent-chat-policy.ts';
 import globalPolicy from './global-policy.ts';
+import groupChatFederatedAccess from './group-chat-federated-access.ts';
+import groupChatGroupPolicy from './group-chat-group-policy.ts';
 import importPersistentChatData from './import-persistent-chat-data.ts';
+import manageCategories from './manage-categories.ts';
+import manageRooms from './manage-rooms.ts';
 import migratingGroupChatServers from './migrating-group-chat-servers.ts';
 import migrationProcessDetails from './migration-process-details.ts';
 import migrationToPersistentChat from './migration-to-persistent-chat.ts';
@@ -72,6 +77,9 @@ const registered = [
   persistentChatUserRoles,
   persistentChatCategories,
   configuringCategories,
+  manageCategories,
+  creatingOrEditingARoom,
+  manageRooms,
   configuringAddIns,
   disablingARoom,
   persistentChatMembership,
@@ -83,6 +91,8 @@ const registered = [
   movingUsersFromOcs2007R2,
   movingCentralManagement,
   removingBackCompatSite,
+  groupChatFederatedAccess,
+  groupChatGroupPolicy,
 ] as const;
 
 /** Every source topic, the seed first. */

@@ -30,6 +30,18 @@ export default source({
         es: 'El tema sobre la migración (JJ205264) dice qué supone esto para las categorías heredadas; las reglas están allí.',
       },
     },
+    'denied-members': {
+      gist: {
+        en: 'DeniedMembers are explicit exceptions to the list of allowed members, and override AllowedMembers.',
+        es: 'DeniedMembers contiene excepciones explícitas a la lista de miembros permitidos y prevalece sobre AllowedMembers.',
+      },
+    },
+    'open-rooms': {
+      gist: {
+        en: 'Open rooms are new in 2013: every allowed member may join them, without membership of the room itself.',
+        es: 'Los salones abiertos son una novedad de 2013: todo miembro permitido puede unirse a ellos, sin pertenencia al propio salón.',
+      },
+    },
     topic: {
       gist: {
         en: 'A room has no topic any more, only a description.',

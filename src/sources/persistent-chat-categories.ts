@@ -29,5 +29,11 @@ export default source({
         es: 'Un salón de chat persistente no puede llamarse igual que una categoría de chat persistente.',
       },
     },
+    creators: {
+      gist: {
+        en: 'Only those identified as Creators of a category are allowed to create rooms in it.',
+        es: 'Solo quienes figuran como creadores de una categoría pueden crear salones en ella.',
+      },
+    },
   },
 });

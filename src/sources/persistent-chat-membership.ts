@@ -13,10 +13,52 @@ export default source({
     es: 'https://learn.microsoft.com/es-es/previous-versions/office/lync-server-2013/understanding-persistent-chat-membership',
   },
   passages: {
+    members: {
+      gist: {
+        en: 'Access to rooms is managed by membership: users must be members of a room to post and to read its messages.',
+        es: 'El acceso a los salones se administra mediante la pertenencia: los usuarios deben ser miembros de un salón para publicar y leer sus mensajes.',
+      },
+    },
+    auditorium: {
+      gist: {
+        en: 'In an auditorium room only presenters post, and everyone can read.',
+        es: 'En un salón de auditorio solo publican los moderadores, y todos pueden leer.',
+      },
+      aside: {
+        en: 'Only rooms of type Normal are asked about here.',
+        es: 'Aquí solo se pregunta por los salones de tipo Normal.',
+      },
+    },
+    'category-scope': {
+      gist: {
+        en: 'The AllowedMembers of a category are the users and groups that can be members of its rooms; its Creators are those who can create rooms in it.',
+        es: 'AllowedMembers son los usuarios y grupos que pueden ser miembros de los salones de una categoría; Creators, quienes pueden crear salones en ella.',
+      },
+      aside: {
+        en: 'It says what the two lists are for. The rules stand where they are put as a duty: below, and in Gg398988.',
+        es: 'Dice para qué sirven las dos listas. Las reglas están donde se formulan como obligación: más abajo y en Gg398988.',
+      },
+    },
+    'allowed-members': {
+      gist: {
+        en: 'The AllowedMembers of a category must include every user who will use any of its rooms.',
+        es: 'AllowedMembers de una categoría debe incluir a todos los usuarios que vayan a usar alguno de sus salones.',
+      },
+    },
     'federated-users': {
       gist: {
         en: 'Chats of federated users are migrated; the users themselves are added as disabled principals.',
         es: 'Los chats de los usuarios federados se migran; los propios usuarios se agregan como entidades deshabilitadas.',
+      },
+    },
+    'allowed-or-creators': {
+      gist: {
+        en: 'Only objects within AllowedMembers or Creators can be added to the rooms of a category.',
+        es: 'Solo los objetos de AllowedMembers o de Creators pueden agregarse a los salones de una categoría.',
+      },
+      aside: {
+        en: 'The topic itself asks for AllowedMembers to include every user of a room. That Creators might do instead is left open, and nothing is permitted on it.',
+        es: 'El propio tema pide que AllowedMembers incluya a todos los usuarios de un salón. Que baste con estar en Creators queda abierto, y de ello no se deduce ningún permiso.',
       },
     },
   },

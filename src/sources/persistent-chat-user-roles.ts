@@ -13,6 +13,42 @@ export default source({
     es: 'https://learn.microsoft.com/es-es/previous-versions/office/lync-server-2013/lync-server-2013-user-roles-in-persistent-chat-server',
   },
   passages: {
+    'allowed-and-denied': {
+      gist: {
+        en: 'The lists of allowed and denied members of a category control who can access its rooms; nobody can be made a member of a room against them.',
+        es: 'Las listas de miembros permitidos y denegados de una categoría controlan quién puede acceder a sus salones; a nadie se le puede hacer miembro de un salón en contra de lo que digan.',
+      },
+      aside: {
+        en: 'It describes the control. Which list lets in is said in Gg398730 and Gg412965, and the rules stand there.',
+        es: 'Describe el control. Qué lista da acceso lo dicen Gg398730 y Gg412965, y las reglas están allí.',
+      },
+    },
+    search: {
+      gist: {
+        en: 'A search shows the open and closed rooms in whose category the user is an allowed member; a secret room is shown only to its members.',
+        es: 'Una búsqueda muestra los salones abiertos y cerrados en cuya categoría el usuario es miembro permitido; un salón secreto solo se muestra a sus miembros.',
+      },
+    },
+    creator: {
+      gist: {
+        en: 'Creators may create rooms in their categories; whoever creates a room becomes its Manager automatically.',
+        es: 'Los creadores pueden crear salones en sus categorías; quien crea un salón pasa a ser automáticamente su administrador (Manager).',
+      },
+      translation: {
+        en: 'The published Spanish has two words for a Creator, “creador” and “autor”. We use the first.',
+        es: 'El texto publicado en español tiene dos palabras, «creador» y «autor». Usamos la primera.',
+      },
+    },
+    manager: {
+      gist: {
+        en: 'Managers change the lists of members, and may add themselves to take part in the room.',
+        es: 'Los administradores del salón cambian las listas de miembros y pueden agregarse a sí mismos para participar en él.',
+      },
+      aside: {
+        en: 'It is about managing rooms. Whoever is in the list of members counts as a member, and a Manager who is not does not.',
+        es: 'Trata de la administración de los salones. Quien está en la lista de miembros cuenta como miembro, y un administrador del salón que no está en ella, no.',
+      },
+    },
     'change-of-category': {
       gist: {
         en: 'Only a Persistent Chat administrator changes the category of a room, or a Manager of the room who is a Creator in the other category.',
@@ -23,6 +59,32 @@ export default source({
         es: 'Trata de la administración diaria en 2013, no de la migración.',
       },
     },
+    member: {
+      gist: {
+        en: 'Members see the room in the directory, even a secret one, and may take part in it; in an auditorium room only presenters post.',
+        es: 'Los miembros ven el salón en el directorio, aunque sea secreto, y pueden participar en él; en un salón de auditorio solo publican los moderadores.',
+      },
+    },
+    'non-members': {
+      gist: {
+        en: 'Those who are not members of the room, but allowed members of the category, may search for it but have to request access. The request is made outside the system.',
+        es: 'Quienes no son miembros del salón, pero sí miembros permitidos de la categoría, pueden buscarlo, pero tienen que solicitar acceso. La solicitud se hace fuera del sistema.',
+      },
+      aside: {
+        en: 'It says how to become a member. That open rooms can be joined without it is said by Gg412965.',
+        es: 'Dice cómo se llega a ser miembro. Que en los salones abiertos se puede entrar sin serlo lo dice Gg412965.',
+      },
+    },
+    'own-site': {
+      gist: {
+        en: 'Users create and manage rooms for one site, and cannot do so on other sites of the same topology.',
+        es: 'Los usuarios crean y administran salones para un sitio, y no pueden hacerlo en otros sitios de la misma topología.',
+      },
+      aside: {
+        en: 'JJ215880 says the same; it is the limit of the permission to create rooms, and stands there.',
+        es: 'JJ215880 dice lo mismo; es el límite del permiso para crear salones, y figura en él.',
+      },
+    },
     'local-administrators': {
       gist: {
         en: 'The server checks that a Persistent Chat administrator belongs to the local RTC Local Administrators group of the Persistent Chat Front End Server.',
@@ -31,6 +93,16 @@ export default source({
       aside: {
         en: 'A condition of the role itself; the rule on the role mentions it.',
         es: 'Es una condición del propio rol; la regla sobre el rol la menciona.',
+      },
+    },
+    administrators: {
+      gist: {
+        en: 'Persistent Chat administrators are not subject to the restrictions of Creators and allowed members: they may create any room and add themselves to any room.',
+        es: 'Los administradores de chat persistente no están sujetos a las restricciones de los creadores ni de los miembros permitidos: pueden crear cualquier salón y agregarse a cualquiera.',
+      },
+      aside: {
+        en: 'The question is about users without that role, and says so.',
+        es: 'La pregunta trata de usuarios sin ese rol, y así lo dice.',
       },
     },
     migration: {

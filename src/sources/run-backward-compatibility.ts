@@ -74,10 +74,6 @@ export default source({
         en: 'Both languages call the users “Active Directory Domain Services”. What is meant are accounts of Active Directory Domain Services enabled for SIP.',
         es: 'En ambos idiomas se llama a los usuarios «Servicios de dominio de Active Directory». Se trata de cuentas de los Servicios de dominio de Active Directory habilitadas para SIP.',
       },
-      aside: {
-        en: 'It describes the deployment before the change: the account that the questions call the old Lookup account.',
-        es: 'Describe la implementación antes del cambio: la cuenta que las preguntas llaman cuenta de búsqueda anterior.',
-      },
     },
     'cutover-order': {
       gist: {

@@ -1,4 +1,5 @@
 import { coreDerived, coreFacts } from './facts/core.ts';
+import { domainFacts } from './facts/domains.ts';
 import { endpointFacts } from './facts/endpoint.ts';
 import type { DerivedFact, Fact } from './facts/fact.ts';
 import { pathFacts } from './facts/paths.ts';
@@ -6,11 +7,14 @@ import { policyDerived, policyFacts } from './facts/policy.ts';
 import { preciseClientFacts } from './facts/precise-clients.ts';
 import { preparationFacts } from './facts/preparation.ts';
 import { retirementFacts } from './facts/retirement.ts';
+import { roomFacts } from './facts/rooms.ts';
 import { settingFacts } from './facts/settings.ts';
 
 /** Every question there is, in the order in which forms ask and links name them. */
 export const facts = {
   ...preciseClientFacts,
+  ...roomFacts,
+  ...domainFacts,
   ...coreFacts,
   ...policyFacts,
   ...endpointFacts,

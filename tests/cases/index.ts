@@ -1,12 +1,14 @@
 import { checkerOf } from '../../src/checkers/index.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { coreCases } from './core-cases.ts';
+import { domainsCases } from './domains-cases.ts';
 import { endpointCases } from './endpoint-cases.ts';
 import { pathsCases } from './paths-cases.ts';
 import { policyCases } from './policy-cases.ts';
 import { preciseClientsCases } from './precise-clients-cases.ts';
 import { preparationCases } from './preparation-cases.ts';
 import { retirementCases } from './retirement-cases.ts';
+import { roomsCases } from './rooms-cases.ts';
 import { settingsCases } from './settings-cases.ts';
 
 /** A case worked by hand, with the rules that decide it: what the coverage page counts. */
@@ -20,6 +22,8 @@ export const workedCases: readonly WorkedCase[] = [
   ...coreCases.map(({ id, checker, given }) => ({ id, checker, rules: decidingRules(checker, given) })),
   ...policyCases,
   ...preciseClientsCases,
+  ...domainsCases,
+  ...roomsCases,
   ...endpointCases,
   ...pathsCases,
   ...preparationCases,

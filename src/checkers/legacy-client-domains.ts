@@ -1,0 +1,79 @@
+import { ruleOf } from '../rules/index.ts';
+import { checker } from './checker.ts';
+
+export default checker({
+  id: 'legacy-client-domains',
+  name: { en: 'Domain list of the client', es: 'Lista de dominios del cliente' },
+  title: {
+    en: 'May the domain list of the Lync 2010 Group Chat client be used like this?',
+    es: '¿Se puede usar así la lista de dominios del cliente Chat en grupo de Lync 2010?',
+  },
+  lead: {
+    en: 'The client can list several domains, each with the URI of a Lookup Server. The pool in question is the one that the listed domain leads to; for a federated company, that of the company.',
+    es: 'El cliente puede tener en su lista varios dominios, cada uno con el URI de un servidor de búsqueda. El grupo de servidores del que se trata es aquel al que lleva el dominio de la lista; si es de una empresa federada, el de esa empresa.',
+  },
+  rules: [
+    'one-domain-may-lead-to-group-chat-2010',
+    'one-domain-may-lead-to-persistent-chat-2013',
+    'several-domains-may-be-those-of-federated-companies',
+    'federated-domain-cannot-lead-to-persistent-chat',
+    'listed-domain-has-a-lookup-server',
+    'one-pool-at-a-time-whatever-is-listed',
+    'lookup-server-is-assumed-from-the-sip-address',
+    'group-chat-2010-pool-is-found-by-its-well-known-user',
+    'domain-of-a-2007-r2-pool-is-not-applicable',
+  ].map(ruleOf),
+  circumstances: ['pool', 'listed-for'],
+  examples: [
+    {
+      says: {
+        en: 'Two domains as a way to use the 2010 pool and the 2013 pool',
+        es: 'Dos dominios como forma de usar el grupo de servidores de 2010 y el de 2013',
+      },
+      given: { 'listed-domains': 'several', 'listed-for': 'own-pools' },
+    },
+    {
+      says: {
+        en: 'The domain of a federated company whose rooms are on a 2010 Group Chat pool',
+        es: 'El dominio de una empresa federada cuyos salones están en un grupo de servidores de chat en grupo de 2010',
+      },
+      given: { 'listed-domains': 'several', 'listed-for': 'federated-company', pool: 'group-chat-2010' },
+    },
+    {
+      says: {
+        en: 'The domain of a federated company whose rooms are on a Persistent Chat pool',
+        es: 'El dominio de una empresa federada cuyos salones están en un grupo de servidores de chat persistente',
+      },
+      given: { 'listed-domains': 'several', 'listed-for': 'federated-company', pool: 'persistent-chat-2013' },
+    },
+  ],
+  regions: [
+    {
+      id: 'several-domains-for-pools-of-ones-own',
+      verdict: 'silent',
+      when: { 'listed-domains': 'several', 'listed-for': 'own-pools' },
+      says: {
+        en: 'Several domains to use two pools of one’s own: the list is documented for federation only. That a legacy client is configured for one pool at a time still stands.',
+        es: 'Varios dominios para usar dos grupos de servidores propios: la lista se documenta solo para la federación. Sigue en pie que un cliente heredado se configura para un solo grupo de servidores cada vez.',
+      },
+    },
+    {
+      id: 'domain-of-a-2007-r2-pool',
+      verdict: 'silent',
+      when: { 'listed-domains': 'one', pool: 'group-chat-2007-r2' },
+      says: {
+        en: 'The domain of a 2007 R2 Group Chat pool: the tables list the 2010 client as not applicable there, which is neither a yes nor a no.',
+        es: 'El dominio de un grupo de servidores de chat en grupo de 2007 R2: en las tablas, el cliente de 2010 figura ahí como no aplicable, que no es ni un sí ni un no.',
+      },
+    },
+    {
+      id: 'federated-company-with-2007-r2',
+      verdict: 'silent',
+      when: { 'listed-domains': 'several', 'listed-for': 'federated-company', pool: 'group-chat-2007-r2' },
+      says: {
+        en: 'The domain of a federated company with a 2007 R2 Group Chat pool: the topic on federated users speaks of Lync Server 2010 only.',
+        es: 'El dominio de una empresa federada con un grupo de servidores de chat en grupo de 2007 R2: el tema sobre usuarios federados habla solo de Lync Server 2010.',
+      },
+    },
+  ],
+});

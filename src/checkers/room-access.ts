@@ -1,0 +1,147 @@
+import { ruleOf } from '../rules/index.ts';
+import { checker } from './checker.ts';
+
+export default checker({
+  id: 'room-access',
+  name: { en: 'Access to a room', es: 'Acceso a un salón' },
+  title: {
+    en: 'May this user enter a room, create one or see its card?',
+    es: '¿Puede este usuario entrar en un salón, crear uno o ver su ficha?',
+  },
+  lead: {
+    en: 'Rooms of a Lync Server 2013 Persistent Chat pool, in the Lync 2013 client: what the lists of the room and of its category decide once home and policy are right.',
+    es: 'Los salones de un grupo de servidores de chat persistente de Lync Server 2013, en el cliente Lync 2013: qué deciden las listas del salón y de su categoría cuando el alojamiento y la directiva son los debidos.',
+  },
+  rules: [
+    'room-user-is-homed-on-2013',
+    'room-user-is-enabled-by-policy',
+    'allowed-member-may-enter-an-open-room',
+    'member-may-enter-a-closed-or-secret-room',
+    'closed-or-secret-room-needs-membership',
+    'room-user-is-an-allowed-member',
+    'denied-members-override-allowed-members',
+    'room-members-should-be-allowed-members',
+    'secret-rooms-are-found-by-members-only',
+    'creator-may-create-a-room',
+    'only-creators-can-create-rooms',
+    'creators-should-be-allowed-members',
+    'creator-becomes-manager-of-the-room',
+    'branch-user-cannot-create-rooms-or-see-cards',
+  ].map(ruleOf),
+  circumstances: ['room-task'],
+  examples: [
+    {
+      says: {
+        en: 'Someone who is not a member wants to read a closed room',
+        es: 'Alguien que no es miembro quiere leer un salón cerrado',
+      },
+      given: {
+        'room-task': 'enter',
+        'room-privacy': 'closed',
+        'room-standing': 'none',
+        'category-list': 'allowed',
+        'branch-appliance': 'no',
+        home: 'lync-2013',
+        policy: 'enabled',
+      },
+    },
+    {
+      says: {
+        en: 'An allowed member enters an open room',
+        es: 'Un miembro permitido entra en un salón abierto',
+      },
+      given: {
+        'room-task': 'enter',
+        'room-privacy': 'open',
+        'category-list': 'allowed',
+        'branch-appliance': 'no',
+        home: 'lync-2013',
+        policy: 'enabled',
+      },
+    },
+    {
+      says: {
+        en: 'A Creator of the category creates a room',
+        es: 'Un creador de la categoría crea un salón',
+      },
+      given: {
+        'room-task': 'create',
+        'room-standing': 'creator',
+        'category-list': 'allowed',
+        'branch-appliance': 'no',
+        home: 'lync-2013',
+        policy: 'enabled',
+      },
+    },
+    {
+      says: {
+        en: 'A branch user reads and posts in a room of which she is a member',
+        es: 'Una usuaria de sucursal lee y publica en un salón del que es miembro',
+      },
+      given: {
+        'room-task': 'enter',
+        'room-privacy': 'closed',
+        'room-standing': 'member',
+        'category-list': 'allowed',
+        'branch-appliance': 'yes',
+        home: 'lync-2013',
+        policy: 'enabled',
+      },
+    },
+  ],
+  regions: [
+    {
+      id: 'rooms-from-a-branch-appliance',
+      verdict: 'silent',
+      when: { 'room-task': 'enter', 'branch-appliance': 'yes' },
+      says: {
+        en: 'Reading and posting for users homed on a Survivable Branch Appliance: creating rooms and seeing cards are excluded, and nothing says whether such a home counts for chat.',
+        es: 'Leer y publicar, para usuarios alojados en una aplicación de sucursal con funciones de supervivencia: se excluyen la creación de salones y las fichas, y nada dice si tal alojamiento cuenta para el chat.',
+      },
+    },
+    {
+      id: 'creators-outside-the-allowed-members',
+      verdict: 'silent',
+      when: { 'room-task': 'create', 'category-list': ['not-listed', 'denied'] },
+      says: {
+        en: 'Creators who are not allowed members of the category, or are denied: they should be allowed members, but whether they can create rooms all the same is not said.',
+        es: 'Creadores que no son miembros permitidos de la categoría o que están denegados: se recomienda que sean miembros permitidos, pero no se dice si aun así pueden crear salones.',
+      },
+    },
+    {
+      id: 'room-cards',
+      verdict: 'silent',
+      when: { 'room-task': 'room-card' },
+      says: {
+        en: 'The card of a room, for users who are not homed on a Survivable Branch Appliance: only those homed on one are excluded, and no topic says who can see it.',
+        es: 'La ficha de un salón, para usuarios que no están alojados en una aplicación de sucursal con funciones de supervivencia: solo se excluye a quienes lo están, y ningún tema dice quién puede verla.',
+      },
+    },
+  ],
+  deadEnds: [
+    {
+      fact: 'home',
+      answer: 'lync-2010',
+      because: {
+        en: 'In the Lync 2013 client, Persistent Chat always takes a home on Lync Server 2013.',
+        es: 'En el cliente Lync 2013, el chat persistente exige siempre estar alojado en Lync Server 2013.',
+      },
+    },
+    {
+      fact: 'home',
+      answer: 'ocs-2007-r2',
+      because: {
+        en: 'In the Lync 2013 client, Persistent Chat always takes a home on Lync Server 2013.',
+        es: 'En el cliente Lync 2013, el chat persistente exige siempre estar alojado en Lync Server 2013.',
+      },
+    },
+    {
+      fact: 'policy',
+      answer: 'disabled',
+      because: {
+        en: 'In the Lync 2013 client, Persistent Chat always takes a policy that enables it.',
+        es: 'En el cliente Lync 2013, el chat persistente exige siempre una directiva que lo habilite.',
+      },
+    },
+  ],
+});

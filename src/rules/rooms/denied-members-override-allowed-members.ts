@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'denied-members-override-allowed-members',
+  topic: 'rooms',
+  source: 'new-persistent-chat-features#denied-members',
+  when: { 'category-list': 'denied' },
+  follows: true,
+  says: {
+    en: 'DeniedMembers overrides AllowedMembers: a user who is in both counts as denied.',
+    es: 'DeniedMembers prevalece sobre AllowedMembers: un usuario que esté en ambas cuenta como denegado.',
+  },
+});

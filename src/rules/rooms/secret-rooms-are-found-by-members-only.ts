@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'secret-rooms-are-found-by-members-only',
+  topic: 'rooms',
+  source: 'persistent-chat-user-roles#search',
+  when: { 'room-privacy': 'secret' },
+  follows: true,
+  says: {
+    en: 'A search shows a secret room only to its members.',
+    es: 'Una búsqueda muestra un salón secreto solo a sus miembros.',
+  },
+});

@@ -1,0 +1,11 @@
+import { domainsCases } from './domains-cases.ts';
+import { testCases, testReading } from './worked.ts';
+
+testCases(domainsCases);
+
+testReading('legacy-client-domains', (given) => {
+  if (given.pool === 'group-chat-2007-r2') return 'silent';
+  if (given['listed-domains'] === 'one') return 'limited';
+  if (given['listed-for'] === 'own-pools') return 'silent';
+  return given.pool === 'group-chat-2010' ? 'limited' : 'forbidden';
+});
