@@ -102,3 +102,31 @@ for (const lang of languages)
       await context.close();
     }
   });
+
+// WCAG 1.4.12: readers may widen lines, letters, words and paragraphs, and lose nothing by it.
+for (const lang of languages)
+  test(`wider text spacing cuts nothing off, ${lang}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 360, height: 800 });
+    for (const path of [...oneOfEachKind(lang), `/${lang}/checkers/client-access/?client=lync-2013&pool=group-chat-2010`]) {
+      await page.goto(path);
+      await page.addStyleTag({
+        content:
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
+      });
+      const cut = await page.evaluate(() => {
+        const clipped = [...document.querySelectorAll<HTMLElement>('main *, header *')].filter((it) => {
+          const { overflowX, overflowY, position, display } = getComputedStyle(it);
+          if (position === 'absolute' || display === 'inline' || !it.innerText?.trim()) return false;
+          const hides = (value: string) => value === 'hidden' || value === 'clip';
+          return (
+            (hides(overflowX) && it.scrollWidth > it.clientWidth + 1) ||
+            (hides(overflowY) && it.scrollHeight > it.clientHeight + 1)
+          );
+        });
+        const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        return [...clipped.map((it) => it.outerHTML.slice(0, 120)), ...(over > 0 ? [`${over} px wider than the window`] : [])];
+      });
+      expect(cut, path).toEqual([]);
+    }
+  });
