@@ -1,3 +1,5 @@
+import { administrationFacts } from './facts/administration.ts';
+import { commandFacts } from './facts/commands.ts';
 import { coreDerived, coreFacts } from './facts/core.ts';
 import { endpointFacts } from './facts/endpoint.ts';
 import type { DerivedFact, Fact } from './facts/fact.ts';
@@ -15,9 +17,11 @@ export const facts = {
   ...policyFacts,
   ...endpointFacts,
   ...pathFacts,
+  ...commandFacts,
   ...preparationFacts,
   ...retirementFacts,
   ...settingFacts,
+  ...administrationFacts,
 } as const;
 export const derivedFacts = { ...coreDerived, ...policyDerived } as const;
 

@@ -12,6 +12,7 @@ export const topics = {
   paths: { en: 'Supported migration paths', es: 'Rutas de migración admitidas' },
   preparation: { en: 'Preparing the import', es: 'Preparación de la importación' },
   settings: { en: 'Rooms and categories in the migration', es: 'Salones y categorías en la migración' },
+  administration: { en: 'Who may do it, and with what', es: 'Quién puede hacerlo y con qué' },
   retirement: { en: 'Retiring the legacy deployment', es: 'Retirada de la implementación heredada' },
 } as const satisfies Record<string, Bilingual>;
 
