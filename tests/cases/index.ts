@@ -1,5 +1,7 @@
 import { checkerOf } from '../../src/checkers/index.ts';
 import { judge } from '../../src/engine/judge.ts';
+import { administrationCases } from './administration-cases.ts';
+import { commandsCases } from './commands-cases.ts';
 import { coreCases } from './core-cases.ts';
 import { endpointCases } from './endpoint-cases.ts';
 import { pathsCases } from './paths-cases.ts';
@@ -25,4 +27,6 @@ export const workedCases: readonly WorkedCase[] = [
   ...preparationCases,
   ...settingsCases,
   ...retirementCases,
+  ...commandsCases,
+  ...administrationCases,
 ];
