@@ -19,8 +19,8 @@ export default source({
         es: 'En general, cada versión de servidor se administra con la herramienta administrativa de esa versión.',
       },
       aside: {
-        en: 'It says “in general”; the same topic then has the 2013 tools manage the resources of 2010 as well. The rules follow the special passages.',
-        es: 'Dice «en general»; el mismo tema hace después que las herramientas de 2013 administren también los recursos de 2010. Las reglas siguen los pasajes particulares.',
+        en: 'It says “in general”; the same topic then asks for the 2013 tools for the resources of 2010 as well. The rules follow the more specific passages.',
+        es: 'Dice «en general»; el mismo tema pide después las herramientas de 2013 también para los recursos de 2010. Las reglas siguen los pasajes más específicos.',
       },
     },
     'separate-computers': {

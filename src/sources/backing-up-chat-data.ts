@@ -16,7 +16,7 @@ export default source({
     'two-ways': {
       gist: {
         en: 'Persistent Chat data can be backed up in two ways: with SQL Server or with Export-CsPersistentChatData.',
-        es: 'Los datos de chat persistente se pueden copiar de dos maneras: con SQL Server o con Export-CsPersistentChatData.',
+        es: 'La copia de seguridad de los datos de chat persistente se puede hacer de dos maneras: con SQL Server o con Export-CsPersistentChatData.',
       },
     },
     space: {

@@ -15,14 +15,14 @@ export default source({
   passages: {
     'sql-backup': {
       gist: {
-        en: 'What was backed up with SQL Server has to be restored with SQL Server.',
-        es: 'Lo que se copió con SQL Server tiene que restaurarse con SQL Server.',
+        en: 'A backup made with SQL Server has to be restored with SQL Server.',
+        es: 'Una copia de seguridad hecha con SQL Server tiene que restaurarse con SQL Server.',
       },
     },
     'export-backup': {
       gist: {
-        en: 'What was backed up with Export-CsPersistentChatData has to be restored with Import-CsPersistentChatData.',
-        es: 'Lo que se copió con Export-CsPersistentChatData tiene que restaurarse con Import-CsPersistentChatData.',
+        en: 'A backup made with Export-CsPersistentChatData has to be restored with Import-CsPersistentChatData.',
+        es: 'Una copia de seguridad hecha con Export-CsPersistentChatData tiene que restaurarse con Import-CsPersistentChatData.',
       },
     },
   },

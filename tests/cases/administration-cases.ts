@@ -458,8 +458,8 @@ export const administrationCases: readonly WorkedCase[] = [
   {
     id: 'policy-assigned-by-user-administrator',
     question: {
-      en: 'May Nuria, a CsUserAdministrator, assign a policy in Control Panel?',
-      es: '¿Puede Nuria, CsUserAdministrator, asignar una directiva en el Panel de control?',
+      en: 'May Nuria, who has the role CsUserAdministrator, assign a policy in Control Panel?',
+      es: '¿Puede Nuria, que tiene el rol CsUserAdministrator, asignar una directiva en el Panel de control?',
     },
     checker: 'roles-and-tools',
     given: { task: 'assign-policy', role: 'user-administrator', tool: 'control-panel-2013', 'tools-computer': 'one-version' },

@@ -39,8 +39,8 @@ export const commandsCases: readonly WorkedCase[] = [
   {
     id: 'zip-whatever-the-version',
     question: {
-      en: 'Does the version the data comes from change that?',
-      es: '¿Puede importarse el ZIP sea cual sea la versión de origen de los datos?',
+      en: 'May the ZIP file be imported whatever version the data comes from?',
+      es: '¿Se puede importar el archivo ZIP sea cual sea la versión de origen de los datos?',
     },
     checker: 'export-options',
     given: {

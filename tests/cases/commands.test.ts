@@ -9,7 +9,6 @@ describe.each(['export-options', 'backup-and-restore'])('the cases of %s', (name
   test('every binding rule and every permission decides one of them', () => {
     const decided = new Set(commandsCases.filter(({ checker }) => checker === name).flatMap(({ rules }) => rules));
     const weighty = checkerOf(name).model.rules.filter(({ modality, also }) => modality !== 'follows' && !also);
-    // A permission that only ever stands against a prohibition decides by being a side of the conflict.
     expect(weighty.map(({ id }) => id).filter((id) => !decided.has(id))).toEqual([]);
   });
 });

@@ -7,8 +7,8 @@ export default rule({
   when: { task: 'legacy-items', tool: 'group-chat-admin-tool' },
   may: { role: 'group-chat-administrator' },
   within: {
-    en: '2010 had separate roles: for users, for rooms, and for Lync Server, which could manage add-ins. The roles of 2007 R2 are not described.',
-    es: '2010 tenía roles separados: para usuarios, para salones y para Lync Server, que podía administrar complementos. Los roles de 2007 R2 no se describen.',
+    en: '2010 had separate roles: for users, for rooms, and for Lync Server; the last could manage add-ins. The roles of 2007 R2 are not described.',
+    es: '2010 tenía roles separados: para usuarios, para salones y para Lync Server; este último podía administrar complementos. Los roles de 2007 R2 no se describen.',
   },
   says: {
     en: 'An administrator of Group Chat may change categories, rooms and add-ins in the legacy deployment.',

@@ -12,7 +12,7 @@ export default rule({
   },
   remedy: { en: 'Use the Group Chat Admin Tool.', es: 'Use la Herramienta de administración de chat en grupo.' },
   note: {
-    en: 'Another topic (JJ205023) has the 2013 tools manage Lync Server 2010 resources after the pilot. It does not speak of Group Chat.',
-    es: 'Otro tema (JJ205023) hace que las herramientas de 2013 administren los recursos de Lync Server 2010 después del piloto. No habla del chat en grupo.',
+    en: 'According to another topic (JJ205023), Lync Server 2010 resources are managed with the 2013 tools after the pilot. It does not speak of Group Chat.',
+    es: 'Según otro tema (JJ205023), después del piloto los recursos de Lync Server 2010 se administran con las herramientas de 2013. No habla del chat en grupo.',
   },
 });
