@@ -1,11 +1,14 @@
+import backupAndRestore from './backup-and-restore.ts';
 import type { Checker } from './checker.ts';
 import clientAccess from './client-access.ts';
 import effectivePolicy from './effective-policy.ts';
+import exportOptions from './export-options.ts';
 import legacyClientDomains from './legacy-client-domains.ts';
 import legacyEndpoint from './legacy-endpoint.ts';
 import legacyRetirement from './legacy-retirement.ts';
 import poolHome from './pool-home.ts';
 import readyToMigrate from './ready-to-migrate.ts';
+import rolesAndTools from './roles-and-tools.ts';
 import roomAccess from './room-access.ts';
 import roomNames from './room-names.ts';
 import roomSettings from './room-settings.ts';
@@ -27,9 +30,12 @@ export const checkers: readonly Checker[] = [
   legacyEndpoint,
   supportedPath,
   readyToMigrate,
+  exportOptions,
   roomSettings,
   roomNames,
   legacyRetirement,
+  backupAndRestore,
+  rolesAndTools,
 ];
 
 /** The checker with this id. Throws when there is none. */

@@ -64,6 +64,10 @@ const newEndpointReference = 'JJ204811(v=OCS.15), 2013-03-07';
 const getEndpointReference = 'JJ204764(v=OCS.15), 2013-03-07';
 const newPolicyReference = 'JJ205396(v=OCS.15)';
 const getPolicyReference = 'JJ204673(v=OCS.15), 2014-02-21';
+const afterMigration2010 = 'JJ205023(v=OCS.15), 2012-09-29';
+const chatOptions = 'JJ204731(v=OCS.15), 2012-10-06';
+const configureRooms = 'JJ205067(v=OCS.15), 2012-10-06';
+const rollBackUsers = 'JJ205224(v=OCS.15), 2012-10-07';
 
 export const tensions: readonly Tension[] = [
   // What changes a verdict
@@ -1678,5 +1682,116 @@ export const tensions: readonly Tension[] = [
       es: 'La frase en sí queda en recomendación. Que solo entran los miembros permitidos se apoya en los otros temas, que sí obligan.',
     },
     facts: ['members-subset-of-allowed'],
+  },
+  {
+    id: 'T59',
+    kind: 'ambiguity',
+    weight: 'environment',
+    title: { en: 'Which tools manage what is left of 2010', es: 'Con qué herramientas se administra lo que queda de 2010' },
+    sides: [
+      {
+        says: {
+          en: 'Once a pilot pool stands, the 2013 tools must be used to manage the resources of 2013 and of 2010.',
+          es: 'Una vez que existe un grupo piloto, las herramientas de 2013 deben usarse para administrar los recursos de 2013 y de 2010.',
+        },
+        sources: [afterMigration2010],
+      },
+      {
+        says: {
+          en: 'Changes to categories, rooms or add-ins of the legacy deployment are made with the Group Chat Admin Tool.',
+          es: 'Los cambios de categorías, salones o complementos de la implementación heredada se hacen con la Herramienta de administración de chat en grupo.',
+        },
+        sources: [details],
+      },
+    ],
+    reading: {
+      en: 'The first speaks of Lync Server resources, such as users and pools. Group Chat of 2010 was a trusted application with a tool of its own, and keeps it.',
+      es: 'Lo primero se refiere a recursos de Lync Server, como usuarios y grupos de servidores. El chat en grupo de 2010 era una aplicación de confianza con su propia herramienta, y la conserva.',
+    },
+    facts: ['tools-2013-after-pilot', 'tools-match-version', 'src-edit-with-admin-tool'],
+  },
+  {
+    id: 'T60',
+    kind: 'conflict',
+    weight: 'verdict',
+    title: { en: 'Who changes the Persistent Chat settings', es: 'Quién cambia la configuración de chat persistente' },
+    sides: [
+      {
+        says: {
+          en: 'To configure the settings, the user must be a member of CsPersistentChatAdministrator.',
+          es: 'Para configurar las opciones, el usuario debe ser miembro de CsPersistentChatAdministrator.',
+        },
+        sources: [checklist],
+      },
+      {
+        says: {
+          en: 'The procedure is carried out with the role CsPersistentChatAdministrator or CsAdministrator.',
+          es: 'El procedimiento se lleva a cabo con el rol CsPersistentChatAdministrator o CsAdministrator.',
+        },
+        sources: [chatOptions],
+      },
+    ],
+    reading: {
+      en: 'CsPersistentChatAdministrator is the safe answer.',
+      es: 'Lo seguro es CsPersistentChatAdministrator.',
+    },
+    facts: ['pol-change-roles'],
+  },
+  {
+    id: 'T61',
+    kind: 'conflict',
+    weight: 'verdict',
+    title: { en: 'With what an administrator changes rooms', es: 'Con qué cambia los salones un administrador' },
+    sides: [
+      {
+        says: {
+          en: 'In Control Panel or with Windows PowerShell.',
+          es: 'En el Panel de control o con Windows PowerShell.',
+        },
+        sources: [details, categories],
+      },
+      {
+        says: {
+          en: 'With Windows PowerShell, or as a member of the room in the Lync 2013 client.',
+          es: 'Con Windows PowerShell o, como miembro del salón, en el cliente Lync 2013.',
+        },
+        sources: [configureRooms],
+      },
+    ],
+    reading: {
+      en: 'Use Windows PowerShell, which all of them name.',
+      es: 'Use Windows PowerShell, que todos nombran.',
+    },
+    facts: ['dst-edit-with-lscp-or-ps'],
+  },
+  {
+    id: 'T62',
+    kind: 'conflict',
+    weight: 'procedure',
+    title: {
+      en: 'Contacts of a user who is moved back to 2010',
+      es: 'Los contactos de un usuario que se devuelve a 2010',
+    },
+    sides: [
+      {
+        says: {
+          en: 'Move-CsUser rolls back the unified contact store by itself when it moves a user from 2013 to 2010, so the steps can be skipped.',
+          es: 'Move-CsUser revierte por sí solo el almacén de contactos unificado al trasladar a un usuario de 2013 a 2010, así que los pasos se pueden omitir.',
+        },
+        sources: [rollBackUsers],
+      },
+      {
+        says: {
+          en: 'The same topic, in the procedure: roll the contacts back before the move; if this step is omitted, they are lost.',
+          es: 'El mismo tema, en el procedimiento: revierta los contactos antes del traslado; si se omite este paso, se pierden.',
+        },
+        sources: [rollBackUsers],
+      },
+    ],
+    reading: {
+      en: 'Roll the contacts back first; it does no harm.',
+      es: 'Revierta antes los contactos; no hace ningún daño.',
+    },
+    facts: ['move-back-2010'],
   },
 ];

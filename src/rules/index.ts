@@ -1,4 +1,40 @@
 import { citations } from '../sources/index.ts';
+import adminToolIsGoneIn2013 from './administration/admin-tool-is-gone-in-2013.ts';
+import administratorMayChangeARoomInTheClient from './administration/administrator-may-change-a-room-in-the-client.ts';
+import administratorsChangeRoomsWith2013Tools from './administration/administrators-change-rooms-with-2013-tools.ts';
+import administratorsMayChangeTheSettings from './administration/administrators-may-change-the-settings.ts';
+import categoriesAndAddInsAreChangedWith2013Tools from './administration/categories-and-add-ins-are-changed-with-2013-tools.ts';
+import categoriesTakeAChatAdministrator from './administration/categories-take-a-chat-administrator.ts';
+import categoryOfARoomTakesAChatAdministrator from './administration/category-of-a-room-takes-a-chat-administrator.ts';
+import chatAdministratorIsALocalAdministrator from './administration/chat-administrator-is-a-local-administrator.ts';
+import chatAdministratorMayChangeCategories from './administration/chat-administrator-may-change-categories.ts';
+import chatAdministratorMayChangeRooms from './administration/chat-administrator-may-change-rooms.ts';
+import chatAdministratorMayChangeTheCategory from './administration/chat-administrator-may-change-the-category.ts';
+import chatAdministratorMayCreateTheEndpoint from './administration/chat-administrator-may-create-the-endpoint.ts';
+import chatAdministratorMayDeleteDisabledRooms from './administration/chat-administrator-may-delete-disabled-rooms.ts';
+import chatAdministratorMayExportAndImport from './administration/chat-administrator-may-export-and-import.ts';
+import endpointIsNotInControlPanel from './administration/endpoint-is-not-in-control-panel.ts';
+import exportAndImportAreNotInControlPanel from './administration/export-and-import-are-not-in-control-panel.ts';
+import exportAndImportTakeAChatAdministrator from './administration/export-and-import-take-a-chat-administrator.ts';
+import groupChatAdministratorMayChangeLegacyItems from './administration/group-chat-administrator-may-change-legacy-items.ts';
+import legacyItemsAreChangedWithTheAdminTool from './administration/legacy-items-are-changed-with-the-admin-tool.ts';
+import localUserMayDefineTheTopology from './administration/local-user-may-define-the-topology.ts';
+import managerAndCreatorMayMoveTheRoom from './administration/manager-and-creator-may-move-the-room.ts';
+import policyAssignmentTakesAUserAdministrator from './administration/policy-assignment-takes-a-user-administrator.ts';
+import policyChangeTakesAUserAdministrator from './administration/policy-change-takes-a-user-administrator.ts';
+import policyMayBeAssignedInPowershell from './administration/policy-may-be-assigned-in-powershell.ts';
+import roomManagerMayChangeTheRoomInTheClient from './administration/room-manager-may-change-the-room-in-the-client.ts';
+import roomManagersCannotDeleteRooms from './administration/room-managers-cannot-delete-rooms.ts';
+import roomManagersKeepToTheirSite from './administration/room-managers-keep-to-their-site.ts';
+import roomsAreDeletedInPowershell from './administration/rooms-are-deleted-in-powershell.ts';
+import servicesAreRunWithCmdlets from './administration/services-are-run-with-cmdlets.ts';
+import settingsTakeAChatAdministrator from './administration/settings-take-a-chat-administrator.ts';
+import threeRolesMayApplyThePolicy from './administration/three-roles-may-apply-the-policy.ts';
+import threeRolesMayChangeThePolicy from './administration/three-roles-may-change-the-policy.ts';
+import toolsOf2007R2And2013StayApart from './administration/tools-of-2007-r2-and-2013-stay-apart.ts';
+import toolsOf2010And2013StayApart from './administration/tools-of-2010-and-2013-stay-apart.ts';
+import toolsOf2010CannotManage2013 from './administration/tools-of-2010-cannot-manage-2013.ts';
+import topologyTakesThe2013TopologyBuilder from './administration/topology-takes-the-2013-topology-builder.ts';
 import featuresWaitForTheMoveTo2013 from './clients/features-wait-for-the-move-to-2013.ts';
 import legacyClientMayReachGroupChat2007R2 from './clients/legacy-client-may-reach-group-chat-2007-r2.ts';
 import legacyClientMayReachGroupChat2010 from './clients/legacy-client-may-reach-group-chat-2010.ts';
@@ -102,19 +138,31 @@ import severalDomainsMayBeThoseOfFederatedCompanies from './precise-clients/seve
 import signingInTo2010IsNotChat from './precise-clients/signing-in-to-2010-is-not-chat.ts';
 import versionFilterKeepsLync2013Off2007R2 from './precise-clients/version-filter-keeps-lync-2013-off-2007-r2.ts';
 import chatAdministratorMayCarryOutTheMigration from './preparation/chat-administrator-may-carry-out-the-migration.ts';
+import chatDataMayBeBackedUpInTwoWays from './preparation/chat-data-may-be-backed-up-in-two-ways.ts';
 import chatPoolIsInstalledFirst from './preparation/chat-pool-is-installed-first.ts';
+import cmdletReferencesName2010Only from './preparation/cmdlet-references-name-2010-only.ts';
 import cmdletsAreRunByAChatAdministrator from './preparation/cmdlets-are-run-by-a-chat-administrator.ts';
+import commandsNameTheDatabaseInstance from './preparation/commands-name-the-database-instance.ts';
+import exportWritesAFileOrBytes from './preparation/export-writes-a-file-or-bytes.ts';
+import exportedBackupIsRestoredByImport from './preparation/exported-backup-is-restored-by-import.ts';
+import exportedBytesAreImportedAsBytes from './preparation/exported-bytes-are-imported-as-bytes.ts';
+import exportedBytesMayBeImported from './preparation/exported-bytes-may-be-imported.ts';
 import exportedContentIsInspected from './preparation/exported-content-is-inspected.ts';
+import exportedFileIsNoXmlFile from './preparation/exported-file-is-no-xml-file.ts';
+import exportedZipFileMayBeImported from './preparation/exported-zip-file-may-be-imported.ts';
 import groupChatDatabasesAreBackedUp from './preparation/group-chat-databases-are-backed-up.ts';
 import groupChatServicesAreStopped from './preparation/group-chat-services-are-stopped.ts';
 import historyMayBeCutOffAtADate from './preparation/history-may-be-cut-off-at-a-date.ts';
 import importConvertsSomeData from './preparation/import-converts-some-data.ts';
+import importGetsAFileOrBytes from './preparation/import-gets-a-file-or-bytes.ts';
 import importIsTriedWithWhatIfFirst from './preparation/import-is-tried-with-what-if-first.ts';
+import importMayNameAnXmlFile from './preparation/import-may-name-an-xml-file.ts';
 import importMergesIntoWhatIsThere from './preparation/import-merges-into-what-is-there.ts';
 import itemsMayBeCreatedBeforeTheImport from './preparation/items-may-be-created-before-the-import.ts';
 import namingConflictsAreAvoided from './preparation/naming-conflicts-are-avoided.ts';
 import newChatPoolIsEmpty from './preparation/new-chat-pool-is-empty.ts';
 import persistentChatServicesAreStopped from './preparation/persistent-chat-services-are-stopped.ts';
+import sqlBackupIsRestoredInSqlServer from './preparation/sql-backup-is-restored-in-sql-server.ts';
 import startDateNeedsTheRoomDirectoryLevel from './preparation/start-date-needs-the-room-directory-level.ts';
 import usedChatDatabaseIsBackedUp from './preparation/used-chat-database-is-backed-up.ts';
 import whatIfProblemsAreFixed from './preparation/what-if-problems-are-fixed.ts';
@@ -382,6 +430,54 @@ const registered: readonly Rule[] = [
   lookupServerIsAssumedFromTheSipAddress,
   groupChat2010PoolIsFoundByItsWellKnownUser,
   domainOfA2007R2PoolIsNotApplicable,
+  legacyItemsAreChangedWithTheAdminTool,
+  groupChatAdministratorMayChangeLegacyItems,
+  categoriesAndAddInsAreChangedWith2013Tools,
+  administratorsChangeRoomsWith2013Tools,
+  categoriesTakeAChatAdministrator,
+  chatAdministratorMayChangeCategories,
+  chatAdministratorMayChangeRooms,
+  roomManagerMayChangeTheRoomInTheClient,
+  administratorMayChangeARoomInTheClient,
+  roomManagersKeepToTheirSite,
+  categoryOfARoomTakesAChatAdministrator,
+  managerAndCreatorMayMoveTheRoom,
+  chatAdministratorMayChangeTheCategory,
+  roomManagersCannotDeleteRooms,
+  roomsAreDeletedInPowershell,
+  chatAdministratorMayDeleteDisabledRooms,
+  settingsTakeAChatAdministrator,
+  administratorsMayChangeTheSettings,
+  exportAndImportTakeAChatAdministrator,
+  exportAndImportAreNotInControlPanel,
+  chatAdministratorMayExportAndImport,
+  endpointIsNotInControlPanel,
+  chatAdministratorMayCreateTheEndpoint,
+  policyChangeTakesAUserAdministrator,
+  threeRolesMayChangeThePolicy,
+  policyAssignmentTakesAUserAdministrator,
+  threeRolesMayApplyThePolicy,
+  policyMayBeAssignedInPowershell,
+  topologyTakesThe2013TopologyBuilder,
+  localUserMayDefineTheTopology,
+  toolsOf2010CannotManage2013,
+  adminToolIsGoneIn2013,
+  toolsOf2010And2013StayApart,
+  toolsOf2007R2And2013StayApart,
+  chatAdministratorIsALocalAdministrator,
+  servicesAreRunWithCmdlets,
+  exportWritesAFileOrBytes,
+  commandsNameTheDatabaseInstance,
+  importGetsAFileOrBytes,
+  exportedFileIsNoXmlFile,
+  importMayNameAnXmlFile,
+  exportedZipFileMayBeImported,
+  exportedBytesAreImportedAsBytes,
+  exportedBytesMayBeImported,
+  cmdletReferencesName2010Only,
+  chatDataMayBeBackedUpInTwoWays,
+  exportedBackupIsRestoredByImport,
+  sqlBackupIsRestoredInSqlServer,
 ];
 
 /** Every rule there is, in the order of the passages they come from. */

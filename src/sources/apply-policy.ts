@@ -29,5 +29,11 @@ export default source({
         es: 'Equivale a no tener directiva por usuario, que es una respuesta aparte.',
       },
     },
+    roles: {
+      gist: {
+        en: 'A user policy is applied in Control Panel from an account with the role CsPersistentChatAdministrator, CsAdministrator or CsUserAdministrator.',
+        es: 'Una directiva de usuario se aplica en el Panel de control desde una cuenta con el rol CsPersistentChatAdministrator, CsAdministrator o CsUserAdministrator.',
+      },
+    },
   },
 });

@@ -18,15 +18,17 @@ export default source({
         en: 'Assigning a per-user policy in Control Panel takes the role CsUserAdministrator or CsAdministrator.',
         es: 'Para asignar una directiva por usuario en el Panel de control se requiere el rol CsUserAdministrator o CsAdministrator.',
       },
-      aside: {
-        en: 'It is about who may assign a policy. Other topics also name CsPersistentChatAdministrator; the two roles given here are the safe answer.',
-        es: 'Trata de quién puede asignar una directiva. Otros temas nombran además CsPersistentChatAdministrator; los dos roles indicados aquí son la respuesta segura.',
-      },
     },
     unassigned: {
       gist: {
         en: 'When the per-user policy is taken away (by granting $Null), the user is managed by the site policy if there is one, otherwise by the global policy.',
         es: 'Cuando se quita la directiva por usuario (al conceder $Null), al usuario lo rige la directiva de sitio si la hay y, en caso contrario, la directiva global.',
+      },
+    },
+    cmdlet: {
+      gist: {
+        en: 'A per-user policy can also be assigned with Grant-CsPersistentChatPolicy, from Management Shell or a remote session.',
+        es: 'Una directiva por usuario también se puede asignar con Grant-CsPersistentChatPolicy, desde el Shell de administración o una sesión remota.',
       },
     },
   },

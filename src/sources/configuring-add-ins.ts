@@ -25,5 +25,15 @@ export default source({
         es: 'La dirección de un complemento usa http o https y ningún otro protocolo.',
       },
     },
+    roles: {
+      gist: {
+        en: 'Add-ins are registered from an account with the role CsPersistentChatAdministrator or CsAdministrator, in Control Panel or with cmdlets.',
+        es: 'Los complementos se registran desde una cuenta con el rol CsPersistentChatAdministrator o CsAdministrator, en el Panel de control o con cmdlets.',
+      },
+      aside: {
+        en: 'The topic on categories (JJ204859) names the same roles, and one rule stands there for both.',
+        es: 'El tema sobre las categorías (JJ204859) nombra los mismos roles, y una sola regla vale allí para ambos.',
+      },
+    },
   },
 });

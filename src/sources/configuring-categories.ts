@@ -26,5 +26,11 @@ export default source({
         es: 'Si la categoría habilita la carga de archivos, sus salones pueden habilitarla o deshabilitarla; si no, no pueden tenerla.',
       },
     },
+    roles: {
+      gist: {
+        en: 'Categories are configured from an account with the role CsPersistentChatAdministrator or CsAdministrator, in Control Panel or with cmdlets.',
+        es: 'Las categorías se configuran desde una cuenta con el rol CsPersistentChatAdministrator o CsAdministrator, en el Panel de control o con cmdlets.',
+      },
+    },
   },
 });

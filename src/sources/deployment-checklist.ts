@@ -35,9 +35,11 @@ export default source({
         en: 'Changing the policy takes the role CsUserAdministrator at a minimum; configuring the settings takes CsPersistentChatAdministrator.',
         es: 'Para cambiar la directiva se requiere como mínimo el rol CsUserAdministrator; para la configuración, CsPersistentChatAdministrator.',
       },
-      aside: {
-        en: 'It is about who may change a policy, not about what the policy does for a user.',
-        es: 'Trata de quién puede cambiar una directiva, no de lo que esta hace por un usuario.',
+    },
+    'topology-accounts': {
+      gist: {
+        en: 'An account in the local Users group is enough to define a topology; publishing it takes Domain Admins and RTCUniversalServerAdmins, with full control of the file store.',
+        es: 'Para definir una topología basta una cuenta del grupo local Usuarios; para publicarla se requieren Domain Admins y RTCUniversalServerAdmins, con control total del almacén de archivos.',
       },
     },
   },

@@ -26,10 +26,6 @@ export default source({
         en: '-FileName names the ZIP file that the cmdlet creates.',
         es: '-FileName indica el archivo ZIP que crea el cmdlet.',
       },
-      aside: {
-        en: 'The import reference speaks of an XML file and passes a ZIP file in its example. Pass the ZIP file that the export made; its inner layout is not documented.',
-        es: 'La referencia de la importación habla de un archivo XML y en su ejemplo pasa uno ZIP. Pase el archivo ZIP que creó la exportación; su estructura interna no está documentada.',
-      },
     },
     scope: {
       gist: {
@@ -45,6 +41,40 @@ export default source({
       gist: {
         en: '-StartDate limits the exported room content by date and is valid only with -Level RoomDirectory.',
         es: '-StartDate limita por fecha el contenido exportado de los salones y solo es válido con -Level RoomDirectory.',
+      },
+    },
+    'bytes-or-file': {
+      gist: {
+        en: '-AsBytes and -FileName cannot be used in one command.',
+        es: '-AsBytes y -FileName no se pueden usar en un mismo comando.',
+      },
+    },
+    bytes: {
+      gist: {
+        en: 'What -AsBytes returns has to be kept in a variable for the import to use it.',
+        es: 'Lo que devuelve -AsBytes tiene que guardarse en una variable para que la importación lo use.',
+      },
+    },
+    'database-instance': {
+      gist: {
+        en: 'The cmdlet requires -DBInstance, the server and the SQL Server instance of the database; -DBName is optional.',
+        es: 'El cmdlet exige -DBInstance, el servidor y la instancia de SQL Server de la base de datos; -DBName es opcional.',
+      },
+    },
+    report: {
+      gist: {
+        en: '-Report names the HTML log that the cmdlet writes.',
+        es: '-Report indica el registro HTML que escribe el cmdlet.',
+      },
+      aside: {
+        en: 'An option without which the export runs as well.',
+        es: 'Es una opción sin la cual la exportación se ejecuta igualmente.',
+      },
+    },
+    'not-in-control-panel': {
+      gist: {
+        en: 'The export is not available in Control Panel.',
+        es: 'La exportación no está disponible en el Panel de control.',
       },
     },
   },

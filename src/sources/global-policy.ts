@@ -45,5 +45,11 @@ export default source({
         es: 'Es el mismo orden que en los demás temas de directivas, visto desde la casilla. Las reglas citan aquellos.',
       },
     },
+    roles: {
+      gist: {
+        en: 'The policy is changed from an account with the role CsPersistentChatAdministrator, CsAdministrator or CsUserAdministrator, in Control Panel or with cmdlets.',
+        es: 'La directiva se cambia desde una cuenta con el rol CsPersistentChatAdministrator, CsAdministrator o CsUserAdministrator, en el Panel de control o con cmdlets.',
+      },
+    },
   },
 });

@@ -1,11 +1,18 @@
+import administeringServersAfter2007R2 from './administering-servers-after-2007-r2.ts';
+import administeringServersAfter2010 from './administering-servers-after-2010.ts';
 import applyPolicy from './apply-policy.ts';
 import assignUserPolicy from './assign-user-policy.ts';
+import backingUpChatData from './backing-up-chat-data.ts';
 import clientInteroperability from './client-interoperability.ts';
 import coexistenceConsiderations from './coexistence-considerations.ts';
 import configureClients2007R2 from './configure-clients-2007-r2.ts';
 import configuringAddIns from './configuring-add-ins.ts';
 import configuringCategories from './configuring-categories.ts';
+import configuringChatOptions from './configuring-chat-options.ts';
+import configuringClients2010 from './configuring-clients-2010.ts';
+import configuringRooms from './configuring-rooms.ts';
 import creatingOrEditingARoom from './creating-or-editing-a-room.ts';
+import deletingARoom from './deleting-a-room.ts';
 import deployingPersistentChatServer from './deploying-persistent-chat-server.ts';
 import deploymentChecklist from './deployment-checklist.ts';
 import desktopClientComparison from './desktop-client-comparison.ts';
@@ -13,20 +20,25 @@ import disablingARoom from './disabling-a-room.ts';
 import exportPersistentChatData from './export-persistent-chat-data.ts';
 import getPersistentChatEndpoint from './get-persistent-chat-endpoint.ts';
 import getPersistentChatPolicy from './get-persistent-chat-policy.ts';
+import getUser from './get-user.ts';
 import globalPolicy from './global-policy.ts';
 import groupChatFederatedAccess from './group-chat-federated-access.ts';
 import groupChatGroupPolicy from './group-chat-group-policy.ts';
 import importPersistentChatData from './import-persistent-chat-data.ts';
+import listOfTables from './list-of-tables.ts';
 import manageCategories from './manage-categories.ts';
 import manageRooms from './manage-rooms.ts';
+import managingPersistentChatServer from './managing-persistent-chat-server.ts';
 import migratingGroupChatServers from './migrating-group-chat-servers.ts';
 import migrationProcessDetails from './migration-process-details.ts';
 import migrationToPersistentChat from './migration-to-persistent-chat.ts';
+import movingARoomToAnotherCategory from './moving-a-room-to-another-category.ts';
 import movingCentralManagement from './moving-central-management.ts';
 import movingUsersFromLyncServer2010 from './moving-users-from-lync-server-2010.ts';
 import movingUsersFromOcs2007R2 from './moving-users-from-ocs-2007-r2.ts';
 import newPersistentChatEndpoint from './new-persistent-chat-endpoint.ts';
 import newPersistentChatFeatures from './new-persistent-chat-features.ts';
+import newPersistentChatPolicy from './new-persistent-chat-policy.ts';
 import persistentChatCategories from './persistent-chat-categories.ts';
 import persistentChatComponents from './persistent-chat-components.ts';
 import persistentChatMembership from './persistent-chat-membership.ts';
@@ -36,14 +48,21 @@ import persistentChatUserRoles from './persistent-chat-user-roles.ts';
 import poolsOfLyncServer2010 from './pools-of-lync-server-2010.ts';
 import poolsOfOcs2007R2 from './pools-of-ocs-2007-r2.ts';
 import removingBackCompatSite from './removing-back-compat-site.ts';
+import restoringChatData from './restoring-chat-data.ts';
+import rollingBackUsers from './rolling-back-users.ts';
 import runBackwardCompatibility from './run-backward-compatibility.ts';
 import settingUpSystemPlatforms from './setting-up-system-platforms.ts';
 import sitePolicy from './site-policy.ts';
 import type { Passage, Source } from './source.ts';
 import standardMigrationScenario from './standard-migration-scenario.ts';
+import startingAndStoppingServices from './starting-and-stopping-services.ts';
 import supportedMigrationPaths from './supported-migration-paths.ts';
 import supportedPreviousClients from './supported-previous-clients.ts';
+import tableOfNodes from './table-of-nodes.ts';
+import tableOfPrincipals from './table-of-principals.ts';
+import testingPersistentChat from './testing-persistent-chat.ts';
 import userPolicy from './user-policy.ts';
+import verifyingPilotPool2010 from './verifying-pilot-pool-2010.ts';
 import whatsNewForClients from './whats-new-for-clients.ts';
 
 const registered = [
@@ -54,6 +73,7 @@ const registered = [
   desktopClientComparison,
   whatsNewForClients,
   configureClients2007R2,
+  configuringClients2010,
   persistentChatPolicy,
   globalPolicy,
   sitePolicy,
@@ -61,6 +81,9 @@ const registered = [
   applyPolicy,
   assignUserPolicy,
   getPersistentChatPolicy,
+  newPersistentChatPolicy,
+  testingPersistentChat,
+  getUser,
   persistentChatRequirements,
   deploymentChecklist,
   migrationProcessDetails,
@@ -74,21 +97,36 @@ const registered = [
   settingUpSystemPlatforms,
   persistentChatComponents,
   newPersistentChatFeatures,
+  configuringChatOptions,
+  managingPersistentChatServer,
+  startingAndStoppingServices,
   persistentChatUserRoles,
   persistentChatCategories,
   configuringCategories,
   manageCategories,
   creatingOrEditingARoom,
   manageRooms,
+  configuringRooms,
+  movingARoomToAnotherCategory,
+  deletingARoom,
   configuringAddIns,
   disablingARoom,
   persistentChatMembership,
   exportPersistentChatData,
   importPersistentChatData,
+  backingUpChatData,
+  restoringChatData,
+  tableOfNodes,
+  tableOfPrincipals,
+  listOfTables,
+  verifyingPilotPool2010,
+  administeringServersAfter2010,
+  administeringServersAfter2007R2,
   poolsOfLyncServer2010,
   poolsOfOcs2007R2,
   movingUsersFromLyncServer2010,
   movingUsersFromOcs2007R2,
+  rollingBackUsers,
   movingCentralManagement,
   removingBackCompatSite,
   groupChatFederatedAccess,

@@ -64,10 +64,6 @@ export default source({
         en: 'Categories, rooms and add-ins of the legacy deployment are changed with the Group Chat Admin Tool.',
         es: 'Las categorías, los salones y los complementos de la implementación heredada se cambian con la Herramienta de administración de chat en grupo.',
       },
-      aside: {
-        en: 'It names the tool for the changes that the following passages ask for.',
-        es: 'Nombra la herramienta para los cambios que piden los pasajes siguientes.',
-      },
     },
     'source-2-new-tools': {
       gist: {
@@ -77,10 +73,6 @@ export default source({
       translation: {
         en: 'The published Spanish speaks of cmdlets of Control Panel. We follow the English: Control Panel, or cmdlets of Windows PowerShell.',
         es: 'El texto publicado en español habla de los cmdlets del Panel de control. Seguimos el inglés: el Panel de control, o los cmdlets de Windows PowerShell.',
-      },
-      aside: {
-        en: 'It names the tools; nothing has to be decided.',
-        es: 'Nombra las herramientas; no hay nada que decidir.',
       },
     },
     'source-2-1-single-level': {
@@ -185,10 +177,6 @@ export default source({
       gist: {
         en: 'Export-CsPersistentChatData is run as a member of CsPersistentChatAdministrator.',
         es: 'Export-CsPersistentChatData se ejecuta como miembro de CsPersistentChatAdministrator.',
-      },
-      aside: {
-        en: 'Step 6 asks the same of the import, and one rule stands there for both. The topic to which both steps send the reader for details says nothing of these cmdlets; see their references (JJ205378 and JJ204709).',
-        es: 'El paso 6 pide lo mismo para la importación, y una sola regla vale allí para las dos. El tema al que ambos pasos remiten para más detalles no dice nada de estos cmdlets; consulte sus referencias (JJ205378 y JJ204709).',
       },
     },
     'step-2-inspection': {

@@ -28,10 +28,6 @@ export default source({
         en: 'Endpoints cannot be managed in Lync Server Control Panel.',
         es: 'Los extremos no se pueden administrar en el Panel de control de Lync Server.',
       },
-      aside: {
-        en: 'It is about the tool. The endpoint serves the clients in the same way whatever it was created with.',
-        es: 'Trata de la herramienta. El extremo sirve igual a los clientes, con independencia de cómo se haya creado.',
-      },
     },
     'bound-to-one-pool': {
       gist: {

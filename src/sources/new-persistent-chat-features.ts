@@ -75,9 +75,11 @@ export default source({
         en: 'The Group Chat Admin Tool and the Group Chat Configuration tool do not exist in 2013.',
         es: 'La Herramienta de administración de chat en grupo y la Herramienta de configuración de chat en grupo no existen en 2013.',
       },
-      aside: {
-        en: 'It describes the product. Which tool changes what is said by the migration topic (JJ205264).',
-        es: 'Describe el producto. Con qué herramienta se cambia cada cosa lo dice el tema sobre la migración (JJ205264).',
+    },
+    'administrator-roles': {
+      gist: {
+        en: 'Group Chat of 2010 had a user administrator, a chat room administrator and a Lync Server administrator, who could manage add-ins; Persistent Chat has one administrator role.',
+        es: 'El chat en grupo de 2010 tenía un administrador de usuarios, uno de salones de chat y uno de Lync Server, que podía administrar complementos; el chat persistente tiene un rol de administrador.',
       },
     },
   },

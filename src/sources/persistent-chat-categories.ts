@@ -35,5 +35,27 @@ export default source({
         es: 'Solo quienes figuran como creadores de una categoría pueden crear salones en ella.',
       },
     },
+    'administrators-and-rooms': {
+      gist: {
+        en: 'Persistent Chat administrators may use Control Panel or Windows PowerShell to create and manage rooms too, not only categories.',
+        es: 'Los administradores de chat persistente pueden usar el Panel de control o Windows PowerShell también para crear y administrar salones, no solo categorías.',
+      },
+    },
+    'managers-and-the-client': {
+      gist: {
+        en: 'Managers of a room may open a room management page from the client and change the room there, within what the category permits.',
+        es: 'Los administradores de un salón pueden abrir desde el cliente una página de administración y cambiar allí el salón, dentro de lo que permite la categoría.',
+      },
+    },
+    'managers-and-the-category': {
+      gist: {
+        en: 'Managers of a room may change everything about it, only not its category.',
+        es: 'Los administradores de un salón pueden cambiarlo todo en él salvo su categoría.',
+      },
+      aside: {
+        en: 'Another topic (JJ676774) says who may change it; the rule stands there.',
+        es: 'Otro tema (JJ676774) dice quién puede cambiarla; la regla está allí.',
+      },
+    },
   },
 });

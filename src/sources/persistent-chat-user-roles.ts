@@ -51,12 +51,30 @@ export default source({
     },
     'change-of-category': {
       gist: {
-        en: 'Only a Persistent Chat administrator changes the category of a room, or a Manager of the room who is a Creator in the other category.',
-        es: 'La categoría de un salón solo la cambia un administrador de chat persistente o un administrador del salón que sea creador en la otra categoría.',
+        en: 'Only a Persistent Chat administrator can change the category of a room once it exists.',
+        es: 'La categoría de un salón ya creado solo la puede cambiar un administrador de chat persistente.',
+      },
+    },
+    'change-of-category-by-creator': {
+      gist: {
+        en: 'A Manager of the room who is also a Creator in another category can change it to that one.',
+        es: 'Un administrador del salón que sea además creador en otra categoría puede cambiarla por esa.',
       },
       aside: {
-        en: 'It is about daily administration in 2013, not about the migration.',
-        es: 'Trata de la administración diaria en 2013, no de la migración.',
+        en: 'Another topic (JJ215877) says so of the move itself; the rule stands there.',
+        es: 'Otro tema (JJ215877) lo dice del propio cambio; la regla está allí.',
+      },
+    },
+    'own-site': {
+      gist: {
+        en: 'Users create and manage rooms for a certain site and cannot do so on other sites of the topology.',
+        es: 'Los usuarios crean y administran salones para un sitio determinado y no pueden hacerlo en otros sitios de la topología.',
+      },
+    },
+    'administrator-cmdlets': {
+      gist: {
+        en: 'Those with the role CsPersistentChatAdministrator are able to administer Persistent Chat Server with Windows PowerShell cmdlets, from another computer too.',
+        es: 'Quienes tienen el rol CsPersistentChatAdministrator pueden administrar el servidor de chat persistente con cmdlets de Windows PowerShell, también desde otro equipo.',
       },
     },
     member: {
@@ -75,24 +93,10 @@ export default source({
         es: 'Dice cómo se llega a ser miembro. Que en los salones abiertos se puede entrar sin serlo lo dice Gg412965.',
       },
     },
-    'own-site': {
-      gist: {
-        en: 'Users create and manage rooms for one site, and cannot do so on other sites of the same topology.',
-        es: 'Los usuarios crean y administran salones para un sitio, y no pueden hacerlo en otros sitios de la misma topología.',
-      },
-      aside: {
-        en: 'JJ215880 says the same; it is the limit of the permission to create rooms, and stands there.',
-        es: 'JJ215880 dice lo mismo; es el límite del permiso para crear salones, y figura en él.',
-      },
-    },
     'local-administrators': {
       gist: {
         en: 'The server checks that a Persistent Chat administrator belongs to the local RTC Local Administrators group of the Persistent Chat Front End Server.',
         es: 'El servidor comprueba que un administrador de chat persistente pertenezca al grupo local RTC Local Administrators del servidor front-end de chat persistente.',
-      },
-      aside: {
-        en: 'A condition of the role itself; the rule on the role mentions it.',
-        es: 'Es una condición del propio rol; la regla sobre el rol la menciona.',
       },
     },
     administrators: {
@@ -113,6 +117,12 @@ export default source({
       translation: {
         en: 'The published Spanish calls both the Manager of a room and the Persistent Chat administrator “Administrador”. Here the Persistent Chat administrator is meant.',
         es: 'El texto publicado en español llama «Administrador» tanto al administrador del salón como al de chat persistente. Aquí se trata del administrador de chat persistente.',
+      },
+    },
+    'administrator-rights': {
+      gist: {
+        en: 'A Persistent Chat administrator manages rooms with all their properties, the category included, and creates and manages categories.',
+        es: 'Un administrador de chat persistente administra los salones con todas sus propiedades, incluida la categoría, y crea y administra categorías.',
       },
     },
   },

@@ -1,3 +1,5 @@
+import { administrationFacts } from './facts/administration.ts';
+import { commandFacts } from './facts/commands.ts';
 import { coreDerived, coreFacts } from './facts/core.ts';
 import { domainFacts } from './facts/domains.ts';
 import { endpointFacts } from './facts/endpoint.ts';
@@ -19,9 +21,11 @@ export const facts = {
   ...policyFacts,
   ...endpointFacts,
   ...pathFacts,
+  ...commandFacts,
   ...preparationFacts,
   ...retirementFacts,
   ...settingFacts,
+  ...administrationFacts,
 } as const;
 export const derivedFacts = { ...coreDerived, ...policyDerived } as const;
 

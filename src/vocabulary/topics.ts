@@ -13,6 +13,7 @@ export const topics = {
   preparation: { en: 'Preparing the import', es: 'Preparación de la importación' },
   settings: { en: 'Rooms and categories in the migration', es: 'Salones y categorías en la migración' },
   rooms: { en: 'Rooms and who gets in', es: 'Los salones y quién entra' },
+  administration: { en: 'Who may do it, and with what', es: 'Quién puede hacerlo y con qué' },
   retirement: { en: 'Retiring the legacy deployment', es: 'Retirada de la implementación heredada' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -1,5 +1,7 @@
 import { checkerOf } from '../../src/checkers/index.ts';
 import { judge } from '../../src/engine/judge.ts';
+import { administrationCases } from './administration-cases.ts';
+import { commandsCases } from './commands-cases.ts';
 import { coreCases } from './core-cases.ts';
 import { domainsCases } from './domains-cases.ts';
 import { endpointCases } from './endpoint-cases.ts';
@@ -29,4 +31,6 @@ export const workedCases: readonly WorkedCase[] = [
   ...preparationCases,
   ...settingsCases,
   ...retirementCases,
+  ...commandsCases,
+  ...administrationCases,
 ];

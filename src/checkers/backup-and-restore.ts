@@ -1,0 +1,42 @@
+import { ruleOf } from '../rules/index.ts';
+import { checker } from './checker.ts';
+
+export default checker({
+  id: 'backup-and-restore',
+  name: { en: 'Backup and restore', es: 'Copia de seguridad y restauración' },
+  title: { en: 'May this backup be restored in this way?', es: '¿Se puede restaurar así esta copia de seguridad?' },
+  lead: {
+    en: 'The export cmdlet also makes backups of Persistent Chat. How one comes back depends on how it was made.',
+    es: 'El cmdlet de exportación también hace copias de seguridad del chat persistente. Cómo se restauran depende de cómo se hicieron.',
+  },
+  rules: [
+    'chat-data-may-be-backed-up-in-two-ways',
+    'exported-backup-is-restored-by-import',
+    'sql-backup-is-restored-in-sql-server',
+  ].map(ruleOf),
+  circumstances: ['backup-made-with', 'restored-to'],
+  examples: [
+    {
+      says: {
+        en: 'A backup made with the export, restored with the import',
+        es: 'Una copia hecha con la exportación y restaurada con la importación',
+      },
+      given: { 'backup-made-with': 'export', 'restored-with': 'import', 'restored-to': 'persistent-chat-2013' },
+    },
+    {
+      says: { en: 'A SQL Server backup, restored with the import', es: 'Una copia de SQL Server restaurada con la importación' },
+      given: { 'backup-made-with': 'sql', 'restored-with': 'import', 'restored-to': 'persistent-chat-2013' },
+    },
+  ],
+  regions: [
+    {
+      id: 'back-to-group-chat',
+      verdict: 'silent',
+      when: { 'restored-to': 'group-chat' },
+      says: {
+        en: 'A return to Group Chat: backups of its databases are asked for, but no topic describes a way back for the chat.',
+        es: 'Una vuelta al chat en grupo: se piden copias de seguridad de sus bases de datos, pero ningún tema describe la vuelta atrás del chat.',
+      },
+    },
+  ],
+});

@@ -1,0 +1,115 @@
+import { ruleOf } from '../rules/index.ts';
+import { checker } from './checker.ts';
+
+export default checker({
+  id: 'export-options',
+  name: { en: 'Export and import options', es: 'Opciones de exportación e importación' },
+  title: {
+    en: 'May the export and the import be run with these options?',
+    es: '¿Se pueden ejecutar la exportación y la importación con estas opciones?',
+  },
+  lead: {
+    en: 'How Export-CsPersistentChatData and Import-CsPersistentChatData fit together. What has to be ready before, and who runs them, are checkers of their own.',
+    es: 'Cómo encajan Export-CsPersistentChatData e Import-CsPersistentChatData. Lo que debe estar listo antes y quién los ejecuta tienen comprobadores propios.',
+  },
+  rules: [
+    'export-writes-a-file-or-bytes',
+    'commands-name-the-database-instance',
+    'import-gets-a-file-or-bytes',
+    'exported-file-is-no-xml-file',
+    'import-may-name-an-xml-file',
+    'exported-zip-file-may-be-imported',
+    'exported-bytes-are-imported-as-bytes',
+    'exported-bytes-may-be-imported',
+    'cmdlet-references-name-2010-only',
+    'start-date-needs-the-room-directory-level',
+  ].map(ruleOf),
+  also: ['history-may-be-cut-off-at-a-date'].map(ruleOf),
+  circumstances: ['exported-from', 'import-turn'],
+  examples: [
+    {
+      says: {
+        en: 'Data of 2010, exported to a ZIP file and imported from it',
+        es: 'Datos de 2010, exportados a un archivo ZIP e importados de él',
+      },
+      given: {
+        'exported-from': 'group-chat-2010',
+        'export-output': 'file',
+        'database-instance': 'named',
+        'import-input': 'zip',
+        'import-turn': 'first',
+        'cut-off': 'none',
+      },
+    },
+    {
+      says: { en: '-AsBytes and -FileName in one export', es: '-AsBytes y -FileName en una misma exportación' },
+      given: { 'exported-from': 'group-chat-2010', 'export-output': 'both' },
+    },
+    {
+      says: { en: 'A second import of data of 2007 R2', es: 'Una segunda importación de datos de 2007 R2' },
+      given: {
+        'exported-from': 'group-chat-2007-r2',
+        'export-output': 'file',
+        'database-instance': 'named',
+        'import-input': 'zip',
+        'import-turn': 'another',
+        'cut-off': 'none',
+      },
+    },
+  ],
+  regions: [
+    {
+      id: 'start-date-with-another-level',
+      verdict: 'conflict',
+      when: { 'cut-off': 'another-level' },
+      says: {
+        en: '-StartDate with a level other than RoomDirectory: the procedure lets you choose a date, the cmdlet reference ties it to that level.',
+        es: '-StartDate con un nivel distinto de RoomDirectory: el procedimiento permite elegir una fecha; la referencia del cmdlet la vincula a ese nivel.',
+      },
+    },
+    {
+      id: 'xml-file',
+      verdict: 'conflict',
+      when: { 'import-input': 'xml', 'cut-off': ['none', 'room-directory'] },
+      says: {
+        en: 'An XML file for the import: the text of the parameter names one, but the export makes a ZIP file.',
+        es: 'Un archivo XML para la importación: el texto del parámetro lo menciona, pero la exportación crea un archivo ZIP.',
+      },
+    },
+    {
+      id: 'second-import',
+      verdict: 'silent',
+      when: { 'import-turn': 'another' },
+      says: {
+        en: 'A second import of legacy data: no topic describes one.',
+        es: 'Una segunda importación de datos heredados: ningún tema la describe.',
+      },
+    },
+    {
+      id: 'bytes-from-a-file',
+      verdict: 'silent',
+      when: { 'import-turn': 'first', 'export-output': 'file', 'import-input': 'bytes' },
+      says: {
+        en: 'A file is exported and bytes are imported: reading the file into bytes is not described.',
+        es: 'Se exporta un archivo y se importan bytes: no se describe cómo leer el archivo como bytes.',
+      },
+    },
+  ],
+  deadEnds: [
+    {
+      fact: 'export-output',
+      answer: 'both',
+      because: { en: 'The two parameters exclude each other.', es: 'Los dos parámetros se excluyen mutuamente.' },
+    },
+    {
+      fact: 'database-instance',
+      answer: 'missing',
+      because: { en: '-DBInstance is always required.', es: '-DBInstance se exige siempre.' },
+    },
+    {
+      fact: 'import-input',
+      answer: 'nothing',
+      because: { en: 'The import always needs its data.', es: 'La importación siempre necesita sus datos.' },
+    },
+  ],
+});

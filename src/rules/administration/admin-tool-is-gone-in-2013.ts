@@ -1,0 +1,30 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'admin-tool-is-gone-in-2013',
+  topic: 'administration',
+  source: 'new-persistent-chat-features#tools',
+  when: {
+    task: [
+      'category-or-add-in',
+      'room',
+      'room-category',
+      'delete-room',
+      'chat-settings',
+      'export-and-import',
+      'legacy-endpoint',
+      'change-policy',
+      'assign-policy',
+    ],
+  },
+  cannot: { tool: 'group-chat-admin-tool' },
+  says: {
+    en: 'The Group Chat Admin Tool cannot be used for 2013, where it no longer exists.',
+    es: 'La Herramienta de administración de chat en grupo no se puede usar para 2013, donde ya no existe.',
+  },
+  remedy: { en: 'Use Control Panel or Windows PowerShell of 2013.', es: 'Use el Panel de control o Windows PowerShell de 2013.' },
+  note: {
+    en: 'The Group Chat Configuration tool no longer exists either; part of the settings of the pool went into Topology Builder.',
+    es: 'Tampoco existe ya la Herramienta de configuración de chat en grupo; parte de la configuración del grupo de servidores pasó al Generador de topologías.',
+  },
+});

@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'administrators-may-change-the-settings',
+  topic: 'administration',
+  source: 'configuring-chat-options#roles',
+  when: { task: 'chat-settings', tool: ['control-panel-2013', 'powershell-2013'] },
+  may: { role: ['persistent-chat-administrator', 'administrator'] },
+  says: {
+    en: 'With the role CsPersistentChatAdministrator or CsAdministrator, the Persistent Chat settings may be changed in Control Panel or with cmdlets.',
+    es: 'Con el rol CsPersistentChatAdministrator o CsAdministrator se puede cambiar la configuración de chat persistente en el Panel de control o con cmdlets.',
+  },
+});

@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'chat-administrator-may-change-categories',
+  topic: 'administration',
+  source: 'configuring-categories#roles',
+  when: { task: 'category-or-add-in', tool: ['control-panel-2013', 'powershell-2013'] },
+  may: { role: ['persistent-chat-administrator', 'administrator'] },
+  says: {
+    en: 'With the role CsPersistentChatAdministrator or CsAdministrator, categories and add-ins may be changed in Control Panel or with cmdlets.',
+    es: 'Con el rol CsPersistentChatAdministrator o CsAdministrator se pueden cambiar categorías y complementos en el Panel de control o con cmdlets.',
+  },
+});

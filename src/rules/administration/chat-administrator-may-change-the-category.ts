@@ -1,0 +1,17 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'chat-administrator-may-change-the-category',
+  topic: 'administration',
+  source: 'persistent-chat-user-roles#administrator-rights',
+  when: { task: 'room-category', tool: ['control-panel-2013', 'powershell-2013'] },
+  may: { role: 'persistent-chat-administrator' },
+  says: {
+    en: 'A Persistent Chat administrator may change all properties of a room, its category too.',
+    es: 'Un administrador de chat persistente puede cambiar todas las propiedades de un salón, también su categoría.',
+  },
+  note: {
+    en: 'It is recommended to do so rarely: members whom the new category does not allow are removed (JJ215877).',
+    es: 'Se recomienda hacerlo pocas veces: los miembros que la nueva categoría no permite se quitan (JJ215877).',
+  },
+});

@@ -1,0 +1,17 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'chat-administrator-may-create-the-endpoint',
+  topic: 'administration',
+  source: 'persistent-chat-user-roles#administrator-cmdlets',
+  when: { task: 'legacy-endpoint', tool: 'powershell-2013' },
+  may: { role: 'persistent-chat-administrator' },
+  within: {
+    en: 'No topic names a role for the endpoint cmdlets in particular.',
+    es: 'Ningún tema nombra un rol para los cmdlets de extremos en particular.',
+  },
+  says: {
+    en: 'A Persistent Chat administrator may administer Persistent Chat Server with its cmdlets, those for endpoints among them.',
+    es: 'Un administrador de chat persistente puede administrar el servidor de chat persistente con sus cmdlets, entre ellos los de extremos.',
+  },
+});

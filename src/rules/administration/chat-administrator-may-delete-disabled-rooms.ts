@@ -1,0 +1,17 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'chat-administrator-may-delete-disabled-rooms',
+  topic: 'administration',
+  source: 'deleting-a-room#purge',
+  when: { task: 'delete-room', tool: 'powershell-2013' },
+  may: { role: 'persistent-chat-administrator' },
+  within: {
+    en: 'The topic describes it for rooms that have been disabled.',
+    es: 'El tema lo describe para salones que se han deshabilitado.',
+  },
+  says: {
+    en: 'A Persistent Chat administrator may delete rooms for good with Remove-CsPersistentChatRoom.',
+    es: 'Un administrador de chat persistente puede eliminar salones de forma definitiva con Remove-CsPersistentChatRoom.',
+  },
+});

@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'chat-administrator-may-export-and-import',
+  topic: 'administration',
+  source: 'persistent-chat-user-roles#migration',
+  when: { task: 'export-and-import', tool: 'powershell-2013' },
+  may: { role: 'persistent-chat-administrator' },
+  says: {
+    en: 'A Persistent Chat administrator may carry out the migration from Group Chat, with its export and import.',
+    es: 'Un administrador de chat persistente puede llevar a cabo la migración desde el chat en grupo, con su exportación y su importación.',
+  },
+});

@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'manager-and-creator-may-move-the-room',
+  topic: 'administration',
+  source: 'moving-a-room-to-another-category#creator',
+  when: { task: 'room-category' },
+  may: { role: 'room-manager-and-creator' },
+  says: {
+    en: 'A Manager of the room who is a Creator in the other category may move the room there.',
+    es: 'Un administrador del salón que sea creador en la otra categoría puede mover a ella el salón.',
+  },
+});

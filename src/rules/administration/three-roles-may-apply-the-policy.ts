@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'three-roles-may-apply-the-policy',
+  topic: 'administration',
+  source: 'apply-policy#roles',
+  when: { task: 'assign-policy', tool: 'control-panel-2013' },
+  may: { role: ['persistent-chat-administrator', 'administrator', 'user-administrator'] },
+  says: {
+    en: 'With the role CsPersistentChatAdministrator, CsAdministrator or CsUserAdministrator, a user policy may be applied in Control Panel.',
+    es: 'Con el rol CsPersistentChatAdministrator, CsAdministrator o CsUserAdministrator se puede aplicar una directiva de usuario en el Panel de control.',
+  },
+});

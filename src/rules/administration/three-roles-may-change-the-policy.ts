@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'three-roles-may-change-the-policy',
+  topic: 'administration',
+  source: 'global-policy#roles',
+  when: { task: 'change-policy', tool: ['control-panel-2013', 'powershell-2013'] },
+  may: { role: ['persistent-chat-administrator', 'administrator', 'user-administrator'] },
+  says: {
+    en: 'With the role CsPersistentChatAdministrator, CsAdministrator or CsUserAdministrator, a Persistent Chat policy may be changed in Control Panel or with cmdlets.',
+    es: 'Con el rol CsPersistentChatAdministrator, CsAdministrator o CsUserAdministrator se puede cambiar una directiva de chat persistente en el Panel de control o con cmdlets.',
+  },
+});

@@ -1,0 +1,27 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'tools-of-2010-cannot-manage-2013',
+  topic: 'administration',
+  source: 'administering-servers-after-2010#after-the-pilot',
+  when: {
+    task: [
+      'category-or-add-in',
+      'room',
+      'room-category',
+      'delete-room',
+      'chat-settings',
+      'export-and-import',
+      'legacy-endpoint',
+      'change-policy',
+      'assign-policy',
+      'services',
+    ],
+  },
+  cannot: { tool: ['control-panel-2010', 'topology-builder-2010'] },
+  says: {
+    en: 'Control Panel and Topology Builder of 2010 cannot manage resources of 2013.',
+    es: 'El Panel de control y el Generador de topologías de 2010 no pueden administrar recursos de 2013.',
+  },
+  remedy: { en: 'Use a tool of 2013.', es: 'Use una herramienta de 2013.' },
+});

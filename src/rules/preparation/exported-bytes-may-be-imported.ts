@@ -1,0 +1,17 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'exported-bytes-may-be-imported',
+  topic: 'preparation',
+  source: 'import-persistent-chat-data#byte-input',
+  when: { 'export-output': 'bytes', 'import-turn': 'first' },
+  may: { 'import-input': 'bytes' },
+  within: {
+    en: 'The bytes have to be kept in a variable until then.',
+    es: 'Hasta entonces, los bytes tienen que guardarse en una variable.',
+  },
+  says: {
+    en: 'The import may get a byte array with -ByteInput.',
+    es: 'La importación puede recibir una matriz de bytes con -ByteInput.',
+  },
+});

@@ -1,0 +1,14 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'sql-backup-is-restored-in-sql-server',
+  topic: 'preparation',
+  source: 'restoring-chat-data#sql-backup',
+  when: { 'backup-made-with': 'sql', 'restored-to': 'persistent-chat-2013' },
+  must: { 'restored-with': 'sql' },
+  says: {
+    en: 'A backup made with SQL Server must be restored with SQL Server.',
+    es: 'Una copia de seguridad hecha con SQL Server debe restaurarse con SQL Server.',
+  },
+  remedy: { en: 'Restore it with SQL Server.', es: 'Restáurela con SQL Server.' },
+});

@@ -1,0 +1,24 @@
+import { source } from './source.ts';
+
+export default source({
+  id: 'get-user',
+  title: { en: 'Get-CsUser (cmdlet reference)', es: 'Get-CsUser (referencia del cmdlet)' },
+  technet: 'Gg398125(v=OCS.15)',
+  date: '2015-03-09',
+  url: {
+    en: 'https://learn.microsoft.com/en-us/powershell/module/skypeforbusiness/get-csuser',
+    es: 'https://learn.microsoft.com/es-es/powershell/module/skypeforbusiness/get-csuser',
+  },
+  passages: {
+    unassigned: {
+      gist: {
+        en: 'Users who are enabled but have no Registrar pool cannot sign in.',
+        es: 'Los usuarios habilitados que no tienen grupo de registradores no pueden iniciar sesión.',
+      },
+      aside: {
+        en: 'It is about signing in. A user without a Registrar pool is homed nowhere, which none of the questions has as an answer.',
+        es: 'Trata del inicio de sesión. Un usuario sin grupo de registradores no está alojado en ninguna parte, y ninguna pregunta tiene esa respuesta.',
+      },
+    },
+  },
+});

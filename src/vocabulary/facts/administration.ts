@@ -1,0 +1,142 @@
+import { same } from '../text.ts';
+import { fact } from './fact.ts';
+
+/** Who does a task of the migration, and with what. */
+export const administrationFacts = {
+  task: fact({
+    name: { en: 'Task', es: 'Tarea' },
+    asks: { en: 'What is to be done?', es: '¿Qué se va a hacer?' },
+    answers: {
+      'legacy-items': {
+        en: 'Change categories, rooms or add-ins of the legacy deployment',
+        es: 'Cambiar categorías, salones o complementos de la implementación heredada',
+      },
+      'category-or-add-in': {
+        en: 'Create or change categories or add-ins of 2013',
+        es: 'Crear o cambiar categorías o complementos de 2013',
+      },
+      room: { en: 'Change a room of 2013, but not its category', es: 'Cambiar un salón de 2013, pero no su categoría' },
+      'room-category': {
+        en: 'Move a room of 2013 to another category',
+        es: 'Mover un salón de 2013 a otra categoría',
+      },
+      'delete-room': { en: 'Delete a room of 2013', es: 'Eliminar un salón de 2013' },
+      'chat-settings': {
+        en: 'Change the Persistent Chat configuration of a site or pool (history, file size and so on)',
+        es: 'Cambiar la configuración de chat persistente de un sitio o grupo de servidores (historial, tamaño de los archivos, etc.)',
+      },
+      'export-and-import': {
+        en: 'Export the legacy data and import it into 2013',
+        es: 'Exportar los datos heredados e importarlos en 2013',
+      },
+      'legacy-endpoint': {
+        en: 'Create or change the endpoint for legacy clients',
+        es: 'Crear o cambiar el extremo para los clientes heredados',
+      },
+      'change-policy': {
+        en: 'Create or change a Persistent Chat policy',
+        es: 'Crear o cambiar una directiva de chat persistente',
+      },
+      'assign-policy': {
+        en: 'Assign a Persistent Chat policy to users',
+        es: 'Asignar una directiva de chat persistente a usuarios',
+      },
+      topology: {
+        en: 'Open the topology of 2013 and the old version, or define pools in it, without publishing',
+        es: 'Abrir la topología de 2013 y de la versión anterior, o definir en ella grupos de servidores, sin publicarla',
+      },
+      services: {
+        en: 'Check, stop or start the Persistent Chat services',
+        es: 'Comprobar, detener o iniciar los servicios de chat persistente',
+      },
+    },
+    effort: 6,
+  }),
+  role: fact({
+    name: { en: 'Role of the person', es: 'Rol de la persona' },
+    asks: { en: 'In which role does the person do it?', es: '¿Con qué rol lo hace la persona?' },
+    hint: {
+      en: 'Where a person has several roles, choose the one that is used for this task.',
+      es: 'Si una persona tiene varios roles, elija el que usa para esta tarea.',
+    },
+    answers: {
+      'persistent-chat-administrator': {
+        en: 'Persistent Chat administrator (CsPersistentChatAdministrator)',
+        es: 'Administrador de chat persistente (CsPersistentChatAdministrator)',
+      },
+      administrator: { en: 'Administrator (CsAdministrator)', es: 'Administrador (CsAdministrator)' },
+      'user-administrator': {
+        en: 'User administrator (CsUserAdministrator)',
+        es: 'Administrador de usuarios (CsUserAdministrator)',
+      },
+      'room-manager': { en: 'Manager of the room', es: 'Administrador del salón (Manager)' },
+      'room-manager-and-creator': {
+        en: 'Manager of the room and Creator in the other category',
+        es: 'Administrador del salón (Manager) y creador en la otra categoría',
+      },
+      'group-chat-administrator': {
+        en: 'Administrator of the legacy Group Chat',
+        es: 'Administrador del chat en grupo heredado',
+      },
+      'another-role': { en: 'Another role', es: 'Otro rol' },
+    },
+    effort: 2,
+  }),
+  'local-administrators': fact({
+    name: { en: 'RTC Local Administrators group', es: 'Grupo RTC Local Administrators' },
+    asks: {
+      en: 'Does the person belong to RTC Local Administrators on the Persistent Chat Front End Server?',
+      es: '¿Pertenece la persona a RTC Local Administrators en el servidor front-end de chat persistente?',
+    },
+    answers: {
+      member: { en: 'Yes, a member of the group', es: 'Sí, es miembro del grupo' },
+      'not-a-member': { en: 'No', es: 'No' },
+    },
+    effort: 1,
+  }),
+  'room-site': fact({
+    name: { en: 'Site of the room', es: 'Sitio del salón' },
+    asks: { en: 'To which site does the room belong?', es: '¿A qué sitio pertenece el salón?' },
+    answers: {
+      'own-site': { en: 'To the site of the person', es: 'Al sitio de la persona' },
+      'another-site': { en: 'To another site of the topology', es: 'A otro sitio de la topología' },
+    },
+    effort: 6,
+  }),
+  tool: fact({
+    name: { en: 'Tool', es: 'Herramienta' },
+    asks: { en: 'With which tool is it done?', es: '¿Con qué herramienta se hace?' },
+    answers: {
+      'control-panel-2013': { en: 'Control Panel of 2013', es: 'Panel de control de 2013' },
+      'powershell-2013': {
+        en: 'Windows PowerShell (Management Shell) of 2013',
+        es: 'Windows PowerShell (Shell de administración) de 2013',
+      },
+      'topology-builder-2013': { en: 'Topology Builder of 2013', es: 'Generador de topologías de 2013' },
+      'lync-2013-client': {
+        en: 'Lync 2013 client (its page for managing rooms)',
+        es: 'Cliente Lync 2013 (su página de administración de salones)',
+      },
+      'control-panel-2010': { en: 'Control Panel of 2010', es: 'Panel de control de 2010' },
+      'topology-builder-2010': { en: 'Topology Builder of 2010', es: 'Generador de topologías de 2010' },
+      'group-chat-admin-tool': {
+        en: 'Group Chat Admin Tool',
+        es: 'Herramienta de administración de chat en grupo',
+      },
+    },
+    effort: 1,
+  }),
+  'tools-computer': fact({
+    name: { en: 'Tools on the computer', es: 'Herramientas del equipo' },
+    asks: {
+      en: 'The administrative tools of which versions are on the computer?',
+      es: '¿De qué versiones son las herramientas administrativas del equipo?',
+    },
+    answers: {
+      'one-version': { en: 'All of one version', es: 'Todas de una misma versión' },
+      'with-2010': same('Lync Server 2013 + Lync Server 2010'),
+      'with-2007-r2': same('Lync Server 2013 + Office Communications Server 2007 R2'),
+    },
+    effort: 3,
+  }),
+} as const;

@@ -1,0 +1,86 @@
+import { fact } from './fact.ts';
+
+/** How the commands that move the data are written, and how a backup comes back. */
+export const commandFacts = {
+  'exported-from': fact({
+    name: { en: 'Origin of the data', es: 'Origen de los datos' },
+    asks: { en: 'From which deployment is the data exported?', es: '¿De qué implementación se exportan los datos?' },
+    answers: {
+      'group-chat-2010': { en: 'Lync Server 2010 Group Chat', es: 'Chat en grupo de Lync Server 2010' },
+      'group-chat-2007-r2': {
+        en: 'Office Communications Server 2007 R2 Group Chat',
+        es: 'Chat en grupo de Office Communications Server 2007 R2',
+      },
+    },
+    effort: 6,
+  }),
+  'export-output': fact({
+    name: { en: 'Output of the export', es: 'Resultado de la exportación' },
+    asks: { en: 'What is the export told to make?', es: '¿Qué se le pide a la exportación que cree?' },
+    answers: {
+      file: { en: 'A file (-FileName)', es: 'Un archivo (-FileName)' },
+      bytes: { en: 'Bytes (-AsBytes)', es: 'Bytes (-AsBytes)' },
+      both: { en: 'Both (-FileName and -AsBytes)', es: 'Ambas cosas (-FileName y -AsBytes)' },
+    },
+    effort: 2,
+  }),
+  'database-instance': fact({
+    name: { en: 'SQL Server instance', es: 'Instancia de SQL Server' },
+    asks: { en: 'Do both commands have -DBInstance?', es: '¿Llevan los dos comandos -DBInstance?' },
+    answers: {
+      named: { en: 'Yes, both', es: 'Sí, los dos' },
+      missing: { en: 'Not both', es: 'No los dos' },
+    },
+    effort: 1,
+  }),
+  'import-input': fact({
+    name: { en: 'Input of the import', es: 'Entrada de la importación' },
+    asks: { en: 'What does the import get?', es: '¿Qué recibe la importación?' },
+    answers: {
+      zip: { en: 'A ZIP file (-FileName)', es: 'Un archivo ZIP (-FileName)' },
+      xml: { en: 'An XML file (-FileName)', es: 'Un archivo XML (-FileName)' },
+      bytes: { en: 'Bytes (-ByteInput)', es: 'Bytes (-ByteInput)' },
+      nothing: { en: 'Nothing: neither parameter is given', es: 'Nada: no se indica ninguno de los dos parámetros' },
+    },
+    effort: 1,
+  }),
+  'import-turn': fact({
+    name: { en: 'Turn of the import', es: 'Turno de la importación' },
+    asks: {
+      en: 'Is it the first import of legacy data into this Persistent Chat pool?',
+      es: '¿Es la primera importación de datos heredados en este grupo de servidores de chat persistente?',
+    },
+    answers: {
+      first: { en: 'Yes, the first', es: 'Sí, la primera' },
+      another: { en: 'No, legacy data was imported before', es: 'No, ya se importaron antes datos heredados' },
+    },
+    effort: 5,
+  }),
+  'backup-made-with': fact({
+    name: { en: 'Method of the backup', es: 'Método de la copia de seguridad' },
+    asks: { en: 'How was the backup made?', es: '¿Cómo se hizo la copia de seguridad?' },
+    answers: {
+      export: { en: 'With Export-CsPersistentChatData', es: 'Con Export-CsPersistentChatData' },
+      sql: { en: 'With SQL Server', es: 'Con SQL Server' },
+    },
+    effort: 5,
+  }),
+  'restored-with': fact({
+    name: { en: 'Method of the restore', es: 'Método de la restauración' },
+    asks: { en: 'How is it to be restored?', es: '¿Cómo se va a restaurar?' },
+    answers: {
+      import: { en: 'With Import-CsPersistentChatData', es: 'Con Import-CsPersistentChatData' },
+      sql: { en: 'With SQL Server', es: 'Con SQL Server' },
+    },
+    effort: 1,
+  }),
+  'restored-to': fact({
+    name: { en: 'Destination of the restore', es: 'Destino de la restauración' },
+    asks: { en: 'Where is the data to be restored?', es: '¿Dónde se van a restaurar los datos?' },
+    answers: {
+      'persistent-chat-2013': { en: 'In Persistent Chat of 2013', es: 'En el chat persistente de 2013' },
+      'group-chat': { en: 'In the legacy Group Chat', es: 'En el chat en grupo heredado' },
+    },
+    effort: 6,
+  }),
+} as const;

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { checkerOf } from '../../src/checkers/index.ts';
+import { verdictNames } from '../../src/vocabulary/verdict.ts';
+import { administrationCases } from './administration-cases.ts';
+import { testCases, testReading } from './worked.ts';
+
+testCases(administrationCases.map((it) => ({ source: it.because, ...it })));
+
+describe('the cases of roles and tools', () => {
+  test('every verdict is the answer to one of them', () => {
+    expect(new Set(administrationCases.map(({ verdict }) => verdict))).toEqual(new Set(verdictNames));
+  });
+
+  test('every binding rule and every permission decides one of them', () => {
+    const decided = new Set(administrationCases.flatMap(({ rules }) => rules));
+    const weighty = checkerOf('roles-and-tools').model.rules.filter(({ modality }) => modality !== 'follows');
+    expect(weighty.map(({ id }) => id).filter((id) => !decided.has(id))).toEqual([]);
+  });
+});
+
+const officeOfChat = ['control-panel-2013', 'powershell-2013'];
+const managers = ['room-manager', 'room-manager-and-creator'];
+
+/** What each topic says of a task, of the role it is done in and of the tool. */
+testReading('roles-and-tools', (given) => {
+  const { task = '', role = '', tool = '' } = given;
+  const chatAdministrator = role === 'persistent-chat-administrator';
+  const administrator = role === 'administrator';
+  const userAdministrator = role === 'user-administrator';
+  const panelOrShell = officeOfChat.includes(tool);
+  if (given['tools-computer'] !== 'one-version') return 'forbidden';
+
+  if (task === 'legacy-items') {
+    if (tool !== 'group-chat-admin-tool') return 'forbidden';
+    return role === 'group-chat-administrator' ? 'limited' : 'silent';
+  }
+  if (task === 'topology') return tool === 'topology-builder-2013' ? 'limited' : 'forbidden';
+  if (tool.endsWith('-2010')) return 'forbidden';
+  if (task === 'services') return 'silent';
+
+  if (tool === 'group-chat-admin-tool') return 'forbidden';
+  if (chatAdministrator && given['local-administrators'] !== 'member') return 'forbidden';
+  switch (task) {
+    case 'category-or-add-in':
+      return panelOrShell && (chatAdministrator || administrator) ? 'allowed' : 'forbidden';
+    case 'room':
+      if (managers.includes(role)) {
+        if (given['room-site'] === 'another-site') return 'forbidden';
+        return tool === 'lync-2013-client' ? 'limited' : 'silent';
+      }
+      if (chatAdministrator && tool === 'lync-2013-client') return 'conflict';
+      if (!panelOrShell) return 'forbidden';
+      return chatAdministrator ? 'allowed' : 'silent';
+    case 'room-category':
+      if (role === 'room-manager-and-creator') return given['room-site'] === 'own-site' ? 'conflict' : 'forbidden';
+      if (!chatAdministrator) return 'forbidden';
+      if (tool === 'lync-2013-client') return 'conflict';
+      return panelOrShell ? 'allowed' : 'forbidden';
+    case 'delete-room':
+      if (tool !== 'powershell-2013' || managers.includes(role)) return 'forbidden';
+      return chatAdministrator ? 'limited' : 'silent';
+    case 'chat-settings':
+      if (administrator && panelOrShell) return 'conflict';
+      if (!chatAdministrator) return 'forbidden';
+      return panelOrShell ? 'allowed' : 'silent';
+    case 'export-and-import':
+      if (!chatAdministrator || tool === 'control-panel-2013') return 'forbidden';
+      return tool === 'powershell-2013' ? 'allowed' : 'silent';
+    case 'legacy-endpoint':
+      if (tool === 'control-panel-2013') return 'forbidden';
+      return tool === 'powershell-2013' && chatAdministrator ? 'limited' : 'silent';
+    case 'change-policy':
+      if (administrator || userAdministrator) return panelOrShell ? 'allowed' : 'silent';
+      return chatAdministrator && panelOrShell ? 'conflict' : 'forbidden';
+    default:
+      if (tool === 'control-panel-2013') {
+        if (administrator || userAdministrator) return 'allowed';
+        return chatAdministrator ? 'conflict' : 'forbidden';
+      }
+      return tool === 'powershell-2013' && (administrator || userAdministrator) ? 'limited' : 'silent';
+  }
+});
