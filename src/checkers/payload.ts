@@ -4,6 +4,7 @@ import { ruleSetVersion } from '../rules/version.ts';
 import { cited } from '../sources/index.ts';
 import { passageLink, passageName } from '../sources/link.ts';
 import { checkerAddress, passageAddress, permalink, ruleAddress } from '../vocabulary/address.ts';
+import { dateIn } from '../vocabulary/dates.ts';
 import { derivedOf, type FactName, factOf, isAskedFact, meaningOf } from '../vocabulary/facts.ts';
 import { modalities } from '../vocabulary/modality.ts';
 import type { Bilingual, Lang } from '../vocabulary/text.ts';
@@ -71,9 +72,7 @@ export function ruleText(rule: Rule, lang: Lang): RuleText {
       title: source.title[lang],
       technet: source.technet,
       passage: passageName(rule.source)[lang],
-      date: new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-        new Date((lang === 'es' ? source.dateEs : undefined) ?? source.date),
-      ),
+      date: dateIn(lang, (lang === 'es' ? source.dateEs : undefined) ?? source.date),
       href: passageAddress(lang, rule.source),
       original: passageLink(rule.source, lang),
     },

@@ -43,6 +43,7 @@ export const interfaceWords = {
   original: { en: 'Read the original sentence', es: 'Leer la frase original' },
   originalOther: { en: 'in Spanish', es: 'en inglés' },
   lastModified: { en: 'last modified {date}', es: 'última modificación: {date}' },
+  noDate: { en: 'the topic bears no date', es: 'el tema no lleva fecha' },
   spanishDated: { en: 'the Spanish is dated {date}', es: 'la versión en español está fechada el {date}' },
   meansTitle: { en: 'What we take it to mean', es: 'Cómo lo entendemos' },
   meansPlainly: { en: 'What the sentence says, and no more.', es: 'Lo que dice la frase, y nada más.' },

@@ -5,7 +5,6 @@ export default source({
   id: 'export-persistent-chat-data',
   title: same('Export-CsPersistentChatData'),
   technet: 'JJ205378(v=OCS.15)',
-  date: '2015-03-09',
   url: {
     en: 'https://learn.microsoft.com/en-us/powershell/module/skype/export-cspersistentchatdata',
     es: 'https://learn.microsoft.com/es-es/powershell/module/skype/export-cspersistentchatdata',

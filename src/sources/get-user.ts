@@ -4,7 +4,6 @@ export default source({
   id: 'get-user',
   title: { en: 'Get-CsUser (cmdlet reference)', es: 'Get-CsUser (referencia del cmdlet)' },
   technet: 'Gg398125(v=OCS.15)',
-  date: '2015-03-09',
   url: {
     en: 'https://learn.microsoft.com/en-us/powershell/module/skypeforbusiness/get-csuser',
     es: 'https://learn.microsoft.com/es-es/powershell/module/skypeforbusiness/get-csuser',

@@ -17,8 +17,8 @@ export type Source = {
   readonly title: Bilingual;
   /** With its version suffix: the same id means other texts in other versions. */
   readonly technet: string;
-  /** The topic's own last-modified date, ISO. */
-  readonly date: string;
+  /** The topic's own last-modified date, ISO. Absent where none is known: some cmdlet references bear none. */
+  readonly date?: string;
   /** The date of the published Spanish, where it differs. */
   readonly dateEs?: string;
   readonly url: Bilingual;
