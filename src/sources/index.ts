@@ -1,5 +1,7 @@
+import addingToTheTopology from './adding-to-the-topology.ts';
 import applyPolicy from './apply-policy.ts';
 import assignUserPolicy from './assign-user-policy.ts';
+import capacityPlanning from './capacity-planning.ts';
 import clientInteroperability from './client-interoperability.ts';
 import coexistenceConsiderations from './coexistence-considerations.ts';
 import configureClients2007R2 from './configure-clients-2007-r2.ts';
@@ -10,18 +12,24 @@ import deploymentChecklist from './deployment-checklist.ts';
 import desktopClientComparison from './desktop-client-comparison.ts';
 import disablingARoom from './disabling-a-room.ts';
 import exportPersistentChatData from './export-persistent-chat-data.ts';
+import frontEndPoolFailover from './front-end-pool-failover.ts';
 import getPersistentChatEndpoint from './get-persistent-chat-endpoint.ts';
 import getPersistentChatPolicy from './get-persistent-chat-policy.ts';
 import globalPolicy from './global-policy.ts';
+import howPersistentChatWorks from './how-persistent-chat-works.ts';
 import importPersistentChatData from './import-persistent-chat-data.ts';
 import migratingGroupChatServers from './migrating-group-chat-servers.ts';
+import migrationProcess from './migration-process.ts';
 import migrationProcessDetails from './migration-process-details.ts';
 import migrationToPersistentChat from './migration-to-persistent-chat.ts';
+import monitoringGroupChat from './monitoring-group-chat.ts';
 import movingCentralManagement from './moving-central-management.ts';
 import movingUsersFromLyncServer2010 from './moving-users-from-lync-server-2010.ts';
 import movingUsersFromOcs2007R2 from './moving-users-from-ocs-2007-r2.ts';
 import newPersistentChatEndpoint from './new-persistent-chat-endpoint.ts';
 import newPersistentChatFeatures from './new-persistent-chat-features.ts';
+import newTrustedApplicationPool from './new-trusted-application-pool.ts';
+import newTrustedApplicationServer from './new-trusted-application-server.ts';
 import persistentChatCategories from './persistent-chat-categories.ts';
 import persistentChatComponents from './persistent-chat-components.ts';
 import persistentChatMembership from './persistent-chat-membership.ts';
@@ -30,7 +38,10 @@ import persistentChatRequirements from './persistent-chat-requirements.ts';
 import persistentChatUserRoles from './persistent-chat-user-roles.ts';
 import poolsOfLyncServer2010 from './pools-of-lync-server-2010.ts';
 import poolsOfOcs2007R2 from './pools-of-ocs-2007-r2.ts';
+import portsOfInternalServers from './ports-of-internal-servers.ts';
+import removeTrustedApplicationPool from './remove-trusted-application-pool.ts';
 import removingBackCompatSite from './removing-back-compat-site.ts';
+import requiredResources from './required-resources.ts';
 import runBackwardCompatibility from './run-backward-compatibility.ts';
 import settingUpSystemPlatforms from './setting-up-system-platforms.ts';
 import sitePolicy from './site-policy.ts';
@@ -38,7 +49,10 @@ import type { Passage, Source } from './source.ts';
 import standardMigrationScenario from './standard-migration-scenario.ts';
 import supportedMigrationPaths from './supported-migration-paths.ts';
 import supportedPreviousClients from './supported-previous-clients.ts';
+import trustedApplicationsFrom2007R2 from './trusted-applications-from-2007-r2.ts';
+import trustedApplicationsFrom2010 from './trusted-applications-from-2010.ts';
 import userPolicy from './user-policy.ts';
+import verifyingTheMergedTopology from './verifying-the-merged-topology.ts';
 import whatsNewForClients from './whats-new-for-clients.ts';
 
 const registered = [
@@ -65,9 +79,23 @@ const registered = [
   migrationToPersistentChat,
   standardMigrationScenario,
   migratingGroupChatServers,
+  migrationProcess,
+  verifyingTheMergedTopology,
+  trustedApplicationsFrom2010,
+  trustedApplicationsFrom2007R2,
+  newTrustedApplicationServer,
+  newTrustedApplicationPool,
+  removeTrustedApplicationPool,
+  monitoringGroupChat,
   deployingPersistentChatServer,
   settingUpSystemPlatforms,
   persistentChatComponents,
+  capacityPlanning,
+  requiredResources,
+  addingToTheTopology,
+  howPersistentChatWorks,
+  frontEndPoolFailover,
+  portsOfInternalServers,
   newPersistentChatFeatures,
   persistentChatUserRoles,
   persistentChatCategories,
