@@ -17,7 +17,7 @@ export default source({
     topologies: {
       gist: {
         en: 'Persistent Chat Server may be deployed in single-server or multiple-server pools, and with one pool or several.',
-        es: 'El servidor de chat persistente se puede implementar en grupos de servidores de uno o de varios servidores, y con uno o varios grupos de servidores.',
+        es: 'El servidor de chat persistente se puede implementar en grupos de un solo servidor o de varios, y con uno o más grupos de servidores.',
       },
     },
     'standard-edition': {
@@ -29,7 +29,7 @@ export default source({
     'multiple-server-advice': {
       gist: {
         en: 'A multiple-server pool is recommended even where one server is used, so that others can be added later.',
-        es: 'Se recomienda un grupo de servidores para varios servidores aunque se use uno, para poder agregar otros más adelante.',
+        es: 'Se recomienda un grupo de varios servidores aunque se use uno, para poder agregar otros más adelante.',
       },
     },
     'server-failure': {

@@ -13,6 +13,18 @@ export default source({
     es: 'https://learn.microsoft.com/es-es/previous-versions/office/lync-server-2013/lync-server-2013-deploying-persistent-chat-server',
   },
   passages: {
+    'separate-pool': {
+      gist: {
+        en: 'With Enterprise Edition, Persistent Chat Server is available as a pool of its own, apart from the Front End Servers.',
+        es: 'Con Enterprise Edition, el servidor de chat persistente está disponible como grupo de servidores propio, aparte de los servidores front-end.',
+      },
+    },
+    'dedicated-database': {
+      gist: {
+        en: 'A dedicated SQL Server is recommended for the Persistent Chat database, although the instance of the back-end database is supported as well.',
+        es: 'Para la base de datos de chat persistente se recomienda un SQL Server dedicado, aunque también se admite la instancia de la base de datos back-end.',
+      },
+    },
     'standard-edition-limits': {
       gist: {
         en: 'On Standard Edition, Persistent Chat Server has no high availability, and its performance and scale are limited.',
@@ -39,18 +51,6 @@ export default source({
       aside: {
         en: 'The figure is the same, so no question turns on it.',
         es: 'La cifra es la misma, así que ninguna pregunta depende de ello.',
-      },
-    },
-    'separate-pool': {
-      gist: {
-        en: 'With Enterprise Edition, Persistent Chat Server is available as a pool of its own, apart from the Front End Servers.',
-        es: 'Con Enterprise Edition, el servidor de chat persistente está disponible como grupo de servidores propio, aparte de los servidores front-end.',
-      },
-    },
-    'dedicated-database': {
-      gist: {
-        en: 'A dedicated SQL Server is recommended for the Persistent Chat database, although the instance of the back-end database is supported as well.',
-        es: 'Para la base de datos de chat persistente se recomienda un SQL Server dedicado, aunque también se admite la instancia de la base de datos back-end.',
       },
     },
   },

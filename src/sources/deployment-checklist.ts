@@ -14,6 +14,22 @@ export default source({
     es: 'https://learn.microsoft.com/es-es/previous-versions/office/lync-server-2013/lync-server-2013-deployment-checklist-for-persistent-chat-server',
   },
   passages: {
+    'associated-pool': {
+      gist: {
+        en: 'Creating the topology includes associating the Lync Server 2013 pool that can route requests to the Persistent Chat pool.',
+        es: 'Al crear la topología hay que asociar el grupo de servidores de Lync Server 2013 que puede enrutar las solicitudes al de chat persistente.',
+      },
+    },
+    'standard-edition': {
+      gist: {
+        en: 'On Standard Edition, the FQDN of the pool has to match that of the server, and its databases are on the local SQL Server Express.',
+        es: 'En Standard Edition, el FQDN del grupo de servidores tiene que coincidir con el del servidor, y sus bases de datos están en el SQL Server Express local.',
+      },
+      aside: {
+        en: 'JJ205049 says the same of the name, and the rule stands there.',
+        es: 'JJ205049 dice lo mismo del nombre, y la regla está allí.',
+      },
+    },
     'policy-off-by-default': {
       gist: {
         en: 'A user has to be enabled by policy to reach Persistent Chat; by default the policy is off for all users.',
@@ -38,22 +54,6 @@ export default source({
       aside: {
         en: 'It is about who may change a policy, not about what the policy does for a user.',
         es: 'Trata de quién puede cambiar una directiva, no de lo que esta hace por un usuario.',
-      },
-    },
-    'associated-pool': {
-      gist: {
-        en: 'Creating the topology includes associating the Lync Server 2013 pool that can route requests to the Persistent Chat pool.',
-        es: 'Al crear la topología hay que asociar el grupo de servidores de Lync Server 2013 que puede enrutar las solicitudes al de chat persistente.',
-      },
-    },
-    'standard-edition': {
-      gist: {
-        en: 'On Standard Edition, the FQDN of the pool has to match that of the server, and its databases are on the local SQL Server Express.',
-        es: 'En Standard Edition, el FQDN del grupo de servidores tiene que coincidir con el del servidor, y sus bases de datos están en el SQL Server Express local.',
-      },
-      aside: {
-        en: 'JJ205049 says the same of the name, and the rule stands there.',
-        es: 'JJ205049 dice lo mismo del nombre, y la regla está allí.',
       },
     },
     'several-pools': {

@@ -25,6 +25,12 @@ export default source({
         es: 'El servidor de chat persistente no puede compartir equipo con un servidor front-end Enterprise Edition.',
       },
     },
+    'back-end-instance': {
+      gist: {
+        en: 'The Persistent Chat database may share an instance with the back-end database, but because it can grow very large this is not recommended.',
+        es: 'La base de datos de chat persistente puede compartir instancia con la base de datos back-end, pero, como puede crecer mucho, no se recomienda.',
+      },
+    },
     'one-chat-database': {
       gist: {
         en: 'A SQL Server instance holds at most one back-end database and one Persistent Chat database.',
@@ -41,26 +47,16 @@ export default source({
         es: 'Describe una topología. No se dice si a efectos de una migración cuenta como Standard Edition.',
       },
     },
-    'same-domain': {
-      gist: {
-        en: 'The computers of a Persistent Chat pool should be in the Active Directory domain of Lync Server and of the Compliance service.',
-        es: 'Se recomienda que los equipos de un grupo de servidores de chat persistente estén en el dominio de Active Directory de Lync Server y del servicio de cumplimiento.',
-      },
-      translation: {
-        en: 'The published Spanish says that the computers must be in that domain. We follow the English, which recommends it.',
-        es: 'El texto publicado en español dice que los equipos deben estar en ese dominio. Seguimos el inglés, que lo recomienda.',
-      },
-    },
     'single-server-pool': {
       gist: {
         en: 'Servers cannot be added to a pool that was created with a single server.',
-        es: 'No se pueden agregar servidores a un grupo de servidores que se creó con un solo servidor.',
+        es: 'No se pueden agregar servidores a un grupo que se creó como grupo de un solo servidor.',
       },
     },
     'multiple-server-pool': {
       gist: {
         en: 'A multiple-server pool can include as many as four active servers.',
-        es: 'Un grupo de servidores para varios servidores puede incluir hasta cuatro servidores activos.',
+        es: 'Un grupo de varios servidores puede incluir hasta cuatro servidores activos.',
       },
     },
     'standby-servers': {
@@ -75,10 +71,14 @@ export default source({
         es: 'Cada servidor admite hasta 20 000 usuarios simultáneos, y un grupo de cuatro servidores, 80 000.',
       },
     },
-    'back-end-instance': {
+    'same-domain': {
       gist: {
-        en: 'The Persistent Chat database may share an instance with the back-end database, but because it can grow very large this is not recommended.',
-        es: 'La base de datos de chat persistente puede compartir instancia con la base de datos back-end, pero, como puede crecer mucho, no se recomienda.',
+        en: 'The computers of a Persistent Chat pool should be in the Active Directory domain of Lync Server and of the Compliance service.',
+        es: 'Se recomienda que los equipos de un grupo de servidores de chat persistente estén en el dominio de Active Directory de Lync Server y del servicio de cumplimiento.',
+      },
+      translation: {
+        en: 'The published Spanish says that the computers must be in that domain. We follow the English, which recommends it.',
+        es: 'El texto publicado en español dice que los equipos deben estar en ese dominio. Seguimos el inglés, que lo recomienda.',
       },
     },
     port: {
