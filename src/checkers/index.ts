@@ -3,7 +3,10 @@ import clientAccess from './client-access.ts';
 import effectivePolicy from './effective-policy.ts';
 import legacyEndpoint from './legacy-endpoint.ts';
 import legacyRetirement from './legacy-retirement.ts';
+import nextHop from './next-hop.ts';
+import poolCapacity from './pool-capacity.ts';
 import poolHome from './pool-home.ts';
+import poolPlacement from './pool-placement.ts';
 import readyToMigrate from './ready-to-migrate.ts';
 import roomNames from './room-names.ts';
 import roomSettings from './room-settings.ts';
@@ -22,6 +25,9 @@ export const checkers: readonly Checker[] = [
   whichClient,
   legacyEndpoint,
   supportedPath,
+  poolPlacement,
+  poolCapacity,
+  nextHop,
   readyToMigrate,
   roomSettings,
   roomNames,

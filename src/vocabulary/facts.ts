@@ -7,6 +7,7 @@ import { preciseClientFacts } from './facts/precise-clients.ts';
 import { preparationFacts } from './facts/preparation.ts';
 import { retirementFacts } from './facts/retirement.ts';
 import { settingFacts } from './facts/settings.ts';
+import { topologyFacts } from './facts/topology.ts';
 
 /** Every question there is, in the order in which forms ask and links name them. */
 export const facts = {
@@ -18,6 +19,7 @@ export const facts = {
   ...preparationFacts,
   ...retirementFacts,
   ...settingFacts,
+  ...topologyFacts,
 } as const;
 export const derivedFacts = { ...coreDerived, ...policyDerived } as const;
 
