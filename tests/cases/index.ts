@@ -8,6 +8,7 @@ import { preciseClientsCases } from './precise-clients-cases.ts';
 import { preparationCases } from './preparation-cases.ts';
 import { retirementCases } from './retirement-cases.ts';
 import { settingsCases } from './settings-cases.ts';
+import { topologyCases } from './topology-cases.ts';
 
 /** A case worked by hand, with the rules that decide it: what the coverage page counts. */
 export type WorkedCase = { readonly id: string; readonly checker: string; readonly rules: readonly string[] };
@@ -25,4 +26,5 @@ export const workedCases: readonly WorkedCase[] = [
   ...preparationCases,
   ...settingsCases,
   ...retirementCases,
+  ...topologyCases,
 ];
