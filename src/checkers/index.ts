@@ -6,7 +6,10 @@ import exportOptions from './export-options.ts';
 import legacyClientDomains from './legacy-client-domains.ts';
 import legacyEndpoint from './legacy-endpoint.ts';
 import legacyRetirement from './legacy-retirement.ts';
+import nextHop from './next-hop.ts';
+import poolCapacity from './pool-capacity.ts';
 import poolHome from './pool-home.ts';
+import poolPlacement from './pool-placement.ts';
 import readyToMigrate from './ready-to-migrate.ts';
 import rolesAndTools from './roles-and-tools.ts';
 import roomAccess from './room-access.ts';
@@ -29,6 +32,9 @@ export const checkers: readonly Checker[] = [
   legacyClientDomains,
   legacyEndpoint,
   supportedPath,
+  poolPlacement,
+  poolCapacity,
+  nextHop,
   readyToMigrate,
   exportOptions,
   roomSettings,

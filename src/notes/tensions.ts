@@ -1684,6 +1684,120 @@ export const tensions: readonly Tension[] = [
     facts: ['members-subset-of-allowed'],
   },
   {
+    id: 'T55',
+    kind: 'conflict',
+    weight: 'verdict',
+    title: { en: 'How many users a server bears', es: 'Cuántos usuarios soporta un servidor' },
+    sides: [
+      {
+        says: {
+          en: 'Each active server supports as many as 20,000 concurrent users, four of them 80,000.',
+          es: 'Cada servidor activo admite hasta 20 000 usuarios simultáneos; cuatro, 80 000.',
+        },
+        sources: [components, deploying, requirements],
+      },
+      {
+        says: {
+          en: 'After one of four fails, each of the remaining servers might host as many as 30,000. Shared evenly, 80,000 would be some 26,700 for each of 3.',
+          es: 'Si falla uno de cuatro, cada uno de los restantes podría alojar hasta 30 000. Repartidos por igual, 80 000 serían unos 26 700 para cada uno de 3.',
+        },
+        sources: [capacity],
+      },
+    ],
+    reading: {
+      en: 'Plan with 20,000 for each active server. The higher figure describes an emergency and comes with the advice to end it quickly.',
+      es: 'Planifique con 20 000 por servidor activo. La cifra más alta describe una emergencia y va acompañada del consejo de ponerle fin pronto.',
+    },
+    facts: ['topo-max-servers'],
+  },
+  {
+    id: 'T56',
+    kind: 'conflict',
+    weight: 'environment',
+    title: { en: 'One million invitations, or two', es: 'Un millón de invitaciones o dos' },
+    sides: [
+      {
+        says: {
+          en: 'Above 1 million invitations, the performance of the server could degrade significantly.',
+          es: 'Por encima de 1 millón de invitaciones, el rendimiento del servidor podría empeorar mucho.',
+        },
+        sources: [capacity],
+      },
+      {
+        says: {
+          en: 'The table of the same topic arrives at 1,160,000 and gives 2,000,000 as the most that is allowable.',
+          es: 'La tabla del mismo tema llega a 1 160 000 y da 2 000 000 como el máximo admisible.',
+        },
+        sources: [capacity],
+      },
+    ],
+    reading: {
+      en: 'Stay below 1 million. The other figure is a ceiling at which nothing is said of the performance.',
+      es: 'Quédese por debajo de 1 millón. La otra cifra es un máximo para el que no se dice nada del rendimiento.',
+    },
+    facts: [],
+  },
+  {
+    id: 'T57',
+    kind: 'conflict',
+    weight: 'verdict',
+    title: {
+      en: 'A dedicated pool, or a Standard Edition server',
+      es: 'Un grupo de servidores dedicado o un servidor Standard Edition',
+    },
+    sides: [
+      {
+        says: {
+          en: 'The Persistent Chat services run on a dedicated pool.',
+          es: 'Los servicios de chat persistente se ejecutan en un grupo de servidores dedicado.',
+        },
+        sources: [howItWorks],
+      },
+      {
+        says: {
+          en: 'Persistent Chat Server can share a Standard Edition server, databases included.',
+          es: 'El servidor de chat persistente puede compartir un servidor Standard Edition, incluidas las bases de datos.',
+        },
+        sources: [components, deploying, capacity],
+      },
+    ],
+    reading: {
+      en: 'Dedicated with Enterprise Edition; with Standard Edition it may share the server, in a new deployment and within limits. Even there it has a pool of its own in the topology, with the name of the server.',
+      es: 'Dedicado con Enterprise Edition; con Standard Edition puede compartir el servidor, en una implementación nueva y con límites. Incluso allí tiene en la topología un grupo de servidores propio, con el nombre del servidor.',
+    },
+    facts: ['topo-ee-not-collocated', 'topo-se-collocated'],
+  },
+  {
+    id: 'T58',
+    kind: 'conflict',
+    weight: 'verdict',
+    title: {
+      en: 'Group Chat servers tested with 2013 Front Ends',
+      es: 'Servidores de chat en grupo probados con servidores front-end de 2013',
+    },
+    sides: [
+      {
+        says: {
+          en: 'A Group Chat pool of 2010 can be homed on a Lync Server 2010 pool and on no other.',
+          es: 'Un grupo de servidores de chat en grupo de 2010 puede estar alojado en uno de Lync Server 2010 y en ningún otro.',
+        },
+        sources: [considerations],
+      },
+      {
+        says: {
+          en: 'A topic published for 2013 describes a stress test of three Group Chat Servers with two Lync Server 2013 Front Ends.',
+          es: 'Un tema publicado para 2013 describe una prueba de esfuerzo de tres servidores de chat en grupo con dos servidores front-end de Lync Server 2013.',
+        },
+        sources: ['Dn720924(v=OCS.15), 2014-08-04'],
+      },
+    ],
+    reading: {
+      en: 'The rule on the home stands. The test is no permission: its topic names servers of 2010 throughout and does not say which pool was their next hop.',
+      es: 'La regla sobre el alojamiento se mantiene. La prueba no es un permiso: su tema nombra siempre servidores de 2010 y no dice qué grupo de servidores era su próximo salto.',
+    },
+    facts: ['home-gc2010-on-2010', 'topo-max-servers'],
+  },
+  {
     id: 'T59',
     kind: 'ambiguity',
     weight: 'environment',

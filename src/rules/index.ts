@@ -238,6 +238,42 @@ import rootManagersMayManageAllRooms from './settings/root-managers-may-manage-a
 import unfittingInvitationsBecomeFalse from './settings/unfitting-invitations-become-false.ts';
 import unwantedRoomsAreMarkedAsDisabled from './settings/unwanted-rooms-are-marked-as-disabled.ts';
 import unwantedRootManagersAreRemovedFirst from './settings/unwanted-root-managers-are-removed-first.ts';
+import activeServerCannotServeMoreThan20000Users from './topology/active-server-cannot-serve-more-than-20000-users.ts';
+import activeServersShareTheTimeZoneOfTheirNextHop from './topology/active-servers-share-the-time-zone-of-their-next-hop.ts';
+import allPoolsCannotServeMoreThan80000Users from './topology/all-pools-cannot-serve-more-than-80000-users.ts';
+import applicationPoolWithoutARegistrarStays from './topology/application-pool-without-a-registrar-stays.ts';
+import chatDatabaseMayShareTheBackEndInstance from './topology/chat-database-may-share-the-back-end-instance.ts';
+import chatDatabaseShouldBeApart from './topology/chat-database-should-be-apart.ts';
+import chatPoolMayHaveA2013NextHop from './topology/chat-pool-may-have-a-2013-next-hop.ts';
+import chatPoolMustHaveA2013NextHop from './topology/chat-pool-must-have-a-2013-next-hop.ts';
+import chatServerDependsOnA2013FrontEnd from './topology/chat-server-depends-on-a-2013-front-end.ts';
+import chatServerMayShareAStandardEditionServer from './topology/chat-server-may-share-a-standard-edition-server.ts';
+import chatServersMayBeInAnotherDomain from './topology/chat-servers-may-be-in-another-domain.ts';
+import chatServersMayHaveComputersOfTheirOwn from './topology/chat-servers-may-have-computers-of-their-own.ts';
+import diskOfTheChatServerIsNtfs from './topology/disk-of-the-chat-server-is-ntfs.ts';
+import existingGroupChat2010MayKeepItsNextHop from './topology/existing-group-chat-2010-may-keep-its-next-hop.ts';
+import furtherPoolsDoNotRaiseTheLimit from './topology/further-pools-do-not-raise-the-limit.ts';
+import groupChat2010MustHaveA2010NextHop from './topology/group-chat-2010-must-have-a-2010-next-hop.ts';
+import instanceCannotHoldTwoChatDatabases from './topology/instance-cannot-hold-two-chat-databases.ts';
+import multipleServerPoolShouldBeCreated from './topology/multiple-server-pool-should-be-created.ts';
+import newApplicationBeside2013CannotHaveA2007R2NextHop from './topology/new-application-beside-2013-cannot-have-a-2007-r2-next-hop.ts';
+import newApplicationBeside2013CannotHaveA2010NextHop from './topology/new-application-beside-2013-cannot-have-a-2010-next-hop.ts';
+import newApplicationBesideAnOldVersionMayHaveA2013NextHop from './topology/new-application-beside-an-old-version-may-have-a-2013-next-hop.ts';
+import newApplicationIn2013AloneMayHaveA2013NextHop from './topology/new-application-in-2013-alone-may-have-a-2013-next-hop.ts';
+import newGroupChat2010MayBeHomedBefore2013Comes from './topology/new-group-chat-2010-may-be-homed-before-2013-comes.ts';
+import nextHopOfAChatPoolMayBeChanged from './topology/next-hop-of-a-chat-pool-may-be-changed.ts';
+import noMoreThan150000UsersAreProvisioned from './topology/no-more-than-150000-users-are-provisioned.ts';
+import poolCannotHaveMoreThanFourActiveServers from './topology/pool-cannot-have-more-than-four-active-servers.ts';
+import poolCannotHaveMoreThanFourStandbyServers from './topology/pool-cannot-have-more-than-four-standby-servers.ts';
+import poolMayHaveFourActiveServers from './topology/pool-may-have-four-active-servers.ts';
+import poolMayHaveStandbyServers from './topology/pool-may-have-standby-servers.ts';
+import poolOnStandardEditionHasTheNameOfTheServer from './topology/pool-on-standard-edition-has-the-name-of-the-server.ts';
+import singleServerPoolCannotGrow from './topology/single-server-pool-cannot-grow.ts';
+import singleServerPoolCannotHaveStandbyServers from './topology/single-server-pool-cannot-have-standby-servers.ts';
+import singleServerPoolMayBeDeployed from './topology/single-server-pool-may-be-deployed.ts';
+import standardEditionCannotHaveSeveralServers from './topology/standard-edition-cannot-have-several-servers.ts';
+import standardEditionMayRunASmallPool from './topology/standard-edition-may-run-a-small-pool.ts';
+import usersOfAFailedServerMoveToTheOthers from './topology/users-of-a-failed-server-move-to-the-others.ts';
 
 const registered: readonly Rule[] = [
   afterMigration2013PoolMayStand,
@@ -478,6 +514,42 @@ const registered: readonly Rule[] = [
   chatDataMayBeBackedUpInTwoWays,
   exportedBackupIsRestoredByImport,
   sqlBackupIsRestoredInSqlServer,
+  singleServerPoolCannotGrow,
+  singleServerPoolCannotHaveStandbyServers,
+  multipleServerPoolShouldBeCreated,
+  poolCannotHaveMoreThanFourActiveServers,
+  poolCannotHaveMoreThanFourStandbyServers,
+  activeServerCannotServeMoreThan20000Users,
+  allPoolsCannotServeMoreThan80000Users,
+  noMoreThan150000UsersAreProvisioned,
+  furtherPoolsDoNotRaiseTheLimit,
+  usersOfAFailedServerMoveToTheOthers,
+  singleServerPoolMayBeDeployed,
+  poolMayHaveFourActiveServers,
+  poolMayHaveStandbyServers,
+  standardEditionMayRunASmallPool,
+  standardEditionCannotHaveSeveralServers,
+  activeServersShareTheTimeZoneOfTheirNextHop,
+  diskOfTheChatServerIsNtfs,
+  instanceCannotHoldTwoChatDatabases,
+  chatDatabaseShouldBeApart,
+  chatDatabaseMayShareTheBackEndInstance,
+  chatServersMayHaveComputersOfTheirOwn,
+  chatServersMayBeInAnotherDomain,
+  chatServerMayShareAStandardEditionServer,
+  poolOnStandardEditionHasTheNameOfTheServer,
+  chatServerDependsOnA2013FrontEnd,
+  chatPoolMustHaveA2013NextHop,
+  chatPoolMayHaveA2013NextHop,
+  nextHopOfAChatPoolMayBeChanged,
+  groupChat2010MustHaveA2010NextHop,
+  existingGroupChat2010MayKeepItsNextHop,
+  newGroupChat2010MayBeHomedBefore2013Comes,
+  newApplicationBeside2013CannotHaveA2010NextHop,
+  newApplicationBeside2013CannotHaveA2007R2NextHop,
+  newApplicationBesideAnOldVersionMayHaveA2013NextHop,
+  newApplicationIn2013AloneMayHaveA2013NextHop,
+  applicationPoolWithoutARegistrarStays,
 ];
 
 /** Every rule there is, in the order of the passages they come from. */

@@ -14,6 +14,22 @@ export default source({
     es: 'https://learn.microsoft.com/es-es/previous-versions/office/lync-server-2013/lync-server-2013-deployment-checklist-for-persistent-chat-server',
   },
   passages: {
+    'associated-pool': {
+      gist: {
+        en: 'Creating the topology includes associating the Lync Server 2013 pool that can route requests to the Persistent Chat pool.',
+        es: 'Al crear la topología hay que asociar el grupo de servidores de Lync Server 2013 que puede enrutar las solicitudes al de chat persistente.',
+      },
+    },
+    'standard-edition': {
+      gist: {
+        en: 'On Standard Edition, the FQDN of the pool has to match that of the server, and its databases are on the local SQL Server Express.',
+        es: 'En Standard Edition, el FQDN del grupo de servidores tiene que coincidir con el del servidor, y sus bases de datos están en el SQL Server Express local.',
+      },
+      aside: {
+        en: 'JJ205049 says the same of the name, and the rule stands there.',
+        es: 'JJ205049 dice lo mismo del nombre, y la regla está allí.',
+      },
+    },
     'policy-off-by-default': {
       gist: {
         en: 'A user has to be enabled by policy to reach Persistent Chat; by default the policy is off for all users.',
@@ -40,6 +56,16 @@ export default source({
       gist: {
         en: 'An account in the local Users group is enough to define a topology; publishing it takes Domain Admins and RTCUniversalServerAdmins, with full control of the file store.',
         es: 'Para definir una topología basta una cuenta del grupo local Usuarios; para publicarla se requieren Domain Admins y RTCUniversalServerAdmins, con control total del almacén de archivos.',
+      },
+    },
+    'several-pools': {
+      gist: {
+        en: 'One or more Persistent Chat pools may be deployed; several are supported for regulatory reasons, and users may connect to rooms in each of them if they have access.',
+        es: 'Se pueden implementar uno o más grupos de servidores de chat persistente; se admiten varios por motivos normativos, y los usuarios se pueden conectar a los salones de cada uno si tienen acceso.',
+      },
+      aside: {
+        en: 'Gg398372 says the same and adds what several pools do not do; the rule stands there.',
+        es: 'Gg398372 dice lo mismo y añade lo que no se consigue con varios grupos de servidores; la regla está allí.',
       },
     },
   },

@@ -1,8 +1,10 @@
+import addingToTheTopology from './adding-to-the-topology.ts';
 import administeringServersAfter2007R2 from './administering-servers-after-2007-r2.ts';
 import administeringServersAfter2010 from './administering-servers-after-2010.ts';
 import applyPolicy from './apply-policy.ts';
 import assignUserPolicy from './assign-user-policy.ts';
 import backingUpChatData from './backing-up-chat-data.ts';
+import capacityPlanning from './capacity-planning.ts';
 import clientInteroperability from './client-interoperability.ts';
 import coexistenceConsiderations from './coexistence-considerations.ts';
 import configureClients2007R2 from './configure-clients-2007-r2.ts';
@@ -18,20 +20,24 @@ import deploymentChecklist from './deployment-checklist.ts';
 import desktopClientComparison from './desktop-client-comparison.ts';
 import disablingARoom from './disabling-a-room.ts';
 import exportPersistentChatData from './export-persistent-chat-data.ts';
+import frontEndPoolFailover from './front-end-pool-failover.ts';
 import getPersistentChatEndpoint from './get-persistent-chat-endpoint.ts';
 import getPersistentChatPolicy from './get-persistent-chat-policy.ts';
 import getUser from './get-user.ts';
 import globalPolicy from './global-policy.ts';
 import groupChatFederatedAccess from './group-chat-federated-access.ts';
 import groupChatGroupPolicy from './group-chat-group-policy.ts';
+import howPersistentChatWorks from './how-persistent-chat-works.ts';
 import importPersistentChatData from './import-persistent-chat-data.ts';
 import listOfTables from './list-of-tables.ts';
 import manageCategories from './manage-categories.ts';
 import manageRooms from './manage-rooms.ts';
 import managingPersistentChatServer from './managing-persistent-chat-server.ts';
 import migratingGroupChatServers from './migrating-group-chat-servers.ts';
+import migrationProcess from './migration-process.ts';
 import migrationProcessDetails from './migration-process-details.ts';
 import migrationToPersistentChat from './migration-to-persistent-chat.ts';
+import monitoringGroupChat from './monitoring-group-chat.ts';
 import movingARoomToAnotherCategory from './moving-a-room-to-another-category.ts';
 import movingCentralManagement from './moving-central-management.ts';
 import movingUsersFromLyncServer2010 from './moving-users-from-lync-server-2010.ts';
@@ -39,6 +45,8 @@ import movingUsersFromOcs2007R2 from './moving-users-from-ocs-2007-r2.ts';
 import newPersistentChatEndpoint from './new-persistent-chat-endpoint.ts';
 import newPersistentChatFeatures from './new-persistent-chat-features.ts';
 import newPersistentChatPolicy from './new-persistent-chat-policy.ts';
+import newTrustedApplicationPool from './new-trusted-application-pool.ts';
+import newTrustedApplicationServer from './new-trusted-application-server.ts';
 import persistentChatCategories from './persistent-chat-categories.ts';
 import persistentChatComponents from './persistent-chat-components.ts';
 import persistentChatMembership from './persistent-chat-membership.ts';
@@ -47,7 +55,10 @@ import persistentChatRequirements from './persistent-chat-requirements.ts';
 import persistentChatUserRoles from './persistent-chat-user-roles.ts';
 import poolsOfLyncServer2010 from './pools-of-lync-server-2010.ts';
 import poolsOfOcs2007R2 from './pools-of-ocs-2007-r2.ts';
+import portsOfInternalServers from './ports-of-internal-servers.ts';
+import removeTrustedApplicationPool from './remove-trusted-application-pool.ts';
 import removingBackCompatSite from './removing-back-compat-site.ts';
+import requiredResources from './required-resources.ts';
 import restoringChatData from './restoring-chat-data.ts';
 import rollingBackUsers from './rolling-back-users.ts';
 import runBackwardCompatibility from './run-backward-compatibility.ts';
@@ -61,8 +72,11 @@ import supportedPreviousClients from './supported-previous-clients.ts';
 import tableOfNodes from './table-of-nodes.ts';
 import tableOfPrincipals from './table-of-principals.ts';
 import testingPersistentChat from './testing-persistent-chat.ts';
+import trustedApplicationsFrom2007R2 from './trusted-applications-from-2007-r2.ts';
+import trustedApplicationsFrom2010 from './trusted-applications-from-2010.ts';
 import userPolicy from './user-policy.ts';
 import verifyingPilotPool2010 from './verifying-pilot-pool-2010.ts';
+import verifyingTheMergedTopology from './verifying-the-merged-topology.ts';
 import whatsNewForClients from './whats-new-for-clients.ts';
 
 const registered = [
@@ -93,9 +107,23 @@ const registered = [
   migrationToPersistentChat,
   standardMigrationScenario,
   migratingGroupChatServers,
+  migrationProcess,
+  verifyingTheMergedTopology,
+  trustedApplicationsFrom2010,
+  trustedApplicationsFrom2007R2,
+  newTrustedApplicationServer,
+  newTrustedApplicationPool,
+  removeTrustedApplicationPool,
+  monitoringGroupChat,
   deployingPersistentChatServer,
   settingUpSystemPlatforms,
   persistentChatComponents,
+  capacityPlanning,
+  requiredResources,
+  addingToTheTopology,
+  howPersistentChatWorks,
+  frontEndPoolFailover,
+  portsOfInternalServers,
   newPersistentChatFeatures,
   configuringChatOptions,
   managingPersistentChatServer,

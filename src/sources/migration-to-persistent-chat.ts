@@ -68,10 +68,6 @@ export default source({
         en: 'Persistent Chat Server has to be installed on an NTFS disk; FAT32 is not supported.',
         es: 'El servidor de chat persistente tiene que instalarse en un disco NTFS; FAT32 no se admite.',
       },
-      aside: {
-        en: 'A requirement of the installation, met long before a migration question arises; no checker asks about disks.',
-        es: 'Es un requisito de la instalación, que se cumple mucho antes de que surja una pregunta sobre la migración; ningún comprobador pregunta por los discos.',
-      },
     },
   },
 });

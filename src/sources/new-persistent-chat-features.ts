@@ -14,10 +14,23 @@ export default source({
     es: 'https://learn.microsoft.com/es-es/previous-versions/office/lync-server-2013/lync-server-2013-new-persistent-chat-server-features',
   },
   passages: {
+    'office-365': {
+      gist: {
+        en: 'Persistent Chat Server is not available in Office 365, only to customers with servers of their own.',
+        es: 'El servidor de chat persistente no está disponible en Office 365, solo para clientes con servidores propios.',
+      },
+      aside: { en: 'There is nothing there to place or to size.', es: 'Allí no hay nada que colocar ni que dimensionar.' },
+    },
     'optional-roles': {
       gist: {
         en: 'The Persistent Chat Server roles are optional: they are installed only by customers who want the complete function.',
         es: 'Los roles del servidor de chat persistente son opcionales: solo los instalan los clientes que quieren la función completa.',
+      },
+    },
+    'not-independent': {
+      gist: {
+        en: 'PersistentChatService cannot run independently of a Lync Server 2013 Front End Server, and it is installed only within a Lync Server 2013 deployment.',
+        es: 'PersistentChatService no puede ejecutarse con independencia de un servidor front-end de Lync Server 2013 y solo se instala dentro de una implementación de Lync Server 2013.',
       },
     },
     nesting: {

@@ -18,10 +18,6 @@ export default source({
         en: 'Persistent Chat Server may run on a Standard Edition server, with its databases on the local SQL Server Express.',
         es: 'El servidor de chat persistente puede ejecutarse en un servidor Standard Edition, con sus bases de datos en el SQL Server Express local.',
       },
-      aside: {
-        en: 'It speaks of deploying. Whether legacy data may be migrated there is decided by JJ205357 and JJ204783.',
-        es: 'Habla de la implementación. Si se pueden migrar ahí datos heredados lo deciden JJ205357 y JJ204783.',
-      },
     },
     'enterprise-front-end': {
       gist: {
@@ -29,14 +25,16 @@ export default source({
         es: 'El servidor de chat persistente no puede compartir equipo con un servidor front-end Enterprise Edition.',
       },
     },
+    'back-end-instance': {
+      gist: {
+        en: 'The Persistent Chat database may share an instance with the back-end database, but because it can grow very large this is not recommended.',
+        es: 'La base de datos de chat persistente puede compartir instancia con la base de datos back-end, pero, como puede crecer mucho, no se recomienda.',
+      },
+    },
     'one-chat-database': {
       gist: {
         en: 'A SQL Server instance holds at most one back-end database and one Persistent Chat database.',
         es: 'Una instancia de SQL Server alberga como máximo una base de datos back-end y una de chat persistente.',
-      },
-      aside: {
-        en: 'It counts 2013 databases. A Group Chat database beside a Persistent Chat one on the same instance is not discussed anywhere.',
-        es: 'Cuenta bases de datos de 2013. De una base de datos de chat en grupo junto a una de chat persistente en la misma instancia no se dice nada en ningún tema.',
       },
     },
     'next-hop-standard-edition': {
@@ -49,10 +47,48 @@ export default source({
         es: 'Describe una topología. No se dice si a efectos de una migración cuenta como Standard Edition.',
       },
     },
+    'single-server-pool': {
+      gist: {
+        en: 'Servers cannot be added to a pool that was created with a single server.',
+        es: 'No se pueden agregar servidores a un grupo que se creó como grupo de un solo servidor.',
+      },
+    },
+    'multiple-server-pool': {
+      gist: {
+        en: 'A multiple-server pool can include as many as four active servers.',
+        es: 'Un grupo de varios servidores puede incluir hasta cuatro servidores activos.',
+      },
+    },
+    'standby-servers': {
+      gist: {
+        en: 'Configurations for high availability and disaster recovery allow up to eight servers, of which only four can be active; the others are on standby.',
+        es: 'Las configuraciones de alta disponibilidad y recuperación ante desastres permiten hasta ocho servidores, de los que solo cuatro pueden estar activos; los demás quedan en espera.',
+      },
+    },
+    'users-per-server': {
+      gist: {
+        en: 'Each server can support as many as 20,000 concurrent users, and a pool of four 80,000.',
+        es: 'Cada servidor admite hasta 20 000 usuarios simultáneos, y un grupo de cuatro servidores, 80 000.',
+      },
+    },
     'same-domain': {
       gist: {
         en: 'The computers of a Persistent Chat pool should be in the Active Directory domain of Lync Server and of the Compliance service.',
         es: 'Se recomienda que los equipos de un grupo de servidores de chat persistente estén en el dominio de Active Directory de Lync Server y del servicio de cumplimiento.',
+      },
+      translation: {
+        en: 'The published Spanish says that the computers must be in that domain. We follow the English, which recommends it.',
+        es: 'El texto publicado en español dice que los equipos deben estar en ese dominio. Seguimos el inglés, que lo recomienda.',
+      },
+    },
+    port: {
+      gist: {
+        en: 'By default, the Persistent Chat services of a pool communicate with each other over TCP port 8011.',
+        es: 'De forma predeterminada, los servicios de chat persistente de un grupo de servidores se comunican entre sí por el puerto TCP 8011.',
+      },
+      aside: {
+        en: 'A port to open; no question about coexistence turns on it.',
+        es: 'Es un puerto que hay que abrir; ninguna cuestión de la coexistencia depende de él.',
       },
     },
   },

@@ -23,5 +23,29 @@ export default source({
         es: 'Nombra el nivel de grupo de servidores sin ordenar nada. El desacuerdo sobre ese nivel se juzga donde un tema (JJ205056) dice sobre qué prevalece.',
       },
     },
+    'provisioned-users': {
+      gist: {
+        en: 'Persistent Chat Server supports 150,000 provisioned users, that is, enabled by policy.',
+        es: 'El servidor de chat persistente admite 150 000 usuarios aprovisionados, es decir, habilitados por directiva.',
+      },
+    },
+    'concurrent-users': {
+      gist: {
+        en: 'At most 80,000 users use Persistent Chat Server concurrently.',
+        es: 'Como máximo, 80 000 usuarios usan simultáneamente el servidor de chat persistente.',
+      },
+    },
+    'high-availability': {
+      gist: {
+        en: 'For disaster recovery, up to 8 servers are supported in one pool, 4 active and 4 standby.',
+        es: 'Para la recuperación ante desastres se admiten hasta 8 servidores en un grupo de servidores, 4 activos y 4 en espera.',
+      },
+    },
+    'several-pools': {
+      gist: {
+        en: 'Several Persistent Chat pools serve regulatory needs, such as keeping data in a country; they do not raise the limit of 80,000 concurrent users over all of them.',
+        es: 'Tener varios grupos de servidores de chat persistente responde a requisitos normativos, como conservar los datos en un país; no eleva el límite de 80 000 usuarios simultáneos entre todos.',
+      },
+    },
   },
 });

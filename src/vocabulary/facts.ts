@@ -11,6 +11,7 @@ import { preparationFacts } from './facts/preparation.ts';
 import { retirementFacts } from './facts/retirement.ts';
 import { roomFacts } from './facts/rooms.ts';
 import { settingFacts } from './facts/settings.ts';
+import { topologyFacts } from './facts/topology.ts';
 
 /** Every question there is, in the order in which forms ask and links name them. */
 export const facts = {
@@ -26,6 +27,7 @@ export const facts = {
   ...retirementFacts,
   ...settingFacts,
   ...administrationFacts,
+  ...topologyFacts,
 } as const;
 export const derivedFacts = { ...coreDerived, ...policyDerived } as const;
 

@@ -10,6 +10,10 @@ export const topics = {
   endpoint: { en: 'The endpoint for legacy clients', es: 'El extremo para los clientes heredados' },
   policy: { en: 'Persistent Chat policy', es: 'Directiva de chat persistente' },
   paths: { en: 'Supported migration paths', es: 'Rutas de migración admitidas' },
+  topology: {
+    en: 'Topology and capacity of the chat pool',
+    es: 'Topología y capacidad del grupo de servidores de chat',
+  },
   preparation: { en: 'Preparing the import', es: 'Preparación de la importación' },
   settings: { en: 'Rooms and categories in the migration', es: 'Salones y categorías en la migración' },
   rooms: { en: 'Rooms and who gets in', es: 'Los salones y quién entra' },

@@ -12,6 +12,7 @@ import { preparationCases } from './preparation-cases.ts';
 import { retirementCases } from './retirement-cases.ts';
 import { roomsCases } from './rooms-cases.ts';
 import { settingsCases } from './settings-cases.ts';
+import { topologyCases } from './topology-cases.ts';
 
 /** A case worked by hand, with the rules that decide it: what the coverage page counts. */
 export type WorkedCase = { readonly id: string; readonly checker: string; readonly rules: readonly string[] };
@@ -33,4 +34,5 @@ export const workedCases: readonly WorkedCase[] = [
   ...retirementCases,
   ...commandsCases,
   ...administrationCases,
+  ...topologyCases,
 ];

@@ -32,7 +32,11 @@ const claims: readonly Pair[] = [
 ];
 
 const versionsIn = (text: string) => [...text.matchAll(/2007 R2|2005|2007|2010|2013|2016/g)].map(([version]) => version);
-const numbersIn = (text: string) => [...text.matchAll(/\d[\d.,]*\d|\d/g)].map(([number]) => number.replace(/[.,]/g, '')).sort();
+/** Without what separates the thousands: a comma in English, a space in Spanish. */
+const numbersIn = (text: string) =>
+  [...text.replace(/(?<=\d)\u00a0(?=\d{3}\b)/g, '').matchAll(/\d[\d.,]*\d|\d/g)]
+    .map(([number]) => number.replace(/[.,]/g, ''))
+    .sort();
 const commandsIn = (text: string) => [...text.matchAll(/\b[A-Z][a-z]+-Cs\w+|(?<=\s)-[A-Z]\w+/g)].map(([name]) => name).sort();
 const denies: Bilingual<RegExp> = {
   en: /\b(not|no|never|cannot|can’t|without|nor|neither|none|nothing|nobody|only|alone|by itself|unless|unsupported|unanswered|unchanged|non-\w+)\b/i,

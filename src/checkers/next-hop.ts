@@ -1,0 +1,72 @@
+import { ruleOf } from '../rules/index.ts';
+import { checker } from './checker.ts';
+
+export default checker({
+  id: 'next-hop',
+  name: { en: 'Next hop', es: 'Próximo salto' },
+  title: {
+    en: 'May this pool or application have that next hop?',
+    es: '¿Puede este grupo de servidores o esta aplicación tener ese próximo salto?',
+  },
+  lead: {
+    en: 'A chat pool or a trusted application is given a next hop in Topology Builder: the pool that routes requests to it. That this is what the guidance calls its home is our reading.',
+    es: 'A un grupo de servidores de chat o a una aplicación de confianza se le asigna en el Generador de topologías un próximo salto: el grupo de servidores que le enruta las solicitudes. Que eso sea lo que la guía llama alojamiento es nuestra lectura.',
+  },
+  rules: [
+    'chat-pool-must-have-a-2013-next-hop',
+    'chat-pool-may-have-a-2013-next-hop',
+    'next-hop-of-a-chat-pool-may-be-changed',
+    'group-chat-2010-must-have-a-2010-next-hop',
+    'existing-group-chat-2010-may-keep-its-next-hop',
+    'new-group-chat-2010-may-be-homed-before-2013-comes',
+    'new-application-beside-2013-cannot-have-a-2010-next-hop',
+    'new-application-beside-2013-cannot-have-a-2007-r2-next-hop',
+    'new-application-beside-an-old-version-may-have-a-2013-next-hop',
+    'new-application-in-2013-alone-may-have-a-2013-next-hop',
+    'application-pool-without-a-registrar-stays',
+  ].map(ruleOf),
+  circumstances: ['application', 'mixed-topology'],
+  examples: [
+    {
+      says: {
+        en: 'A new Persistent Chat pool behind a 2013 pool',
+        es: 'Un grupo de servidores de chat persistente nuevo detrás de uno de 2013',
+      },
+      given: { application: 'persistent-chat-pool', 'mixed-topology': 'yes', 'next-hop': 'lync-2013' },
+    },
+    {
+      says: {
+        en: 'A new trusted application, and the old pool as its next hop',
+        es: 'Una aplicación de confianza nueva, y el grupo de servidores antiguo como próximo salto',
+      },
+      given: { application: 'new-trusted-application', 'mixed-topology': 'yes', 'next-hop': 'lync-2010' },
+    },
+    {
+      says: {
+        en: 'A new Group Chat pool of 2010 when 2013 is already there',
+        es: 'Un grupo de servidores de chat en grupo de 2010 nuevo cuando ya está 2013',
+      },
+      given: { application: 'new-group-chat-2010', 'mixed-topology': 'yes', 'next-hop': 'lync-2010' },
+    },
+  ],
+  regions: [
+    {
+      id: 'new-group-chat-beside-2013',
+      verdict: 'conflict',
+      when: { application: 'new-group-chat-2010', 'mixed-topology': 'yes' },
+      says: {
+        en: 'A new Group Chat pool of 2010 when 2013 is already in the topology: its home can only be a 2010 pool, and the next hop of a new trusted application only a 2013 one.',
+        es: 'Un grupo de servidores de chat en grupo nuevo de 2010 cuando 2013 ya está en la topología: solo puede alojarlo uno de 2010, y el próximo salto de una aplicación de confianza nueva solo puede ser uno de 2013.',
+      },
+    },
+    {
+      id: 'application-of-an-old-version-alone',
+      verdict: 'silent',
+      when: { application: 'new-trusted-application', 'mixed-topology': 'no', 'next-hop': ['lync-2010', 'ocs-2007-r2'] },
+      says: {
+        en: 'A trusted application in a deployment of an old version alone: its own guides speak of that, not the guidance on 2013.',
+        es: 'Una aplicación de confianza en una implementación solo de una versión anterior: de eso hablan sus propias guías, no la guía sobre 2013.',
+      },
+    },
+  ],
+});

@@ -1,0 +1,13 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'all-pools-cannot-serve-more-than-80000-users',
+  topic: 'topology',
+  source: 'persistent-chat-requirements#concurrent-users',
+  when: {},
+  cannot: { 'users-in-all': 'more' },
+  says: {
+    en: 'All Persistent Chat pools together cannot serve more than 80,000 concurrent users.',
+    es: 'Todos los grupos de servidores de chat persistente juntos no pueden atender a más de 80 000 usuarios simultáneos.',
+  },
+});

@@ -1,0 +1,21 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'existing-group-chat-2010-may-keep-its-next-hop',
+  topic: 'topology',
+  source: 'coexistence-considerations#s4',
+  when: { application: 'existing-group-chat-2010' },
+  may: { 'next-hop': 'lync-2010' },
+  says: {
+    en: 'An existing Lync Server 2010 Group Chat pool may keep its Lync Server 2010 next hop.',
+    es: 'Un grupo de servidores de chat en grupo de Lync Server 2010 ya existente puede conservar su próximo salto de Lync Server 2010.',
+  },
+  means: {
+    en: 'The rule for new trusted applications in a mixed environment does not touch it.',
+    es: 'La regla sobre aplicaciones de confianza nuevas en un entorno mixto no le afecta.',
+  },
+  note: {
+    en: 'It may stand there only while coexistence lasts: until migration is complete and the legacy deployment is wholly decommissioned (sentence 2).',
+    es: 'Solo puede permanecer ahí mientras dure la coexistencia: hasta que la migración se complete y la implementación heredada se retire por completo (frase 2).',
+  },
+});

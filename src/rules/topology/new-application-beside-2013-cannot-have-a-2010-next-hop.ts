@@ -1,0 +1,25 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'new-application-beside-2013-cannot-have-a-2010-next-hop',
+  topic: 'topology',
+  source: 'trusted-applications-from-2010#legacy-pool',
+  when: { application: ['new-group-chat-2010', 'new-trusted-application'], 'mixed-topology': 'yes' },
+  cannot: { 'next-hop': 'lync-2010' },
+  conflict: {
+    with: 'group-chat-2010-must-have-a-2010-next-hop',
+    reading: {
+      en: 'Do not create a new Group Chat pool of 2010 once 2013 is in the topology: it cannot meet both rules. Existing ones stay as they are.',
+      es: 'No cree un grupo de servidores de chat en grupo nuevo de 2010 cuando 2013 ya esté en la topología: no puede cumplir las dos reglas. Los existentes se quedan como están.',
+    },
+  },
+  says: {
+    en: 'In a mixed environment, a new trusted application server cannot have the Lync Server 2010 pool as its next hop: that is not supported.',
+    es: 'En un entorno mixto, un servidor de aplicaciones de confianza nuevo no puede tener como próximo salto el grupo de servidores de Lync Server 2010: no se admite.',
+  },
+  means: {
+    en: 'It must be a Lync Server 2013 pool, although Topology Builder lists both. Group Chat Server of 2010 was a trusted application too (JJ204672).',
+    es: 'Tiene que ser un grupo de servidores de Lync Server 2013, aunque el Generador de topologías muestre los dos. El servidor de chat en grupo de 2010 también era una aplicación de confianza (JJ204672).',
+  },
+  remedy: { en: 'Select the Lync Server 2013 pool.', es: 'Seleccione el grupo de servidores de Lync Server 2013.' },
+});

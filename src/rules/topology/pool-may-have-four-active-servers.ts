@@ -1,0 +1,27 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'pool-may-have-four-active-servers',
+  topic: 'topology',
+  source: 'deploying-persistent-chat-server#pool-size',
+  when: {
+    'runs-on': 'own-servers',
+    'created-as': 'multiple-server',
+    'users-per-server': 'up-to-20000',
+    'users-in-all': 'up-to-80000',
+    'provisioned-users': 'up-to-150000',
+  },
+  may: { 'active-servers': ['one', 'two-to-four'] },
+  within: {
+    en: 'The figures are upper limits. None promises a speed.',
+    es: 'Las cifras son límites máximos. Ninguna promete un rendimiento.',
+  },
+  says: {
+    en: 'A multiple-server pool may have up to four active servers, each with up to 20,000 active users.',
+    es: 'Un grupo de varios servidores puede tener hasta cuatro servidores activos, cada uno con hasta 20 000 usuarios activos.',
+  },
+  note: {
+    en: 'At most 2 million access control entries over all rooms are allowed as well (Gg615006).',
+    es: 'También se permiten como máximo 2 millones de entradas de control de acceso entre todos los salones (Gg615006).',
+  },
+});

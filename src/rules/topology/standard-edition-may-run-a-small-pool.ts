@@ -1,0 +1,28 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'standard-edition-may-run-a-small-pool',
+  topic: 'topology',
+  source: 'capacity-planning#standard-edition',
+  when: {
+    'created-as': 'single-server',
+    'active-servers': 'one',
+    'standby-servers': 'none',
+    'users-per-server': 'up-to-20000',
+    'users-in-all': 'up-to-80000',
+    'provisioned-users': 'up-to-150000',
+  },
+  may: { 'runs-on': 'standard-edition' },
+  within: {
+    en: 'Performance and scale are limited there, by how much is not said, and such a pool is expected to serve chiefly for a proof of concept or an evaluation. Do not plan with the figures of other servers.',
+    es: 'El rendimiento y la escala son allí limitados, no se dice en qué medida, y se espera que un grupo de servidores así sirva sobre todo para una prueba de concepto o una evaluación. No planifique con las cifras de otros servidores.',
+  },
+  says: {
+    en: 'In a new deployment, Persistent Chat Server may run on a Standard Edition server.',
+    es: 'En una implementación nueva, el servidor de chat persistente puede ejecutarse en un servidor Standard Edition.',
+  },
+  note: {
+    en: 'Lync Server 2010 Group Chat cannot be upgraded to such a server (JJ205357).',
+    es: 'El chat en grupo de Lync Server 2010 no se puede actualizar a un servidor así (JJ205357).',
+  },
+});
