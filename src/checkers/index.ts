@@ -1,3 +1,4 @@
+import type { Bilingual } from '../vocabulary/text.ts';
 import backupAndRestore from './backup-and-restore.ts';
 import type { Checker } from './checker.ts';
 import clientAccess from './client-access.ts';
@@ -20,29 +21,37 @@ import sideBySide from './side-by-side.ts';
 import supportedPath from './supported-path.ts';
 import whichClient from './which-client.ts';
 
-/** Every checker, in the order in which readers meet them. */
-export const checkers: readonly Checker[] = [
-  clientAccess,
-  poolHome,
-  sideBySide,
-  sharedContent,
-  effectivePolicy,
-  roomAccess,
-  whichClient,
-  legacyClientDomains,
-  legacyEndpoint,
-  supportedPath,
-  poolPlacement,
-  poolCapacity,
-  nextHop,
-  readyToMigrate,
-  exportOptions,
-  roomSettings,
-  roomNames,
-  legacyRetirement,
-  backupAndRestore,
-  rolesAndTools,
-];
+/** The checkers by when a reader needs them, in the order in which readers meet them. */
+export const checkerGroups: readonly { readonly id: string; readonly name: Bilingual; readonly checkers: readonly Checker[] }[] =
+  [
+    {
+      id: 'coexistence',
+      name: { en: 'While both stand', es: 'Mientras conviven' },
+      checkers: [clientAccess, poolHome, sideBySide, sharedContent],
+    },
+    {
+      id: 'users',
+      name: { en: 'Users, clients and rooms', es: 'Usuarios, clientes y salones' },
+      checkers: [effectivePolicy, whichClient, roomAccess, legacyClientDomains],
+    },
+    {
+      id: 'path',
+      name: { en: 'Path and topology', es: 'Ruta y topología' },
+      checkers: [supportedPath, poolPlacement, poolCapacity, nextHop],
+    },
+    {
+      id: 'move',
+      name: { en: 'The move', es: 'El traslado' },
+      checkers: [readyToMigrate, exportOptions, backupAndRestore, roomSettings, roomNames, rolesAndTools],
+    },
+    {
+      id: 'after',
+      name: { en: 'After the move', es: 'Después del traslado' },
+      checkers: [legacyEndpoint, legacyRetirement],
+    },
+  ];
+
+export const checkers: readonly Checker[] = checkerGroups.flatMap((group) => group.checkers);
 
 /** The checker with this id. Throws when there is none. */
 export function checkerOf(id: string): Checker {

@@ -1,5 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
-import { checkers } from '../checkers/index.ts';
+import { checkerGroups } from '../checkers/index.ts';
 import type { Bilingual } from '../vocabulary/text.ts';
 import { interfaceWords } from './interface.ts';
 
@@ -7,7 +7,8 @@ type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 type Entry = Sidebar[number];
 
 const link = (text: Bilingual, path: string): Entry => ({ label: text.en, translations: { es: text.es }, link: path });
-const group = (text: Bilingual, items: Entry[]): Entry => ({ label: text.en, translations: { es: text.es }, items }) as Entry;
+const group = (text: Bilingual, items: Entry[], collapsed = false): Entry =>
+  ({ label: text.en, translations: { es: text.es }, items, collapsed }) as Entry;
 
 /** The reading pages in their order; each is a pair of MDX files and is called by its title or its `sidebar.label`. */
 const reading = [
@@ -31,7 +32,13 @@ export const sidebar: Sidebar = [
   ]),
   group(interfaceWords.placesTry, [
     link(interfaceWords.placesCheckers, '/checkers/'),
-    ...checkers.map(({ id, name }) => link(name, `/checkers/${id}/`)),
+    ...checkerGroups.map(({ name, checkers }, index) =>
+      group(
+        name,
+        checkers.map((checker) => link(checker.name, `/checkers/${checker.id}/`)),
+        index > 0,
+      ),
+    ),
   ]),
   group(interfaceWords.placesLookUp, [
     link(interfaceWords.allRules, '/rules/'),

@@ -1,22 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { checkerOf } from '../../src/checkers/index.ts';
-import { verdictNames } from '../../src/vocabulary/verdict.ts';
-import { administrationCases } from './administration-cases.ts';
-import { testCases, testReading } from './worked.ts';
-
-testCases(administrationCases.map((it) => ({ source: it.because, ...it })));
-
-describe('the cases of roles and tools', () => {
-  test('every verdict is the answer to one of them', () => {
-    expect(new Set(administrationCases.map(({ verdict }) => verdict))).toEqual(new Set(verdictNames));
-  });
-
-  test('every binding rule and every permission decides one of them', () => {
-    const decided = new Set(administrationCases.flatMap(({ rules }) => rules));
-    const weighty = checkerOf('roles-and-tools').model.rules.filter(({ modality }) => modality !== 'follows');
-    expect(weighty.map(({ id }) => id).filter((id) => !decided.has(id))).toEqual([]);
-  });
-});
+import { testReading } from './worked.ts';
 
 const officeOfChat = ['control-panel-2013', 'powershell-2013'];
 const managers = ['room-manager', 'room-manager-and-creator'];

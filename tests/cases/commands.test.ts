@@ -1,17 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { checkerOf } from '../../src/checkers/index.ts';
-import { commandsCases } from './commands-cases.ts';
-import { testCases, testReading } from './worked.ts';
-
-testCases(commandsCases.map((it) => ({ source: it.because, ...it })));
-
-describe.each(['export-options', 'backup-and-restore'])('the cases of %s', (name) => {
-  test('every binding rule and every permission decides one of them', () => {
-    const decided = new Set(commandsCases.filter(({ checker }) => checker === name).flatMap(({ rules }) => rules));
-    const weighty = checkerOf(name).model.rules.filter(({ modality, also }) => modality !== 'follows' && !also);
-    expect(weighty.map(({ id }) => id).filter((id) => !decided.has(id))).toEqual([]);
-  });
-});
+import { testReading } from './worked.ts';
 
 testReading('export-options', (given) => {
   const made = given['export-output'];

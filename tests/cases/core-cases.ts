@@ -1,20 +1,13 @@
-import type { Verdict } from '../../src/vocabulary/verdict.ts';
 import type { CoreChecker, Given } from './reading.ts';
+import type { WorkedCase } from './worked.ts';
 
 /**
- * Cases worked by hand from the sentences of the source, each a question an administrator might ask. An answer that is not
- * in `given` is one the question leaves open.
+ * Cases worked by hand from the sentences of the source, each a question an administrator might ask. The verdict alone is
+ * theirs: an independent reading of the sentences says the rest.
  */
-export interface CoreCase {
-  readonly id: string;
-  readonly question: { readonly en: string; readonly es: string };
+export interface CoreCase extends Omit<WorkedCase, 'rules' | 'checker' | 'given'> {
   readonly checker: CoreChecker;
   readonly given: Given;
-  readonly verdict: Verdict;
-  /** Sentences (s1–s10), topics, tensions (T…) and facts the verdict was worked out from. */
-  readonly because: string;
-  /** The worked scenario of the guidance it stands for. */
-  readonly source?: string;
 }
 
 const lync2013Client: readonly CoreCase[] = [

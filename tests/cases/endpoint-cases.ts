@@ -144,8 +144,8 @@ export const endpointCases: readonly WorkedCase[] = [
   {
     id: 'only-the-prefix-known',
     question: {
-      en: 'Only this is known: the address lacks the prefix sip:.',
-      es: 'Solo se sabe esto: a la dirección le falta el prefijo sip:.',
+      en: 'Only this is known: the address lacks the prefix sip:. Will the legacy clients reach the pool?',
+      es: 'Solo se sabe esto: a la dirección le falta el prefijo sip:. ¿Llegarán los clientes heredados al grupo de servidores?',
     },
     checker: 'legacy-endpoint',
     given: { 'sip-prefix': 'missing' },
@@ -157,8 +157,8 @@ export const endpointCases: readonly WorkedCase[] = [
   {
     id: 'untouched-clients-address-unknown',
     question: {
-      en: 'The clients were not touched and everything else is done; nobody knows which address the endpoint has.',
-      es: 'Los clientes no se han tocado y todo lo demás está hecho; nadie sabe qué dirección tiene el extremo.',
+      en: 'The clients were not touched and everything else is done; nobody knows which address the endpoint has. Will they reach the pool?',
+      es: 'Los clientes no se han tocado y todo lo demás está hecho; nadie sabe qué dirección tiene el extremo. ¿Llegarán al grupo de servidores?',
     },
     checker: 'legacy-endpoint',
     given: { 'lookup-account': 'deleted', 'client-setting': 'unchanged', 'chat-services': 'started', 'sip-prefix': 'present' },
@@ -170,8 +170,8 @@ export const endpointCases: readonly WorkedCase[] = [
   {
     id: 'reconfigured-address-unknown-account-deleted',
     question: {
-      en: 'The clients were configured with the address of the endpoint, whichever it is; the account is deleted, the services run.',
-      es: 'Los clientes se configuraron con la dirección del extremo, sea cual sea; la cuenta está eliminada y los servicios, iniciados.',
+      en: 'The clients were configured with the address of the endpoint, whichever it is; the account is deleted, the services run. Will they reach the pool?',
+      es: 'Los clientes se configuraron con la dirección del extremo, sea cual sea; la cuenta está eliminada y los servicios, iniciados. ¿Llegarán al grupo de servidores?',
     },
     checker: 'legacy-endpoint',
     given: { 'lookup-account': 'deleted', 'client-setting': 'reconfigured', 'chat-services': 'started', 'sip-prefix': 'present' },

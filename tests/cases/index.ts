@@ -1,5 +1,6 @@
 import { checkerOf } from '../../src/checkers/index.ts';
 import { judge } from '../../src/engine/judge.ts';
+import type { Scenario } from '../../src/vocabulary/facts.ts';
 import { administrationCases } from './administration-cases.ts';
 import { commandsCases } from './commands-cases.ts';
 import { coreCases } from './core-cases.ts';
@@ -13,16 +14,15 @@ import { retirementCases } from './retirement-cases.ts';
 import { roomsCases } from './rooms-cases.ts';
 import { settingsCases } from './settings-cases.ts';
 import { topologyCases } from './topology-cases.ts';
-
-/** A case worked by hand, with the rules that decide it: what the coverage page counts. */
-export type WorkedCase = { readonly id: string; readonly checker: string; readonly rules: readonly string[] };
-
-const decidingRules = (checker: string, given: Readonly<Record<string, string | undefined>>) =>
-  judge(checkerOf(checker).model, given).deciding;
+import type { WorkedCase } from './worked.ts';
 
 /** Every case worked by hand from the sources, of all topics. */
 export const workedCases: readonly WorkedCase[] = [
-  ...coreCases.map(({ id, checker, given }) => ({ id, checker, rules: decidingRules(checker, given) })),
+  ...coreCases.map((it) => ({
+    ...it,
+    given: it.given as Scenario,
+    rules: judge(checkerOf(it.checker).model, it.given).deciding,
+  })),
   ...policyCases,
   ...preciseClientsCases,
   ...domainsCases,

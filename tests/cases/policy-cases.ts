@@ -174,8 +174,8 @@ export const policyCases: readonly WorkedCase[] = [
   {
     id: 'no-user-policy-site-policy-on-pool-unknown',
     question: {
-      en: 'No per-user policy, the site policy is on; whether a policy of pool scope appears is not known.',
-      es: 'Sin directiva por usuario y con la directiva de sitio activada; no se sabe si aparece una directiva de ámbito de grupo de servidores.',
+      en: 'No per-user policy, the site policy is on; whether a policy of pool scope appears is not known. Is the user enabled?',
+      es: 'Sin directiva por usuario y con la directiva de sitio activada; no se sabe si aparece una directiva de ámbito de grupo de servidores. ¿Está habilitado el usuario?',
     },
     checker: 'effective-policy',
     given: { 'user-policy': 'none', 'site-policy': 'enables' },

@@ -29,7 +29,7 @@ export const preciseClientsCases: readonly WorkedCase[] = [
     because: 'The Lync 2013 client interacts with the 2013 pool only.',
   },
   {
-    id: 'lync-2013-homed-on-2007-r2',
+    id: 'precise-lync-2013-homed-on-2007-r2',
     question: {
       en: 'A user homed on 2007 R2 is given Lync 2013. Can she use the 2013 Persistent Chat pool?',
       es: 'A una usuaria alojada en 2007 R2 se le instala Lync 2013. ¿Puede usar el grupo de servidores de chat persistente de 2013?',
@@ -256,8 +256,8 @@ export const preciseClientsCases: readonly WorkedCase[] = [
   {
     id: 'lync-2013-home-unknown',
     question: {
-      en: 'Lync 2013 against the 2013 pool, enabled by policy; the home is not known.',
-      es: 'Lync 2013 con el grupo de servidores de 2013, habilitado por directiva; no se sabe dónde está alojado.',
+      en: 'Lync 2013 against the 2013 pool, enabled by policy; the home is not known. May it be used?',
+      es: 'Lync 2013 con el grupo de servidores de 2013, habilitado por directiva; no se sabe dónde está alojado. ¿Se puede usar?',
     },
     checker: 'which-client',
     given: { 'precise-client': 'lync-2013', pool: 'persistent-chat-2013', policy: 'enabled' },

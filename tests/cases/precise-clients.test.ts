@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkerOf } from '../../src/checkers/index.ts';
 import { judge } from '../../src/engine/judge.ts';
-import { preciseClientsCases } from './precise-clients-cases.ts';
-import { testCases, testReading } from './worked.ts';
-
-testCases(preciseClientsCases);
+import { testReading } from './worked.ts';
 
 testReading('which-client', (given) => {
   const { 'precise-client': client, pool, setup, connected, home, policy } = given;

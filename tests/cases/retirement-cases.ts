@@ -1,4 +1,4 @@
-import type { WorkedCase } from './worked-case.ts';
+import type { WorkedCase } from './worked.ts';
 
 export const retirementCases: readonly WorkedCase[] = [
   {

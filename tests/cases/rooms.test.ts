@@ -1,7 +1,4 @@
-import { roomsCases } from './rooms-cases.ts';
-import { testCases, testReading } from './worked.ts';
-
-testCases(roomsCases);
+import { testReading } from './worked.ts';
 
 testReading('room-access', (given) => {
   const allowed = given['category-list'] === 'allowed';

@@ -1,25 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { checkerOf } from '../../src/checkers/index.ts';
-import { topologyCases } from './topology-cases.ts';
-import { testCases, testReading } from './worked.ts';
-
-testCases(topologyCases);
-
-describe.each(['pool-capacity', 'pool-placement', 'next-hop'])('%s', (name) => {
-  const cases = topologyCases.filter(({ checker }) => checker === name);
-
-  test('has twelve cases or more, some of them with open answers', () => {
-    const asks = checkerOf(name).asks.length;
-    expect(cases.length).toBeGreaterThanOrEqual(12);
-    expect(cases.some(({ given }) => Object.keys(given).length < asks)).toBe(true);
-  });
-
-  test('every binding rule and every permission decides one of them', () => {
-    const decided = new Set(cases.flatMap(({ rules }) => rules));
-    const weighty = checkerOf(name).model.rules.filter(({ modality }) => !['should', 'follows'].includes(modality));
-    expect(weighty.map(({ id }) => id).filter((id) => !decided.has(id))).toEqual([]);
-  });
-});
+import { testReading } from './worked.ts';
 
 testReading('pool-capacity', (given) => {
   const severalServers = given['active-servers'] !== 'one' || given['standby-servers'] !== 'none';

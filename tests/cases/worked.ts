@@ -1,40 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { checkerOf } from '../../src/checkers/index.ts';
-import { judge } from '../../src/engine/judge.ts';
 import { everyScenario } from '../../src/engine/prove.ts';
 import { tabulate } from '../../src/engine/table.ts';
 import type { Scenario } from '../../src/vocabulary/facts.ts';
 import type { Bilingual } from '../../src/vocabulary/text.ts';
 import type { Verdict } from '../../src/vocabulary/verdict.ts';
 
-/** A question an administrator asks, answered by hand from the sources: never from the rules. */
+/**
+ * A question an administrator asks, answered by hand from the sources: never from the rules. What is not in `given` is left
+ * open by the question.
+ */
 export type WorkedCase = {
   readonly id: string;
   readonly question: Bilingual;
   readonly checker: string;
-  /** What is known; the rest may be open. */
   readonly given: Scenario;
   readonly verdict: Verdict;
-  /** The rules that ought to decide it, in any order. */
+  /** The rules that ought to decide it, in any order; none where the guidance is silent or answers are missing. */
   readonly rules: readonly string[];
-  /** The published scenario it answers, or the passage it was read from. */
-  readonly source: string;
+  /** The worked scenario of the guidance it stands for, or the topic it was read from. */
+  readonly source?: string;
+  /** The passages, facts and tensions the answer was worked out from. */
   readonly because: string;
 };
-
-/** The cases as tests: the verdict, and the rules that make it. */
-export function testCases(cases: readonly WorkedCase[]) {
-  test('every case has a name of its own', () => {
-    expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
-  });
-
-  test.each(cases.map((it) => [it.id, it] as const))('%s', (_, { checker, given, verdict, rules }) => {
-    const { model, asks } = checkerOf(checker);
-    expect(Object.keys(given).filter((fact) => !(asks as readonly string[]).includes(fact))).toEqual([]);
-    const found = judge(model, given);
-    expect({ verdict: found.verdict, rules: [...found.deciding].sort() }).toEqual({ verdict, rules: [...rules].sort() });
-  });
-}
 
 export type Reading = (given: Readonly<Record<string, string>>) => Verdict;
 
