@@ -50,10 +50,7 @@ export function Question({ form, fact, payload, say, answer, idle, breaks, onAns
   );
   return (
     <fieldset className="question" data-fact={fact.id} data-idle={idle} aria-describedby={hints}>
-      <legend>
-        {text?.asks}
-        {select && idleMark}
-      </legend>
+      <legend>{text?.asks}</legend>
       <span id={`${id}-idle`} hidden>
         {say('noMatter')}
       </span>
@@ -63,19 +60,22 @@ export function Question({ form, fact, payload, say, answer, idle, breaks, onAns
         </p>
       )}
       {select ? (
-        <select
-          name={fact.id}
-          aria-label={text?.asks}
-          value={chosen}
-          onChange={(event) => onAnswer(event.currentTarget.value || undefined)}
-        >
-          {options.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-              {broken(value).length > 0 && ' ✕'}
-            </option>
-          ))}
-        </select>
+        <>
+          <select
+            name={fact.id}
+            aria-label={text?.asks}
+            value={chosen}
+            onChange={(event) => onAnswer(event.currentTarget.value || undefined)}
+          >
+            {options.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+                {broken(value).length > 0 && ' ✕'}
+              </option>
+            ))}
+          </select>
+          {idleMark}
+        </>
       ) : (
         <div className="options">
           {options.map(({ value, label }) => (

@@ -162,6 +162,7 @@ export const interfaceWords = {
     en: 'Found by walking every case of every checker; a region without a name would stop the build.',
     es: 'Se encuentran recorriendo todos los casos de todos los comprobadores; una región sin nombre detendría la compilación.',
   },
+  tensionWitness: { en: 'A case that shows it: {checker}', es: 'Un caso que lo muestra: {checker}' },
   witness: { en: 'Open one of its cases ({count})', es: 'Abrir uno de sus casos ({count})' },
   'tensions-verdict': { en: 'What changes a verdict', es: 'Lo que cambia un veredicto' },
   'tensions-procedure': { en: 'Procedure and data', es: 'Procedimiento y datos' },

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { checkerOf } from '../../src/checkers/index.ts';
+import { witnesses } from '../../src/checkers/witnesses.ts';
+import { judge } from '../../src/engine/judge.ts';
 import { tensions } from '../../src/notes/tensions.ts';
 import { translationDefects } from '../../src/notes/translationDefects.ts';
 import { citations } from '../../src/sources/index.ts';
@@ -166,5 +169,21 @@ describe('avoided Spanish forms', () => {
     expect(uses('Una sala de chat', 'sala')).toBe(true);
     expect(uses('Un salón de chat', 'sala')).toBe(false);
     expect(uses('La federación', 'la Federación')).toBe(false);
+  });
+});
+
+describe('cases that show a silence or a contradiction', () => {
+  test.each(Object.entries(witnesses))('%s: its checker knows the answers and reaches a verdict', (id, { checker, given }) => {
+    expect(tensions.map((tension) => tension.id)).toContain(id);
+    const { model } = checkerOf(checker);
+    const known = new Map<string, readonly string[]>(model.facts.map((fact) => [fact.id, fact.answers]));
+    expect(Object.entries(given).filter(([fact, answer]) => !known.get(fact)?.includes(answer))).toEqual([]);
+    expect(judge(model, given).verdict).not.toBe('unknown');
+  });
+
+  test('a contradiction that changes a verdict has one, or is about reading and not about a case', () => {
+    const readingOnly = ['T12', 'T16', 'T18', 'T52', 'T54', 'T55', 'T57', 'T58', 'T60', 'T61'];
+    const without = tensions.filter(({ id, weight }) => weight === 'verdict' && !witnesses[id]).map(({ id }) => id);
+    expect(without.filter((id) => !readingOnly.includes(id))).toEqual([]);
   });
 });
