@@ -30,7 +30,7 @@ export default checker({
     {
       says: {
         en: 'Data of 2010, exported to a ZIP file and imported from it',
-        es: 'Datos de 2010, exportados a un archivo ZIP e importados de él',
+        es: 'Datos de Lync Server 2010, exportados a un archivo ZIP e importados desde él',
       },
       given: {
         'exported-from': 'group-chat-2010',
@@ -73,7 +73,7 @@ export default checker({
       when: { 'import-input': 'xml', 'cut-off': ['none', 'room-directory'] },
       says: {
         en: 'An XML file for the import: the text of the parameter names one, but the export makes a ZIP file.',
-        es: 'Un archivo XML para la importación: el texto del parámetro lo menciona, pero la exportación crea un archivo ZIP.',
+        es: 'Un archivo XML para la importación: la descripción del parámetro lo menciona, pero la exportación crea un archivo ZIP.',
       },
     },
     {

@@ -54,7 +54,7 @@ export default checker({
       when: { 'listed-domains': 'several', 'listed-for': 'own-pools' },
       says: {
         en: 'Several domains to use two pools of one’s own: the list is documented for federation only. That a legacy client is configured for one pool at a time still stands.',
-        es: 'Varios dominios para usar dos grupos de servidores propios: la lista se documenta solo para la federación. Sigue en pie que un cliente heredado se configura para un solo grupo de servidores cada vez.',
+        es: 'Varios dominios para usar dos grupos de servidores propios: la lista solo está documentada para la federación. Sigue en pie que un cliente heredado se configura para un solo grupo de servidores cada vez.',
       },
     },
     {
@@ -63,7 +63,7 @@ export default checker({
       when: { 'listed-domains': 'one', pool: 'group-chat-2007-r2' },
       says: {
         en: 'The domain of a 2007 R2 Group Chat pool: the tables list the 2010 client as not applicable there, which is neither a yes nor a no.',
-        es: 'El dominio de un grupo de servidores de chat en grupo de 2007 R2: en las tablas, el cliente de 2010 figura ahí como no aplicable, que no es ni un sí ni un no.',
+        es: 'El dominio de un grupo de servidores de chat en grupo de 2007 R2: en las tablas, el cliente de 2010 figura como no aplicable con esa versión, lo que no es ni un sí ni un no.',
       },
     },
     {

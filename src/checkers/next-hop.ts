@@ -30,7 +30,7 @@ export default checker({
     {
       says: {
         en: 'A new Persistent Chat pool behind a 2013 pool',
-        es: 'Un grupo de servidores de chat persistente nuevo detrás de uno de 2013',
+        es: 'Un nuevo grupo de servidores de chat persistente detrás de uno de Lync Server 2013',
       },
       given: { application: 'persistent-chat-pool', 'mixed-topology': 'yes', 'next-hop': 'lync-2013' },
     },
@@ -44,7 +44,7 @@ export default checker({
     {
       says: {
         en: 'A new Group Chat pool of 2010 when 2013 is already there',
-        es: 'Un grupo de servidores de chat en grupo de 2010 nuevo cuando ya está 2013',
+        es: 'Un nuevo grupo de servidores de chat en grupo de 2010 cuando ya está Lync Server 2013',
       },
       given: { application: 'new-group-chat-2010', 'mixed-topology': 'yes', 'next-hop': 'lync-2010' },
     },
@@ -56,7 +56,7 @@ export default checker({
       when: { application: 'new-group-chat-2010', 'mixed-topology': 'yes' },
       says: {
         en: 'A new Group Chat pool of 2010 when 2013 is already in the topology: its home can only be a 2010 pool, and the next hop of a new trusted application only a 2013 one.',
-        es: 'Un grupo de servidores de chat en grupo nuevo de 2010 cuando 2013 ya está en la topología: solo puede alojarlo uno de 2010, y el próximo salto de una aplicación de confianza nueva solo puede ser uno de 2013.',
+        es: 'Un nuevo grupo de servidores de chat en grupo de 2010 cuando Lync Server 2013 ya está en la topología: solo puede alojarlo uno de 2010, y el próximo salto de una aplicación de confianza nueva solo puede ser uno de 2013.',
       },
     },
     {

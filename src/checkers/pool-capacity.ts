@@ -3,14 +3,14 @@ import { checker } from './checker.ts';
 
 export default checker({
   id: 'pool-capacity',
-  name: { en: 'Size of the chat pool', es: 'Dimensión del grupo de servidores' },
+  name: { en: 'Size of the chat pool', es: 'Tamaño del grupo de servidores' },
   title: {
     en: 'May the Persistent Chat pool be sized like this?',
     es: '¿Se puede dimensionar así el grupo de servidores de chat persistente?',
   },
   lead: {
     en: 'How many servers and users a pool may have. Every figure of the guidance is an upper limit, and none promises a speed: within them the answer is Allowed with limits.',
-    es: 'Cuántos servidores y usuarios puede tener un grupo de servidores. Todas las cifras de la guía son límites máximos y ninguna promete un rendimiento: dentro de ellas, la respuesta es Permitido con límites.',
+    es: 'Cuántos servidores y usuarios puede tener un grupo de servidores. Todas las cifras de la guía son límites máximos y ninguna garantiza un rendimiento: dentro de ellos, la respuesta es «Permitido con límites».',
   },
   rules: [
     'single-server-pool-cannot-grow',
@@ -47,7 +47,7 @@ export default checker({
     {
       says: {
         en: 'A single-server pool is to get a second server',
-        es: 'Un grupo de un solo servidor va a tener un segundo servidor',
+        es: 'Se quiere agregar un segundo servidor a un grupo de un solo servidor',
       },
       given: {
         'runs-on': 'own-servers',

@@ -10,7 +10,7 @@ export default checker({
   },
   lead: {
     en: 'Computers, domain, time zone, disk and databases of Persistent Chat Server. Whether legacy rooms may be migrated to it is asked by the checker of the supported path.',
-    es: 'Equipos, dominio, zona horaria, disco y bases de datos del servidor de chat persistente. Si se pueden migrar a él salones heredados lo pregunta el comprobador de la ruta admitida.',
+    es: 'Equipos, dominio, zona horaria, disco y bases de datos del servidor de chat persistente. De si se pueden migrar a él salones heredados se ocupa el comprobador de la ruta admitida.',
   },
   rules: [
     'chat-servers-may-have-computers-of-their-own',
@@ -86,7 +86,7 @@ export default checker({
       when: { 'runs-on': 'standard-edition', directory: 'another-domain', 'chat-databases': ['alone', 'beside-back-end'] },
       says: {
         en: 'Persistent Chat Server on a Standard Edition server of another domain than the rest of Lync Server: no topic describes it.',
-        es: 'El servidor de chat persistente en un servidor Standard Edition de otro dominio que el resto de Lync Server: ningún tema lo describe.',
+        es: 'El servidor de chat persistente en un servidor Standard Edition de un dominio distinto al del resto de Lync Server: ningún tema lo describe.',
       },
     },
   ],
@@ -96,7 +96,7 @@ export default checker({
       answer: 'another-forest',
       because: {
         en: 'A Persistent Chat pool in another forest is in another deployment.',
-        es: 'Un grupo de servidores de chat persistente de otro bosque está en otra implementación.',
+        es: 'Un grupo de servidores de chat persistente de otro bosque pertenece a otra implementación.',
       },
     },
     {

@@ -10,7 +10,7 @@ export default checker({
   },
   lead: {
     en: 'Which role and which tool the guidance names for a task, from the legacy rooms to the policy. Publishing the topology is not among the tasks.',
-    es: 'Qué rol y qué herramienta nombra la guía para cada tarea, desde los salones heredados hasta la directiva. Publicar la topología no está entre las tareas.',
+    es: 'Qué rol y qué herramienta nombra la guía para cada tarea, desde los salones heredados hasta la directiva. Publicar la topología no figura entre las tareas.',
   },
   rules: [
     'legacy-items-are-changed-with-the-admin-tool',
@@ -93,7 +93,7 @@ export default checker({
       when: { task: 'legacy-items' },
       says: {
         en: 'Changing legacy rooms, categories or add-ins with a role of 2013, or with another one: the tool is named, the role is not.',
-        es: 'Cambiar salones, categorías o complementos heredados con un rol de 2013 o con otro: se nombra la herramienta, no el rol.',
+        es: 'Modificar salones, categorías o complementos heredados con un rol de 2013 o con otro: se nombra la herramienta, no el rol.',
       },
     },
     {
@@ -102,7 +102,7 @@ export default checker({
       when: { task: 'room', role: ['administrator', 'user-administrator', 'group-chat-administrator', 'another-role'] },
       says: {
         en: 'Changing a room of 2013 without being its Manager or a Persistent Chat administrator: no topic names another role for it.',
-        es: 'Cambiar un salón de 2013 sin ser su administrador (Manager) ni administrador de chat persistente: ningún tema nombra otro rol para ello.',
+        es: 'Modificar un salón de Lync Server 2013 sin ser su administrador (Manager) ni administrador de chat persistente: ningún tema nombra otro rol para ello.',
       },
     },
     {
@@ -111,7 +111,7 @@ export default checker({
       when: { task: 'room', role: ['room-manager', 'room-manager-and-creator'] },
       says: {
         en: 'A Manager who changes a room with a tool of the administrators: only the client is named for Managers.',
-        es: 'Un administrador del salón que lo cambia con una herramienta de los administradores: para ellos solo se nombra el cliente.',
+        es: 'Un administrador del salón (Manager) que lo modifica con una herramienta de los administradores: para los administradores del salón solo se nombra el cliente.',
       },
     },
     {
@@ -132,7 +132,7 @@ export default checker({
       },
       says: {
         en: 'Settings, export and import, endpoint or policy with Topology Builder or the client: no topic names these tools for them.',
-        es: 'La configuración, la exportación y la importación, el extremo o la directiva con el Generador de topologías o el cliente: ningún tema nombra estas herramientas para ello.',
+        es: 'La configuración, la exportación y la importación, el extremo o la directiva con el Generador de topologías o el cliente: ningún tema nombra estas herramientas para esas tareas.',
       },
     },
     {
@@ -141,7 +141,7 @@ export default checker({
       when: { task: 'legacy-endpoint', tool: 'powershell-2013' },
       says: {
         en: 'Creating the endpoint with another role: the topics name the cmdlet and no role.',
-        es: 'Crear el extremo con otro rol: los temas nombran el cmdlet y ningún rol.',
+        es: 'Crear el extremo con otro rol: los temas nombran el cmdlet, pero ningún rol.',
       },
     },
     {
@@ -168,7 +168,7 @@ export default checker({
       when: { task: ['room', 'room-category'], role: 'persistent-chat-administrator' },
       says: {
         en: 'A Persistent Chat administrator who changes a room in the client: one topic allows it to members of the room, the procedure names Control Panel and Windows PowerShell.',
-        es: 'Un administrador de chat persistente que cambia un salón en el cliente: un tema lo permite a los miembros del salón; el procedimiento nombra el Panel de control y Windows PowerShell.',
+        es: 'Un administrador de chat persistente que modifica un salón en el cliente: un tema lo permite a los miembros del salón; el procedimiento nombra el Panel de control y Windows PowerShell.',
       },
     },
     {
@@ -177,7 +177,7 @@ export default checker({
       when: { task: 'room-category', role: 'room-manager-and-creator' },
       says: {
         en: 'A Manager of the room who is a Creator in the other category: one topic allows the move, another leaves it to the Persistent Chat administrator alone.',
-        es: 'Un administrador del salón que es creador en la otra categoría: un tema permite el cambio; otro lo reserva solo al administrador de chat persistente.',
+        es: 'Un administrador del salón que es creador en la otra categoría: un tema permite el cambio; otro lo deja únicamente en manos del administrador de chat persistente.',
       },
     },
     {

@@ -6,7 +6,7 @@ export default checker({
   name: { en: 'Access to a room', es: 'Acceso a un salón' },
   title: {
     en: 'May this user enter a room, create one or see its card?',
-    es: '¿Puede este usuario entrar en un salón, crear uno o ver su ficha?',
+    es: '¿Puede este usuario crear un salón, entrar en él o ver su ficha?',
   },
   lead: {
     en: 'Rooms of a Lync Server 2013 Persistent Chat pool, in the Lync 2013 client: what the lists of the room and of its category decide once home and policy are right.',
@@ -96,7 +96,7 @@ export default checker({
       when: { 'room-task': 'enter', 'branch-appliance': 'yes' },
       says: {
         en: 'Reading and posting for users homed on a Survivable Branch Appliance: creating rooms and seeing cards are excluded, and nothing says whether such a home counts for chat.',
-        es: 'Leer y publicar, para usuarios alojados en una aplicación de sucursal con funciones de supervivencia: se excluyen la creación de salones y las fichas, y nada dice si tal alojamiento cuenta para el chat.',
+        es: 'Leer y publicar, para usuarios alojados en una aplicación de sucursal con funciones de supervivencia: se excluye crear salones y ver fichas, y nada dice si ese alojamiento cuenta para el chat.',
       },
     },
     {

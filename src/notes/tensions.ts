@@ -1588,7 +1588,7 @@ export const tensions: readonly Tension[] = [
     ],
     reading: {
       en: 'Creating rooms and seeing cards is excluded. Reading and posting is left undecided: that two things are excluded does not permit the rest.',
-      es: 'Crear salones y ver fichas queda excluido. Leer y publicar queda sin decidir: que se excluyan dos cosas no permite las demás.',
+      es: 'Crear salones y ver fichas queda excluido. Leer y publicar queda sin decidir: que se excluyan dos cosas no implica que se permitan las demás.',
     },
     facts: ['sba-no-room-creation', 'l13-user-homed-2013'],
   },
@@ -1608,14 +1608,14 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'Open rooms, new in 2013, can be joined by every allowed member without membership.',
-          es: 'A los salones abiertos, nuevos en 2013, puede unirse todo miembro permitido sin pertenencia al salón.',
+          es: 'A los salones abiertos, una novedad de Lync Server 2013, puede unirse todo miembro permitido sin ser miembro del salón.',
         },
         sources: [features],
       },
     ],
     reading: {
       en: 'The open room is the exception: there the list of allowed members takes the place of membership. Closed and secret rooms need membership.',
-      es: 'El salón abierto es la excepción: en él, la lista de miembros permitidos ocupa el lugar de la pertenencia. Los cerrados y los secretos la requieren.',
+      es: 'El salón abierto es la excepción: en él, la lista de miembros permitidos ocupa el lugar de la pertenencia. Los cerrados y los secretos exigen la pertenencia.',
     },
     facts: ['access-needs-membership', 'open-rooms'],
   },
@@ -1628,7 +1628,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'Creators should be within AllowedMembers, less DeniedMembers.',
-          es: 'Se recomienda que los creadores estén dentro de AllowedMembers, menos DeniedMembers.',
+          es: 'Se recomienda que los creadores estén incluidos en AllowedMembers y fuera de DeniedMembers.',
         },
         sources: [manageCategories],
       },
@@ -1649,7 +1649,7 @@ export const tensions: readonly Tension[] = [
     ],
     reading: {
       en: 'Make every Creator an allowed member. Whether one who is not, or who is denied, can create rooms is left undecided; such a Creator does not enter them.',
-      es: 'Haga miembro permitido a todo creador. Queda sin decidir si puede crear salones uno que no lo es o que está denegado; ese creador no entra en ellos.',
+      es: 'Haga que todo creador sea miembro permitido. Queda sin decidir si puede crear salones uno que no lo sea o que esté denegado; ese creador no entra en ellos.',
     },
     facts: ['creators-subset', 'members-subset-of-allowed', 'denied-overrides-allowed'],
   },
@@ -1665,21 +1665,21 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'The English says that the members of a room “should” be within AllowedMembers, less DeniedMembers. The published Spanish says “deben” (must) there.',
-          es: 'El inglés recomienda (con «should») que los miembros de un salón estén dentro de AllowedMembers, menos DeniedMembers. El texto publicado en español dice «deben».',
+          es: 'El inglés recomienda (con «should») que los miembros de un salón estén incluidos en AllowedMembers y fuera de DeniedMembers. El texto publicado en español dice «deben».',
         },
         sources: [manageRooms],
       },
       {
         says: {
           en: 'AllowedMembers must include all users of the rooms, and nobody whom the category excludes can be made a member.',
-          es: 'AllowedMembers debe incluir a todos los usuarios de los salones, y a nadie que la categoría excluya se le puede hacer miembro.',
+          es: 'AllowedMembers debe incluir a todos los usuarios de los salones, y no se puede hacer miembro a nadie a quien la categoría excluya.',
         },
         sources: [membership, roles],
       },
     ],
     reading: {
       en: 'The sentence itself stays advice. That only allowed members enter rests on the other topics, which bind.',
-      es: 'La frase en sí queda en recomendación. Que solo entran los miembros permitidos se apoya en los otros temas, que sí obligan.',
+      es: 'La frase en sí no pasa de recomendación. Que solo entren los miembros permitidos se basa en los otros temas, que sí obligan.',
     },
     facts: ['members-subset-of-allowed'],
   },
@@ -1699,7 +1699,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'After one of four fails, each of the remaining servers might host as many as 30,000. Shared evenly, 80,000 would be some 26,700 for each of 3.',
-          es: 'Si falla uno de cuatro, cada uno de los restantes podría alojar hasta 30 000. Repartidos por igual, 80 000 serían unos 26 700 para cada uno de 3.',
+          es: 'Si falla uno de cuatro, cada uno de los restantes podría alojar hasta 30 000. Repartidos por igual, 80 000 usuarios serían unos 26 700 para cada uno de los 3.',
         },
         sources: [capacity],
       },
@@ -1786,7 +1786,7 @@ export const tensions: readonly Tension[] = [
       {
         says: {
           en: 'A topic published for 2013 describes a stress test of three Group Chat Servers with two Lync Server 2013 Front Ends.',
-          es: 'Un tema publicado para 2013 describe una prueba de esfuerzo de tres servidores de chat en grupo con dos servidores front-end de Lync Server 2013.',
+          es: 'Un tema publicado para Lync Server 2013 describe una prueba de esfuerzo de tres servidores de chat en grupo con dos servidores front-end de Lync Server 2013.',
         },
         sources: ['Dn720924(v=OCS.15), 2014-08-04'],
       },
@@ -1855,7 +1855,7 @@ export const tensions: readonly Tension[] = [
     id: 'T61',
     kind: 'conflict',
     weight: 'verdict',
-    title: { en: 'With what an administrator changes rooms', es: 'Con qué cambia los salones un administrador' },
+    title: { en: 'With what an administrator changes rooms', es: 'Con qué modifica los salones un administrador' },
     sides: [
       {
         says: {
@@ -1884,7 +1884,7 @@ export const tensions: readonly Tension[] = [
     weight: 'procedure',
     title: {
       en: 'Contacts of a user who is moved back to 2010',
-      es: 'Los contactos de un usuario que se devuelve a 2010',
+      es: 'Los contactos de un usuario al que se devuelve a Lync Server 2010',
     },
     sides: [
       {
@@ -1904,7 +1904,7 @@ export const tensions: readonly Tension[] = [
     ],
     reading: {
       en: 'Roll the contacts back first; it does no harm.',
-      es: 'Revierta antes los contactos; no hace ningún daño.',
+      es: 'Revierta antes los contactos; no perjudica.',
     },
     facts: ['move-back-2010'],
   },

@@ -20,7 +20,7 @@ export default source({
       },
       aside: {
         en: 'It is about who may publish, and so about every change of the topology alike.',
-        es: 'Trata de quién puede publicar, es decir, de todo cambio de la topología por igual.',
+        es: 'Trata de quién puede publicar y, por tanto, atañe por igual a todo cambio de la topología.',
       },
     },
     'kind-of-pool': {

@@ -52,7 +52,7 @@ export default source({
       },
       aside: {
         en: 'It speaks of Lync Server resources. For the rooms, categories and add-ins of Group Chat the migration topic (JJ205264) names the Group Chat Admin Tool, and for the topology JJ205420 names the tool; the rules stand there.',
-        es: 'Habla de recursos de Lync Server. Para los salones, las categorías y los complementos del chat en grupo, el tema sobre la migración (JJ205264) nombra la Herramienta de administración de chat en grupo, y para la topología JJ205420 nombra la herramienta; las reglas están allí.',
+        es: 'Habla de recursos de Lync Server. Para los salones, las categorías y los complementos del chat en grupo, el tema sobre la migración (JJ205264) nombra la Herramienta de administración de chat en grupo, y, para la topología, JJ205420 nombra la herramienta; las reglas están allí.',
       },
     },
   },

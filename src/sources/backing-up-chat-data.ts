@@ -22,7 +22,7 @@ export default source({
     space: {
       gist: {
         en: 'A SQL Server backup takes far more disk space, possibly 20 times as much, but administrators are likely to know the procedure.',
-        es: 'Una copia de seguridad de SQL Server ocupa mucho más espacio en disco, hasta 20 veces más, pero es probable que los administradores conozcan el procedimiento.',
+        es: 'Una copia de seguridad de SQL Server ocupa mucho más espacio en disco, posiblemente 20 veces más, pero es probable que los administradores conozcan el procedimiento.',
       },
       aside: {
         en: 'It compares the two ways; the rule on them mentions it.',

@@ -23,7 +23,7 @@ export default source({
     'standard-edition': {
       gist: {
         en: 'Standard Edition is supported for new deployments; performance and scale are affected, there is no high availability, and such a deployment is expected to serve chiefly for a proof of concept or an evaluation.',
-        es: 'Standard Edition se admite para implementaciones nuevas; el rendimiento y la escala se resienten, no hay alta disponibilidad y se espera que una implementación así sirva sobre todo para una prueba de concepto o una evaluación.',
+        es: 'Standard Edition se admite para implementaciones nuevas; el rendimiento y la escalabilidad se ven afectados, no hay alta disponibilidad y se prevé que una implementación así sirva sobre todo para una prueba de concepto o una evaluación.',
       },
     },
     'multiple-server-advice': {
@@ -35,13 +35,13 @@ export default source({
     'server-failure': {
       gist: {
         en: 'If one of four active servers fails, its users lose their connection and are transferred to the remaining ones, which takes minutes; each of these may then host up to 30,000 users, and the failed server should be restored soon.',
-        es: 'Si falla uno de cuatro servidores activos, sus usuarios pierden la conexión y se transfieren a los restantes, lo que tarda minutos; cada uno de estos puede alojar entonces hasta 30 000 usuarios, y se recomienda restaurar pronto el servidor que ha fallado.',
+        es: 'Si falla uno de cuatro servidores activos, sus usuarios pierden la conexión y se transfieren a los restantes, lo que tarda unos minutos; cada uno de estos puede alojar entonces hasta 30 000 usuarios, y se recomienda restaurar pronto el servidor que ha fallado.',
       },
     },
     'maximum-sample': {
       gist: {
         en: 'The sample of the maximum capacity of a pool: 4 active instances of the service out of 8, 80,000 active users, 150,000 provisioned users and 120,000 endpoints.',
-        es: 'La muestra de capacidad máxima de un grupo de servidores: 4 instancias activas del servicio de un total de 8, 80 000 usuarios activos, 150 000 usuarios aprovisionados y 120 000 extremos.',
+        es: 'El ejemplo de capacidad máxima de un grupo de servidores: 4 instancias activas del servicio de un total de 8, 80 000 usuarios activos, 150 000 usuarios aprovisionados y 120 000 extremos.',
       },
       aside: {
         en: 'It repeats the limits of other topics (Gg398500, Gg398372), where the rules stand. The figure for endpoints appears in no other topic, and no checker asks for it.',
@@ -51,7 +51,7 @@ export default source({
     'access-control-entries': {
       gist: {
         en: 'Over all rooms, 2 million access control entries are allowed; beyond that, performance could degrade significantly. Entries for groups instead of single users keep the number down.',
-        es: 'Entre todos los salones se permiten 2 millones de entradas de control de acceso; por encima, el rendimiento podría empeorar mucho. Las entradas de grupos de usuarios en vez de usuarios individuales reducen el número.',
+        es: 'Entre todos los salones se permiten 2 millones de entradas de control de acceso; por encima de esa cifra, el rendimiento podría empeorar mucho. Usar entradas para grupos de Active Directory en vez de para usuarios individuales reduce su número.',
       },
       aside: {
         en: 'It limits the membership of rooms, which is counted in the data and not chosen when a pool is sized; no checker asks for it.',
@@ -65,13 +65,13 @@ export default source({
       },
       aside: {
         en: 'The topic gives two figures for one thing. No rule follows; both stand among the open questions.',
-        es: 'El tema da dos cifras para una misma cosa. No sale de ahí ninguna regla; ambas figuran entre las cuestiones abiertas.',
+        es: 'El tema da dos cifras para una misma cosa. De ahí no se deriva ninguna regla; ambas figuran entre las cuestiones abiertas.',
       },
     },
     samples: {
       gist: {
         en: 'Tables with sample sizes and numbers of rooms, and a user model of 80,000 concurrent users on four servers.',
-        es: 'Tablas con tamaños y números de salones de muestra, y un modelo de usuario de 80 000 usuarios simultáneos en cuatro servidores.',
+        es: 'Tablas con tamaños y números de salones de ejemplo, y un modelo de usuario para 80 000 usuarios simultáneos en cuatro servidores.',
       },
       aside: {
         en: 'Examples and the basis of the figures, not limits.',

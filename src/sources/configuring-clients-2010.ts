@@ -31,7 +31,7 @@ export default source({
       },
       aside: {
         en: 'It does not keep Lync 2013 off Lync Server 2010, as the topic on 2007 R2 does there (JJ688130). Signing in to 2010 with Lync 2013 is supported, without chat.',
-        es: 'No impide usar Lync 2013 en Lync Server 2010, como sí hace allí el tema sobre 2007 R2 (JJ688130). Se admite iniciar sesión en 2010 con Lync 2013, pero sin chat.',
+        es: 'No impide usar Lync 2013 en Lync Server 2010, cosa que sí hace con 2007 R2 el tema correspondiente (JJ688130). Se admite iniciar sesión en Lync Server 2010 con Lync 2013, pero sin chat.',
       },
     },
   },

@@ -19,11 +19,11 @@ export default source({
     deletion: {
       gist: {
         en: 'Managers of a room can disable it, but cannot delete it; only administrators can delete a room.',
-        es: 'Los administradores de un salón pueden deshabilitarlo, pero no eliminarlo; solo los administradores pueden eliminar un salón.',
+        es: 'Los administradores de un salón (Managers) pueden deshabilitarlo, pero no eliminarlo; solo los administradores (Administrators) pueden eliminar un salón.',
       },
       translation: {
         en: 'The published Spanish calls the Managers of a room and the administrators by the same word. Who may delete a room are the administrators, not the Managers.',
-        es: 'El texto publicado en español llama igual a los administradores del salón (Managers) y a los administradores. Quienes pueden eliminar un salón son los administradores, no los del salón.',
+        es: 'El texto publicado en español llama igual a los administradores del salón (Managers) y a los administradores (Administrators). Quienes pueden eliminar un salón son estos últimos, no los administradores del salón.',
       },
     },
     'management-shell': {

@@ -36,7 +36,7 @@ export default source({
       },
       translation: {
         en: 'An older published Spanish lacks this note and the one on sites, under the same date. We follow the English.',
-        es: 'A un texto anterior publicado en español le faltan esta nota y la de los sitios, con la misma fecha. Seguimos el inglés.',
+        es: 'A un texto anterior publicado en español, con la misma fecha, le faltan esta nota y la de los sitios. Seguimos el inglés.',
       },
     },
   },

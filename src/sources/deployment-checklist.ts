@@ -55,7 +55,7 @@ export default source({
     'topology-accounts': {
       gist: {
         en: 'An account in the local Users group is enough to define a topology; publishing it takes Domain Admins and RTCUniversalServerAdmins, with full control of the file store.',
-        es: 'Para definir una topología basta una cuenta del grupo local Usuarios; para publicarla se requieren Domain Admins y RTCUniversalServerAdmins, con control total del almacén de archivos.',
+        es: 'Para definir una topología basta una cuenta del grupo local Usuarios; para publicarla se requiere pertenecer a Domain Admins y a RTCUniversalServerAdmins, con control total del almacén de archivos.',
       },
     },
     'several-pools': {

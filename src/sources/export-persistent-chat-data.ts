@@ -57,7 +57,7 @@ export default source({
     'database-instance': {
       gist: {
         en: 'The cmdlet requires -DBInstance, the server and the SQL Server instance of the database; -DBName is optional.',
-        es: 'El cmdlet exige -DBInstance, el servidor y la instancia de SQL Server de la base de datos; -DBName es opcional.',
+        es: 'El cmdlet exige -DBInstance (el servidor y la instancia de SQL Server de la base de datos); -DBName es opcional.',
       },
     },
     report: {

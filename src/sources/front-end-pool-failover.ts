@@ -16,7 +16,7 @@ export default source({
     'next-hop': {
       gist: {
         en: 'If the next hop of the Persistent Chat pool is the pool that was lost, it is changed to its replacement in Topology Builder, and the topology is published.',
-        es: 'Si el próximo salto del grupo de servidores de chat persistente es el que se ha perdido, se cambia en el Generador de topologías por el que lo sustituye y se publica la topología.',
+        es: 'Si el próximo salto del grupo de servidores de chat persistente es el grupo de servidores que se ha perdido, se cambia en el Generador de topologías por el que lo sustituye y se publica la topología.',
       },
     },
   },

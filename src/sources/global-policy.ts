@@ -48,7 +48,7 @@ export default source({
     roles: {
       gist: {
         en: 'The policy is changed from an account with the role CsPersistentChatAdministrator, CsAdministrator or CsUserAdministrator, in Control Panel or with cmdlets.',
-        es: 'La directiva se cambia desde una cuenta con el rol CsPersistentChatAdministrator, CsAdministrator o CsUserAdministrator, en el Panel de control o con cmdlets.',
+        es: 'La directiva se modifica desde una cuenta con el rol CsPersistentChatAdministrator, CsAdministrator o CsUserAdministrator, en el Panel de control o con cmdlets.',
       },
     },
   },

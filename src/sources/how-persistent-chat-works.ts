@@ -37,7 +37,7 @@ export default source({
       },
       aside: {
         en: 'It describes the service. Which pool that is, is chosen as the next hop (JJ205049), and the rules stand there.',
-        es: 'Describe el servicio. Cuál es ese grupo de servidores se elige como próximo salto (JJ205049), y las reglas están allí.',
+        es: 'Describe el servicio. Ese grupo de servidores se elige como próximo salto (JJ205049), y las reglas están allí.',
       },
     },
   },

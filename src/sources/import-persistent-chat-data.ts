@@ -36,7 +36,7 @@ export default source({
     'xml-file': {
       gist: {
         en: 'The text on -FileName calls it the path of an XML file, with an example in .xml.',
-        es: 'El texto sobre -FileName lo llama la ruta de un archivo XML, con un ejemplo en .xml.',
+        es: 'El texto sobre -FileName dice que es la ruta de un archivo XML, con un ejemplo en .xml.',
       },
     },
     example: {
@@ -54,7 +54,7 @@ export default source({
     'no-selection': {
       gist: {
         en: 'There is no parameter for the pool, for categories or for a date.',
-        es: 'No hay ningún parámetro para el grupo de servidores, las categorías ni una fecha.',
+        es: 'No hay ningún parámetro para el grupo de servidores, para las categorías ni para una fecha.',
       },
       aside: { en: 'What is taken along is chosen when it is exported.', es: 'Lo que se traslada se elige al exportar.' },
     },

@@ -17,7 +17,7 @@ export default source({
     preferences: {
       gist: {
         en: 'One table holds preferences of client users; only legacy clients use it.',
-        es: 'Una tabla guarda preferencias de los usuarios de clientes; solo la usan los clientes heredados.',
+        es: 'Una tabla guarda preferencias de los usuarios de los clientes; solo la usan los clientes heredados.',
       },
       aside: {
         en: 'Whether such preferences are migrated is not said anywhere.',

@@ -16,7 +16,7 @@ export default source({
     creators: {
       gist: {
         en: 'The Creators of a category should be within its AllowedMembers, less its DeniedMembers.',
-        es: 'Se recomienda que los creadores de una categoría estén dentro de su lista AllowedMembers, menos DeniedMembers.',
+        es: 'Se recomienda que los creadores de una categoría estén incluidos en su lista AllowedMembers y fuera de DeniedMembers.',
       },
     },
   },

@@ -16,7 +16,7 @@ export default source({
     'lists-of-a-room': {
       gist: {
         en: 'Members, Managers and presenters of a room should be within the AllowedMembers of its category, less its DeniedMembers.',
-        es: 'Se recomienda que los miembros, los administradores y los moderadores de un salón estén dentro de AllowedMembers de su categoría, menos DeniedMembers.',
+        es: 'Se recomienda que los miembros, los administradores (Managers) y los moderadores de un salón estén incluidos en la lista AllowedMembers de la categoría y fuera de DeniedMembers.',
       },
       translation: {
         en: 'The published Spanish says “deben” (must). The English says “should”, and we keep that here; the duty itself stands in another topic (Gg398730).',

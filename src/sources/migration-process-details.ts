@@ -34,7 +34,7 @@ export default source({
     'prerequisite-2-new-items': {
       gist: {
         en: 'Before the legacy categories, rooms and add-ins are migrated, new ones may be created in Lync Server 2013.',
-        es: 'Antes de migrar las categorías, los salones y los complementos heredados, se pueden crear otros nuevos en 2013.',
+        es: 'Antes de migrar las categorías, los salones y los complementos heredados, se pueden crear otros nuevos en Lync Server 2013.',
       },
     },
     'prerequisite-2-names': {
@@ -194,7 +194,7 @@ export default source({
     'step-4-backup': {
       gist: {
         en: 'Where categories, rooms or add-ins were created in Lync Server 2013 beforehand, the Persistent Chat database is backed up.',
-        es: 'Si antes se crearon en 2013 categorías, salones o complementos, se hace una copia de seguridad de la base de datos de chat persistente.',
+        es: 'Si antes se crearon en Lync Server 2013 categorías, salones o complementos, se hace una copia de seguridad de la base de datos de chat persistente.',
       },
     },
     'step-4-merge': {

@@ -26,7 +26,7 @@ export default source({
     'coexistence-testing': {
       gist: {
         en: 'Once 2013 stands beside 2010, it is important to test that services are started, that each site can be administered, and that clients communicate with users of both, before all users are moved.',
-        es: 'Cuando 2013 ya está junto a 2010, es importante probar que los servicios se inician, que cada sitio se puede administrar y que los clientes se comunican con los usuarios de ambas, antes de trasladar a todos los usuarios.',
+        es: 'Cuando Lync Server 2013 ya está junto a Lync Server 2010, es importante probar que los servicios se inician, que cada sitio se puede administrar y que los clientes se comunican con los usuarios de ambas versiones, antes de trasladar a todos los usuarios.',
       },
       aside: {
         en: 'Advice for the whole deployment; the chat is not named, and no checker asks about tests. The topic for 2007 R2 (JJ205181) says the same.',

@@ -18,7 +18,7 @@ export default source({
       },
       aside: {
         en: 'It names the servers of the version of 2010. A test is neither a limit nor a permission: no rule follows, for the size or for the next hop.',
-        es: 'Nombra los servidores de la versión de 2010. Una prueba no es un límite ni un permiso: no sale de ahí ninguna regla, ni sobre la dimensión ni sobre el próximo salto.',
+        es: 'Nombra los servidores de la versión de 2010. Una prueba no es un límite ni un permiso: de ahí no se deriva ninguna regla, ni sobre el tamaño ni sobre el próximo salto.',
       },
     },
   },

@@ -16,7 +16,7 @@ export default source({
     rarely: {
       gist: {
         en: 'It is recommended not to change the category of a room; members whom the new category does not allow are removed.',
-        es: 'Se recomienda no cambiar la categoría de un salón; los miembros que la nueva categoría no permite se quitan.',
+        es: 'Se recomienda no cambiar la categoría de un salón; se quitan los miembros que la nueva categoría no permite.',
       },
       aside: {
         en: 'Advice on whether to do it, not on who may; the rule on the change shows it as a note.',
@@ -26,7 +26,7 @@ export default source({
     creator: {
       gist: {
         en: 'A Manager of the room who is a Creator in another category can move the room there.',
-        es: 'Un administrador del salón que sea creador en otra categoría puede mover el salón a ella.',
+        es: 'Un administrador del salón que sea creador en otra categoría puede mover el salón a esa categoría.',
       },
     },
   },

@@ -52,7 +52,7 @@ export default source({
     'open-rooms': {
       gist: {
         en: 'Open rooms are new in 2013: every allowed member may join them, without membership of the room itself.',
-        es: 'Los salones abiertos son una novedad de 2013: todo miembro permitido puede unirse a ellos, sin pertenencia al propio salón.',
+        es: 'Los salones abiertos son una novedad de Lync Server 2013: todo miembro permitido puede unirse a ellos sin ser miembro del propio salón.',
       },
     },
     topic: {
@@ -92,7 +92,7 @@ export default source({
     'administrator-roles': {
       gist: {
         en: 'Group Chat of 2010 had a user administrator, a chat room administrator and a Lync Server administrator, who could manage add-ins; Persistent Chat has one administrator role.',
-        es: 'El chat en grupo de 2010 tenía un administrador de usuarios, uno de salones de chat y uno de Lync Server, que podía administrar complementos; el chat persistente tiene un rol de administrador.',
+        es: 'El chat en grupo de 2010 tenía un administrador de usuarios, uno de salones de chat y uno de Lync Server, que podía administrar complementos; el chat persistente tiene un único rol de administrador.',
       },
     },
   },

@@ -13,11 +13,11 @@ export default source({
     scopes: {
       gist: {
         en: 'New policies can be created at the site scope or the per-user scope; the global policy exists already and cannot be created.',
-        es: 'Las directivas nuevas se pueden crear en el ámbito de sitio o por usuario; la directiva global ya existe y no se puede crear.',
+        es: 'Las directivas nuevas se pueden crear en el ámbito de sitio o en el ámbito por usuario; la directiva global ya existe y no se puede crear.',
       },
       aside: {
         en: 'The reference on reading policies (JJ204673) has the same scopes, and the rule against a pool scope stands there.',
-        es: 'La referencia sobre la lectura de directivas (JJ204673) tiene los mismos ámbitos, y la regla contra el ámbito de grupo de servidores está allí.',
+        es: 'La referencia sobre la lectura de directivas (JJ204673) tiene los mismos ámbitos, y la regla que excluye el ámbito de grupo de servidores está allí.',
       },
     },
     parameter: {

@@ -17,7 +17,7 @@ export default source({
     'next-hop': {
       gist: {
         en: 'In a Lync Server 2013 deployment, the 2013 Front End pool is selected as the next hop of a new trusted application pool.',
-        es: 'En una implementación de Lync Server 2013, se selecciona el grupo de servidores front-end de 2013 como próximo salto de un grupo de aplicaciones de confianza nuevo.',
+        es: 'En una implementación de Lync Server 2013, se selecciona el grupo de servidores front-end de 2013 como próximo salto de un nuevo grupo de aplicaciones de confianza.',
       },
     },
   },

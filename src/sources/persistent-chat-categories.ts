@@ -44,7 +44,7 @@ export default source({
     'managers-and-the-client': {
       gist: {
         en: 'Managers of a room may open a room management page from the client and change the room there, within what the category permits.',
-        es: 'Los administradores de un salón pueden abrir desde el cliente una página de administración y cambiar allí el salón, dentro de lo que permite la categoría.',
+        es: 'Los administradores de un salón pueden abrir desde el cliente una página de administración y modificar allí el salón, dentro de lo que permite la categoría.',
       },
     },
     'managers-and-the-category': {

@@ -50,7 +50,7 @@ export default source({
     'single-server-pool': {
       gist: {
         en: 'Servers cannot be added to a pool that was created with a single server.',
-        es: 'No se pueden agregar servidores a un grupo que se creó como grupo de un solo servidor.',
+        es: 'No se pueden agregar servidores a un grupo de servidores que se creó con uno solo.',
       },
     },
     'multiple-server-pool': {

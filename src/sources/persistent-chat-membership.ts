@@ -32,7 +32,7 @@ export default source({
     'category-scope': {
       gist: {
         en: 'The AllowedMembers of a category are the users and groups that can be members of its rooms; its Creators are those who can create rooms in it.',
-        es: 'AllowedMembers son los usuarios y grupos que pueden ser miembros de los salones de una categoría; Creators, quienes pueden crear salones en ella.',
+        es: 'AllowedMembers son los usuarios y los grupos de Active Directory que pueden ser miembros de los salones de una categoría; Creators, quienes pueden crear salones en ella.',
       },
       aside: {
         en: 'It says what the two lists are for. The rules stand where they are put as a duty: below, and in Gg398988.',
@@ -42,7 +42,7 @@ export default source({
     'allowed-members': {
       gist: {
         en: 'The AllowedMembers of a category must include every user who will use any of its rooms.',
-        es: 'AllowedMembers de una categoría debe incluir a todos los usuarios que vayan a usar alguno de sus salones.',
+        es: 'La lista AllowedMembers de una categoría debe incluir a todos los usuarios que vayan a usar alguno de sus salones.',
       },
     },
     'federated-users': {

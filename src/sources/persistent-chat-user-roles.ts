@@ -36,13 +36,13 @@ export default source({
       },
       translation: {
         en: 'The published Spanish has two words for a Creator, “creador” and “autor”. We use the first.',
-        es: 'El texto publicado en español tiene dos palabras, «creador» y «autor». Usamos la primera.',
+        es: 'El texto publicado en español usa dos palabras para este rol, «creador» y «autor». Usamos la primera.',
       },
     },
     manager: {
       gist: {
         en: 'Managers change the lists of members, and may add themselves to take part in the room.',
-        es: 'Los administradores del salón cambian las listas de miembros y pueden agregarse a sí mismos para participar en él.',
+        es: 'Los administradores del salón modifican las listas de miembros y pueden agregarse a sí mismos para participar en él.',
       },
       aside: {
         en: 'It is about managing rooms. Whoever is in the list of members counts as a member, and a Manager who is not does not.',
@@ -58,7 +58,7 @@ export default source({
     'change-of-category-by-creator': {
       gist: {
         en: 'A Manager of the room who is also a Creator in another category can change it to that one.',
-        es: 'Un administrador del salón que sea además creador en otra categoría puede cambiarla por esa.',
+        es: 'Un administrador del salón que sea además creador en otra categoría puede pasar el salón a esa categoría.',
       },
       aside: {
         en: 'Another topic (JJ215877) says so of the move itself; the rule stands there.',
@@ -86,7 +86,7 @@ export default source({
     'non-members': {
       gist: {
         en: 'Those who are not members of the room, but allowed members of the category, may search for it but have to request access. The request is made outside the system.',
-        es: 'Quienes no son miembros del salón, pero sí miembros permitidos de la categoría, pueden buscarlo, pero tienen que solicitar acceso. La solicitud se hace fuera del sistema.',
+        es: 'Quienes no son miembros del salón, pero sí miembros permitidos de la categoría, pueden buscarlo, aunque tienen que solicitar acceso. La solicitud se hace fuera del sistema.',
       },
       aside: {
         en: 'It says how to become a member. That open rooms can be joined without it is said by Gg412965.',

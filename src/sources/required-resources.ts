@@ -20,7 +20,7 @@ export default source({
       },
       aside: {
         en: 'What standby servers need besides themselves. How such a pool is built is beyond the questions of coexistence.',
-        es: 'Es lo que necesitan los servidores en espera además de ellos mismos. Cómo se construye un grupo de servidores así queda fuera de las cuestiones de la coexistencia.',
+        es: 'Es lo que hace falta además de los propios servidores en espera. Cómo se construye un grupo de servidores así queda fuera de las cuestiones de la coexistencia.',
       },
     },
     'compliance-instances': {

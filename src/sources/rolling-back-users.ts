@@ -17,7 +17,7 @@ export default source({
       },
       aside: {
         en: 'The user is then homed on 2010, which is an answer of its own where access with Lync 2013 is judged.',
-        es: 'El usuario queda entonces alojado en 2010, que es una respuesta aparte donde se juzga el acceso con Lync 2013.',
+        es: 'El usuario queda entonces alojado en Lync Server 2010, lo que es una respuesta aparte donde se juzga el acceso con Lync 2013.',
       },
     },
     contacts: {

@@ -18,7 +18,7 @@ export default source({
       },
       aside: {
         en: 'The values (0, 1 and 2) have none for federated users, so their origin cannot be told from this column.',
-        es: 'Los valores (0, 1 y 2) no tienen ninguno para los usuarios federados, así que su origen no se puede deducir de esta columna.',
+        es: 'Entre los valores (0, 1 y 2) no hay ninguno para los usuarios federados, así que el origen de estos no se puede deducir de esta columna.',
       },
     },
     policy: {

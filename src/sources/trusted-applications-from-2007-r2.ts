@@ -16,7 +16,7 @@ export default source({
     'legacy-pool': {
       gist: {
         en: 'Once the topologies are merged, a new trusted application server has to have a Lync Server 2013 pool as its next hop; the Office Communications Server pool is in the list too, but selecting it is not supported.',
-        es: 'Una vez combinadas las topologías, un servidor de aplicaciones de confianza nuevo tiene que tener como próximo salto un grupo de servidores de Lync Server 2013; el de Office Communications Server también aparece en la lista, pero seleccionarlo no se admite.',
+        es: 'Una vez combinadas las topologías, un servidor de aplicaciones de confianza nuevo tiene que tener como próximo salto un grupo de servidores de Lync Server 2013; el de Office Communications Server también aparece en la lista, pero no se admite seleccionarlo.',
       },
     },
   },

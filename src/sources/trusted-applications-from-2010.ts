@@ -17,7 +17,7 @@ export default source({
     'legacy-pool': {
       gist: {
         en: 'In a mixed environment, a new trusted application server has to have a Lync Server 2013 pool as its next hop; the Lync Server 2010 pool is in the list too, but selecting it is not supported.',
-        es: 'En un entorno mixto, un servidor de aplicaciones de confianza nuevo tiene que tener como próximo salto un grupo de servidores de Lync Server 2013; el de Lync Server 2010 también aparece en la lista, pero seleccionarlo no se admite.',
+        es: 'En un entorno mixto, un servidor de aplicaciones de confianza nuevo tiene que tener como próximo salto un grupo de servidores de Lync Server 2013; el de Lync Server 2010 también aparece en la lista, pero no se admite seleccionarlo.',
       },
     },
     procedure: {

@@ -26,7 +26,7 @@ export default source({
     'topology-builder': {
       gist: {
         en: 'The topology of 2013 and 2010 cannot be opened in the 2010 Topology Builder; only the 2013 one shows it, and pools of both versions have to be created there.',
-        es: 'La topología de 2013 y 2010 no se puede abrir en el Generador de topologías de 2010; solo lo muestra el de 2013, y en él tienen que crearse los grupos de servidores de ambas versiones.',
+        es: 'La topología de 2013 y 2010 no se puede abrir en el Generador de topologías de 2010; solo la muestra el de 2013, y en él tienen que crearse los grupos de servidores de ambas versiones.',
       },
     },
   },

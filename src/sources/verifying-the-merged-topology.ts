@@ -16,7 +16,7 @@ export default source({
     'back-compat-site': {
       gist: {
         en: 'After the merge, BackCompatSite shows the pools and servers of 2007 R2 by name, but only the roles that interoperability needs, and not those collocated on a Front End Server or a Standard Edition server.',
-        es: 'Tras la combinación, BackCompatSite muestra por su nombre los grupos de servidores y los servidores de 2007 R2, pero solo los roles que necesita la interoperabilidad, y no los combinados en un servidor front-end o Standard Edition.',
+        es: 'Tras la combinación, BackCompatSite muestra por su nombre los grupos de servidores y los servidores de 2007 R2, pero solo los roles que necesita la interoperabilidad, y no los que comparten un servidor front-end o un servidor Standard Edition.',
       },
       aside: {
         en: 'It says what can be seen. Group Chat is not named, so where a 2007 R2 Group Chat pool is homed has to be asked.',

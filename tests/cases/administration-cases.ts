@@ -5,7 +5,7 @@ export const administrationCases: readonly WorkedCase[] = [
     id: 'legacy-room-with-the-admin-tool',
     question: {
       en: 'Óscar administers Group Chat in 2010. May he rename a legacy room with the Group Chat Admin Tool?',
-      es: 'Óscar administra el chat en grupo en 2010. ¿Puede cambiar el nombre de un salón heredado con la Herramienta de administración de chat en grupo?',
+      es: 'Óscar administra el chat en grupo de Lync Server 2010. ¿Puede cambiar el nombre de un salón heredado con la Herramienta de administración de chat en grupo?',
     },
     checker: 'roles-and-tools',
     given: {
@@ -34,7 +34,7 @@ export const administrationCases: readonly WorkedCase[] = [
     id: 'legacy-room-by-chat-administrator',
     question: {
       en: 'May a Persistent Chat administrator of 2013 change legacy rooms with the Group Chat Admin Tool?',
-      es: '¿Puede un administrador de chat persistente de 2013 cambiar salones heredados con la Herramienta de administración de chat en grupo?',
+      es: '¿Puede un administrador de chat persistente de Lync Server 2013 modificar salones heredados con la Herramienta de administración de chat en grupo?',
     },
     checker: 'roles-and-tools',
     given: {
@@ -111,7 +111,7 @@ export const administrationCases: readonly WorkedCase[] = [
     id: 'add-in-with-the-admin-tool',
     question: {
       en: 'May the Group Chat Admin Tool register add-ins for 2013?',
-      es: '¿Se pueden registrar complementos para 2013 con la Herramienta de administración de chat en grupo?',
+      es: '¿Se pueden registrar complementos para Lync Server 2013 con la Herramienta de administración de chat en grupo?',
     },
     checker: 'roles-and-tools',
     given: { task: 'category-or-add-in', tool: 'group-chat-admin-tool' },
@@ -123,7 +123,7 @@ export const administrationCases: readonly WorkedCase[] = [
     id: 'room-by-chat-administrator',
     question: {
       en: 'May a Persistent Chat administrator change a room with Windows PowerShell?',
-      es: '¿Puede un administrador de chat persistente cambiar un salón con Windows PowerShell?',
+      es: '¿Puede un administrador de chat persistente modificar un salón con Windows PowerShell?',
     },
     checker: 'roles-and-tools',
     given: {
@@ -142,7 +142,7 @@ export const administrationCases: readonly WorkedCase[] = [
     id: 'room-by-its-manager',
     question: {
       en: 'May Diego, Manager of a room, add members to it from the Lync 2013 client?',
-      es: '¿Puede Diego, administrador de un salón, agregar miembros desde el cliente Lync 2013?',
+      es: '¿Puede Diego, administrador de un salón, agregarle miembros desde el cliente Lync 2013?',
     },
     checker: 'roles-and-tools',
     given: {
@@ -175,7 +175,7 @@ export const administrationCases: readonly WorkedCase[] = [
     id: 'room-by-its-manager-in-powershell',
     question: {
       en: 'May a Manager change the room with Windows PowerShell?',
-      es: '¿Puede un administrador del salón cambiarlo con Windows PowerShell?',
+      es: '¿Puede un administrador del salón modificarlo con Windows PowerShell?',
     },
     checker: 'roles-and-tools',
     given: {
@@ -193,7 +193,7 @@ export const administrationCases: readonly WorkedCase[] = [
     id: 'room-by-administrator-in-the-client',
     question: {
       en: 'May a Persistent Chat administrator change a room from the Lync 2013 client?',
-      es: '¿Puede un administrador de chat persistente cambiar un salón desde el cliente Lync 2013?',
+      es: '¿Puede un administrador de chat persistente modificar un salón desde el cliente Lync 2013?',
     },
     checker: 'roles-and-tools',
     given: {
@@ -212,7 +212,7 @@ export const administrationCases: readonly WorkedCase[] = [
     id: 'category-of-a-room-by-its-manager',
     question: {
       en: 'May a Manager move the room to another category?',
-      es: '¿Puede un administrador del salón moverlo a otra categoría?',
+      es: '¿Puede un administrador del salón mover el salón a otra categoría?',
     },
     checker: 'roles-and-tools',
     given: { task: 'room-category', role: 'room-manager' },
@@ -222,7 +222,7 @@ export const administrationCases: readonly WorkedCase[] = [
   },
   {
     id: 'category-of-a-room-by-creator',
-    question: { en: 'And if she is a Creator in that category?', es: '¿Y si es creadora en esa categoría?' },
+    question: { en: 'And if she is a Creator in that category?', es: '¿Y si es creador en esa categoría?' },
     checker: 'roles-and-tools',
     given: {
       task: 'room-category',
@@ -256,7 +256,7 @@ export const administrationCases: readonly WorkedCase[] = [
   },
   {
     id: 'room-deleted-by-its-manager',
-    question: { en: 'May a Manager delete the room?', es: '¿Puede un administrador del salón eliminarlo?' },
+    question: { en: 'May a Manager delete the room?', es: '¿Puede un administrador del salón eliminar el salón?' },
     checker: 'roles-and-tools',
     given: { task: 'delete-room', role: 'room-manager', tool: 'powershell-2013', 'tools-computer': 'one-version' },
     verdict: 'forbidden',
@@ -321,7 +321,7 @@ export const administrationCases: readonly WorkedCase[] = [
     id: 'settings-with-tools-of-2010',
     question: {
       en: 'May the 2013 settings be changed in the 2010 Control Panel?',
-      es: '¿Se puede cambiar la configuración de 2013 en el Panel de control de 2010?',
+      es: '¿Se puede cambiar la configuración de Lync Server 2013 en el Panel de control de 2010?',
     },
     checker: 'roles-and-tools',
     given: {
@@ -447,7 +447,7 @@ export const administrationCases: readonly WorkedCase[] = [
     id: 'policy-changed-by-room-manager',
     question: {
       en: 'May a room Manager change a policy with Windows PowerShell?',
-      es: '¿Puede un administrador de un salón cambiar una directiva con Windows PowerShell?',
+      es: '¿Puede un administrador de un salón modificar una directiva con Windows PowerShell?',
     },
     checker: 'roles-and-tools',
     given: { task: 'change-policy', role: 'room-manager', tool: 'powershell-2013', 'tools-computer': 'one-version' },

@@ -5,7 +5,7 @@ export const commandsCases: readonly WorkedCase[] = [
     id: 'zip-from-2010',
     question: {
       en: 'May the ZIP file exported from 2010 be imported as it is?',
-      es: '¿Se puede importar tal cual el archivo ZIP exportado de 2010?',
+      es: '¿Se puede importar tal cual el archivo ZIP exportado de Lync Server 2010?',
     },
     checker: 'export-options',
     given: {
@@ -301,7 +301,7 @@ export const commandsCases: readonly WorkedCase[] = [
     id: 'back-to-group-chat',
     question: {
       en: 'May the rooms of 2013 be brought back to Group Chat?',
-      es: '¿Se pueden devolver al chat en grupo los salones de 2013?',
+      es: '¿Se pueden devolver al chat en grupo los salones de Lync Server 2013?',
     },
     checker: 'backup-and-restore',
     given: { 'restored-to': 'group-chat' },

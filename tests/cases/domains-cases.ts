@@ -123,7 +123,7 @@ export const domainsCases: readonly WorkedCase[] = [
     id: 'several-domains-purpose-unknown',
     question: {
       en: 'Several domains, one of them of a 2010 pool; nobody knows what the others are for. May they stay?',
-      es: 'Varios dominios, uno de ellos de un grupo de servidores de 2010; nadie sabe para qué son los demás. ¿Pueden quedarse?',
+      es: 'Varios dominios, uno de ellos de un grupo de servidores de 2010; nadie sabe para qué son los demás. ¿Se pueden dejar?',
     },
     checker: 'legacy-client-domains',
     given: { 'listed-domains': 'several', pool: 'group-chat-2010' },
@@ -136,7 +136,7 @@ export const domainsCases: readonly WorkedCase[] = [
     id: 'pool-unknown',
     question: {
       en: 'The domain of a federated company is listed, and nobody knows which version it runs. May it stay?',
-      es: 'En la lista está el dominio de una empresa federada y nadie sabe qué versión usa. ¿Puede quedarse?',
+      es: 'En la lista está el dominio de una empresa federada y nadie sabe qué versión usa esa empresa. ¿Se puede dejar?',
     },
     checker: 'legacy-client-domains',
     given: { 'listed-domains': 'several', 'listed-for': 'federated-company' },

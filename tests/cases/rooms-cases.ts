@@ -11,7 +11,7 @@ export const roomsCases: readonly WorkedCase[] = [
     id: 'closed-room-not-a-member',
     question: {
       en: 'A user homed on 2013 and enabled wants to read a closed room of which he is not a member. Can he?',
-      es: 'Un usuario alojado en 2013 y habilitado quiere leer un salón cerrado del que no es miembro. ¿Puede?',
+      es: 'Un usuario alojado en Lync Server 2013 y habilitado quiere leer un salón cerrado del que no es miembro. ¿Puede?',
     },
     checker: 'room-access',
     given: { ...ready, 'room-task': 'enter', 'room-privacy': 'closed', 'room-standing': 'none' },
@@ -76,7 +76,7 @@ export const roomsCases: readonly WorkedCase[] = [
     id: 'open-room-standing-unknown',
     question: {
       en: 'Does it matter in an open room whether an allowed user is a member of it?',
-      es: '¿Importa en un salón abierto que un usuario permitido sea miembro de él?',
+      es: 'En un salón abierto, ¿importa si un usuario permitido es miembro o no?',
     },
     checker: 'room-access',
     given: { ...ready, 'room-task': 'enter', 'room-privacy': 'open', 'category-list': 'allowed' },
@@ -128,7 +128,7 @@ export const roomsCases: readonly WorkedCase[] = [
     id: 'outsider-wants-into-a-closed-room',
     question: {
       en: 'Neither a member nor in a list of the category: what is missing for a closed room?',
-      es: 'Ni miembro ni en una lista de la categoría: ¿qué falta para un salón cerrado?',
+      es: 'Un usuario no es miembro del salón ni está en ninguna lista de la categoría: ¿qué le falta para entrar en un salón cerrado?',
     },
     checker: 'room-access',
     given: { ...ready, 'room-task': 'enter', 'room-privacy': 'closed', 'room-standing': 'none', 'category-list': 'not-listed' },
@@ -284,7 +284,7 @@ export const roomsCases: readonly WorkedCase[] = [
     id: 'homed-on-2010',
     question: {
       en: 'A user allowed in an open room is still homed on Lync Server 2010. Can she use it with Lync 2013?',
-      es: 'Una usuaria permitida en un salón abierto sigue alojada en Lync Server 2010. ¿Puede usarlo con Lync 2013?',
+      es: 'Una usuaria con acceso permitido a un salón abierto sigue alojada en Lync Server 2010. ¿Puede usarlo con Lync 2013?',
     },
     checker: 'room-access',
     given: { ...ready, 'room-task': 'enter', 'room-privacy': 'open', 'category-list': 'allowed', home: 'lync-2010' },
@@ -323,7 +323,7 @@ export const roomsCases: readonly WorkedCase[] = [
     id: 'member-branch-unknown',
     question: {
       en: 'A member of a closed room, homed on 2013 and enabled; nobody knows whether on a branch appliance. Can she read?',
-      es: 'Un miembro de un salón cerrado, alojado en 2013 y habilitado; nadie sabe si en una aplicación de sucursal. ¿Puede leer?',
+      es: 'Un miembro de un salón cerrado está habilitado y alojado en Lync Server 2013; nadie sabe si en una aplicación de sucursal. ¿Puede leer?',
     },
     checker: 'room-access',
     given: { ...member, 'room-task': 'enter', 'room-privacy': 'closed', home: 'lync-2013', policy: 'enabled' },

@@ -81,7 +81,7 @@ export const topologyCases: readonly WorkedCase[] = [
     id: 'standby-for-a-single-server-pool',
     question: {
       en: 'May our single-server pool get a standby server in the other data center?',
-      es: '¿Puede nuestro grupo de un solo servidor recibir un servidor en espera en el otro centro de datos?',
+      es: '¿Puede nuestro grupo de un solo servidor tener un servidor en espera en el otro centro de datos?',
     },
     checker: 'pool-capacity',
     given: { 'created-as': 'single-server', 'active-servers': 'one', 'standby-servers': 'up-to-four' },
@@ -134,7 +134,10 @@ export const topologyCases: readonly WorkedCase[] = [
   },
   {
     id: 'six-on-standby',
-    question: { en: 'May six servers stand by for two active ones?', es: '¿Pueden esperar seis servidores por dos activos?' },
+    question: {
+      en: 'May six servers stand by for two active ones?',
+      es: '¿Puede haber seis servidores en espera para dos activos?',
+    },
     checker: 'pool-capacity',
     given: {
       'runs-on': 'own-servers',
@@ -175,7 +178,7 @@ export const topologyCases: readonly WorkedCase[] = [
     id: 'second-pool-for-capacity',
     question: {
       en: 'We expect 100,000 concurrent users and put them in two pools. Does that work?',
-      es: 'Prevemos 100 000 usuarios simultáneos y los ponemos en dos grupos de servidores. ¿Es posible?',
+      es: 'Prevemos 100 000 usuarios simultáneos y los repartimos en dos grupos de servidores. ¿Es posible?',
     },
     checker: 'pool-capacity',
     given: { 'users-in-all': 'more' },
@@ -285,7 +288,7 @@ export const topologyCases: readonly WorkedCase[] = [
     id: 'kind-of-pool-not-known',
     question: {
       en: 'Four active servers: may the pool be so large, whatever it was created as?',
-      es: 'Cuatro servidores activos: ¿puede ser así de grande, sea cual sea el tipo con que se creó?',
+      es: 'Cuatro servidores activos: ¿puede ser así de grande el grupo de servidores, sea cual sea el tipo con el que se creó?',
     },
     checker: 'pool-capacity',
     given: {
@@ -326,7 +329,7 @@ export const topologyCases: readonly WorkedCase[] = [
     id: 'name-does-not-matter',
     question: {
       en: 'The same with any name of the pool. May they?',
-      es: 'Lo mismo con cualquier nombre del grupo de servidores. ¿Se pueden?',
+      es: 'Lo mismo con cualquier nombre del grupo de servidores. ¿Se pueden colocar así?',
     },
     checker: 'pool-placement',
     given: {
@@ -461,7 +464,7 @@ export const topologyCases: readonly WorkedCase[] = [
     id: 'beside-group-chat',
     question: {
       en: 'May the 2010 Group Chat database be in the instance of the Persistent Chat database?',
-      es: '¿Puede estar la base de datos de chat en grupo de 2010 en la instancia de la de chat persistente?',
+      es: '¿Puede estar la base de datos de chat en grupo de 2010 en la misma instancia que la de chat persistente?',
     },
     checker: 'pool-placement',
     given: {
@@ -534,7 +537,7 @@ export const topologyCases: readonly WorkedCase[] = [
     id: 'standard-edition-elsewhere',
     question: {
       en: 'May Persistent Chat Server run on a Standard Edition server in another domain than the rest of Lync Server?',
-      es: '¿Puede el servidor de chat persistente ejecutarse en un servidor Standard Edition de otro dominio que el resto de Lync Server?',
+      es: '¿Puede el servidor de chat persistente ejecutarse en un servidor Standard Edition de un dominio distinto al del resto de Lync Server?',
     },
     checker: 'pool-placement',
     given: {
@@ -555,7 +558,7 @@ export const topologyCases: readonly WorkedCase[] = [
     id: 'time-zone-not-known',
     question: {
       en: 'May they stand so if we do not know the time zones yet?',
-      es: '¿Se pueden colocar así si aún no sabemos las zonas horarias?',
+      es: '¿Se pueden colocar así si aún no conocemos las zonas horarias?',
     },
     checker: 'pool-placement',
     given: {
@@ -601,7 +604,7 @@ export const topologyCases: readonly WorkedCase[] = [
     id: 'existing-group-chat-stays',
     question: {
       en: 'May our 2010 Group Chat pool keep its next hop now that 2013 is there?',
-      es: '¿Puede nuestro grupo de servidores de chat en grupo de 2010 conservar su próximo salto ahora que está 2013?',
+      es: '¿Puede nuestro grupo de servidores de chat en grupo de 2010 conservar su próximo salto ahora que está Lync Server 2013?',
     },
     checker: 'next-hop',
     given: { application: 'existing-group-chat-2010', 'mixed-topology': 'yes', 'next-hop': 'lync-2010' },
@@ -614,7 +617,7 @@ export const topologyCases: readonly WorkedCase[] = [
     id: 'existing-group-chat-moves',
     question: {
       en: 'May we point it to the 2013 pool instead?',
-      es: '¿Podemos, en cambio, apuntarlo al grupo de servidores de 2013?',
+      es: '¿Podemos asignarle, en cambio, el grupo de servidores de 2013?',
     },
     checker: 'next-hop',
     given: { application: 'existing-group-chat-2010', 'mixed-topology': 'yes', 'next-hop': 'lync-2013' },
@@ -627,7 +630,7 @@ export const topologyCases: readonly WorkedCase[] = [
     id: 'new-group-chat-on-2010',
     question: {
       en: '2013 is in the topology. May a new 2010 Group Chat pool have the 2010 pool as its next hop?',
-      es: '2013 está en la topología. ¿Puede un grupo de servidores de chat en grupo de 2010 nuevo tener como próximo salto el de 2010?',
+      es: 'Lync Server 2013 está en la topología. ¿Puede un nuevo grupo de servidores de chat en grupo de 2010 tener como próximo salto el grupo de servidores de 2010?',
     },
     checker: 'next-hop',
     given: { application: 'new-group-chat-2010', 'mixed-topology': 'yes', 'next-hop': 'lync-2010' },
@@ -687,7 +690,7 @@ export const topologyCases: readonly WorkedCase[] = [
   },
   {
     id: 'new-application-on-2007-r2',
-    question: { en: 'And the merged 2007 R2 pool?', es: '¿Y el grupo de servidores de 2007 R2 combinado?' },
+    question: { en: 'And the merged 2007 R2 pool?', es: '¿Y el de 2007 R2, ya combinado en la topología?' },
     checker: 'next-hop',
     given: { application: 'new-trusted-application', 'mixed-topology': 'yes', 'next-hop': 'ocs-2007-r2' },
     verdict: 'forbidden',
@@ -712,7 +715,7 @@ export const topologyCases: readonly WorkedCase[] = [
     id: 'new-application-in-2013-alone',
     question: {
       en: 'Only 2013 is left. May a new trusted application have the 2013 pool as its next hop?',
-      es: 'Solo queda 2013. ¿Puede una aplicación de confianza nueva tener como próximo salto el grupo de servidores de 2013?',
+      es: 'Solo queda Lync Server 2013. ¿Puede una aplicación de confianza nueva tener como próximo salto el grupo de servidores de 2013?',
     },
     checker: 'next-hop',
     given: { application: 'new-trusted-application', 'mixed-topology': 'no', 'next-hop': 'lync-2013' },
@@ -725,7 +728,7 @@ export const topologyCases: readonly WorkedCase[] = [
     id: 'new-application-in-2010-alone',
     question: {
       en: 'Without 2013 in the topology, may a new trusted application have a 2010 next hop?',
-      es: 'Sin 2013 en la topología, ¿puede una aplicación de confianza nueva tener un próximo salto de 2010?',
+      es: 'Sin Lync Server 2013 en la topología, ¿puede una aplicación de confianza nueva tener un próximo salto de 2010?',
     },
     checker: 'next-hop',
     given: { application: 'new-trusted-application', 'mixed-topology': 'no', 'next-hop': 'lync-2010' },
@@ -738,7 +741,7 @@ export const topologyCases: readonly WorkedCase[] = [
     id: 'topology-not-known',
     question: {
       en: 'May a new 2010 Group Chat pool have a 2010 next hop?',
-      es: '¿Puede un grupo de servidores de chat en grupo de 2010 nuevo tener un próximo salto de 2010?',
+      es: '¿Puede un nuevo grupo de servidores de chat en grupo de 2010 tener un próximo salto de 2010?',
     },
     checker: 'next-hop',
     given: { application: 'new-group-chat-2010', 'next-hop': 'lync-2010' },

@@ -20,7 +20,7 @@ export default rule({
   cannot: { tool: 'group-chat-admin-tool' },
   says: {
     en: 'The Group Chat Admin Tool cannot be used for 2013, where it no longer exists.',
-    es: 'La Herramienta de administración de chat en grupo no se puede usar para 2013, donde ya no existe.',
+    es: 'La Herramienta de administración de chat en grupo no se puede usar para Lync Server 2013, donde ya no existe.',
   },
   remedy: { en: 'Use Control Panel or Windows PowerShell of 2013.', es: 'Use el Panel de control o Windows PowerShell de 2013.' },
   note: {

@@ -8,7 +8,7 @@ export default rule({
   must: { tool: ['control-panel-2013', 'powershell-2013'] },
   says: {
     en: 'Categories and add-ins of 2013 must be changed in Control Panel or with Windows PowerShell.',
-    es: 'Las categorías y los complementos de 2013 deben cambiarse en el Panel de control o con Windows PowerShell.',
+    es: 'Las categorías y los complementos de Lync Server 2013 deben modificarse en el Panel de control o con Windows PowerShell.',
   },
   remedy: { en: 'Use Control Panel or Windows PowerShell of 2013.', es: 'Use el Panel de control o Windows PowerShell de 2013.' },
 });

@@ -8,6 +8,6 @@ export default rule({
   may: { role: ['persistent-chat-administrator', 'administrator'] },
   says: {
     en: 'With the role CsPersistentChatAdministrator or CsAdministrator, categories and add-ins may be changed in Control Panel or with cmdlets.',
-    es: 'Con el rol CsPersistentChatAdministrator o CsAdministrator se pueden cambiar categorías y complementos en el Panel de control o con cmdlets.',
+    es: 'Con el rol CsPersistentChatAdministrator o CsAdministrator se pueden modificar categorías y complementos en el Panel de control o con cmdlets.',
   },
 });

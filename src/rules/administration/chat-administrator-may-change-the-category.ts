@@ -8,10 +8,10 @@ export default rule({
   may: { role: 'persistent-chat-administrator' },
   says: {
     en: 'A Persistent Chat administrator may change all properties of a room, its category too.',
-    es: 'Un administrador de chat persistente puede cambiar todas las propiedades de un salón, también su categoría.',
+    es: 'Un administrador de chat persistente puede cambiar todas las propiedades de un salón, incluida su categoría.',
   },
   note: {
     en: 'It is recommended to do so rarely: members whom the new category does not allow are removed (JJ215877).',
-    es: 'Se recomienda hacerlo pocas veces: los miembros que la nueva categoría no permite se quitan (JJ215877).',
+    es: 'Se recomienda hacerlo pocas veces: se quitan los miembros que la nueva categoría no permite (JJ215877).',
   },
 });

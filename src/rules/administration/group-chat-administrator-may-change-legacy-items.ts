@@ -8,10 +8,10 @@ export default rule({
   may: { role: 'group-chat-administrator' },
   within: {
     en: '2010 had separate roles: for users, for rooms, and for Lync Server; the last could manage add-ins. The roles of 2007 R2 are not described.',
-    es: '2010 tenía roles separados: para usuarios, para salones y para Lync Server; este último podía administrar complementos. Los roles de 2007 R2 no se describen.',
+    es: 'Lync Server 2010 tenía roles separados: para usuarios, para salones y para Lync Server; con el último de los tres se podían administrar complementos. Los roles de 2007 R2 no se describen.',
   },
   says: {
     en: 'An administrator of Group Chat may change categories, rooms and add-ins in the legacy deployment.',
-    es: 'Un administrador del chat en grupo puede cambiar categorías, salones y complementos en la implementación heredada.',
+    es: 'Un administrador del chat en grupo puede modificar categorías, salones y complementos en la implementación heredada.',
   },
 });

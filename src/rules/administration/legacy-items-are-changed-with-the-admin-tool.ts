@@ -8,7 +8,7 @@ export default rule({
   must: { tool: 'group-chat-admin-tool' },
   says: {
     en: 'Categories, rooms and add-ins of the legacy deployment must be changed with the Group Chat Admin Tool.',
-    es: 'Las categorías, los salones y los complementos de la implementación heredada deben cambiarse con la Herramienta de administración de chat en grupo.',
+    es: 'Las categorías, los salones y los complementos de la implementación heredada deben modificarse con la Herramienta de administración de chat en grupo.',
   },
   remedy: { en: 'Use the Group Chat Admin Tool.', es: 'Use la Herramienta de administración de chat en grupo.' },
   note: {

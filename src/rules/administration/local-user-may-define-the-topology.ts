@@ -8,7 +8,7 @@ export default rule({
   may: { tool: 'topology-builder-2013' },
   within: {
     en: 'Publishing it takes Domain Admins, RTCUniversalServerAdmins and full control of the file store.',
-    es: 'Para publicarla se requieren Domain Admins, RTCUniversalServerAdmins y control total del almacén de archivos.',
+    es: 'Para publicarla se requiere pertenecer a Domain Admins y a RTCUniversalServerAdmins y tener control total del almacén de archivos.',
   },
   says: {
     en: 'An account in the local Users group may define a topology in Topology Builder.',

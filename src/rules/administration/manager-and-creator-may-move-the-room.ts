@@ -8,6 +8,6 @@ export default rule({
   may: { role: 'room-manager-and-creator' },
   says: {
     en: 'A Manager of the room who is a Creator in the other category may move the room there.',
-    es: 'Un administrador del salón que sea creador en la otra categoría puede mover a ella el salón.',
+    es: 'Un administrador del salón que sea creador en la otra categoría puede mover el salón a esa categoría.',
   },
 });

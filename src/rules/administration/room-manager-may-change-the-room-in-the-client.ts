@@ -12,6 +12,6 @@ export default rule({
   },
   says: {
     en: 'A Manager of the room may change it through the Lync 2013 client.',
-    es: 'Un administrador del salón (Manager) puede cambiarlo a través del cliente Lync 2013.',
+    es: 'Un administrador del salón (Manager) puede modificar el salón a través del cliente Lync 2013.',
   },
 });

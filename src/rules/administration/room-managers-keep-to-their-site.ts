@@ -8,10 +8,10 @@ export default rule({
   cannot: { 'room-site': 'another-site' },
   says: {
     en: 'A Manager of a room cannot manage rooms on another site of the topology.',
-    es: 'Un administrador del salón (Manager) no puede administrar salones de otro sitio de la topología.',
+    es: 'El administrador de un salón (Manager) no puede administrar salones de otro sitio de la topología.',
   },
   remedy: {
     en: 'Have it done by a Manager of that site or by a Persistent Chat administrator.',
-    es: 'Encárguelo a un administrador del salón de ese sitio o a un administrador de chat persistente.',
+    es: 'Encárguelo a un administrador del salón (Manager) que sea de ese sitio o a un administrador de chat persistente.',
   },
 });

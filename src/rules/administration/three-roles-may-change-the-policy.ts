@@ -8,6 +8,6 @@ export default rule({
   may: { role: ['persistent-chat-administrator', 'administrator', 'user-administrator'] },
   says: {
     en: 'With the role CsPersistentChatAdministrator, CsAdministrator or CsUserAdministrator, a Persistent Chat policy may be changed in Control Panel or with cmdlets.',
-    es: 'Con el rol CsPersistentChatAdministrator, CsAdministrator o CsUserAdministrator se puede cambiar una directiva de chat persistente en el Panel de control o con cmdlets.',
+    es: 'Con el rol CsPersistentChatAdministrator, CsAdministrator o CsUserAdministrator se puede modificar una directiva de chat persistente en el Panel de control o con cmdlets.',
   },
 });

@@ -12,6 +12,6 @@ export default rule({
   },
   remedy: {
     en: 'Keep the tools of each version on a computer of their own.',
-    es: 'Mantenga las herramientas de cada versión en un equipo propio.',
+    es: 'Mantenga las herramientas de cada versión en equipos distintos.',
   },
 });

@@ -12,10 +12,10 @@ export default rule({
   },
   remedy: {
     en: 'Keep the tools of each version on a computer of their own.',
-    es: 'Mantenga las herramientas de cada versión en un equipo propio.',
+    es: 'Mantenga las herramientas de cada versión en equipos distintos.',
   },
   note: {
     en: 'Whether the Group Chat Admin Tool counts among them is not said.',
-    es: 'No se dice si la Herramienta de administración de chat en grupo cuenta entre ellas.',
+    es: 'No se dice si la Herramienta de administración de chat en grupo se cuenta entre ellas.',
   },
 });

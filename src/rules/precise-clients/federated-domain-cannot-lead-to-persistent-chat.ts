@@ -12,6 +12,6 @@ export default rule({
   },
   remedy: {
     en: 'Leave that domain out: keep one domain in the list, that of the user’s own chat pool.',
-    es: 'Prescinda de ese dominio: deje uno en la lista, el del grupo de servidores de chat del propio usuario.',
+    es: 'Prescinda de ese dominio: deje uno solo en la lista, el del grupo de servidores de chat del propio usuario.',
   },
 });

@@ -8,6 +8,6 @@ export default rule({
   follows: true,
   says: {
     en: 'Each domain in the list has a Lookup Server URI of its own. The list is documented for rooms of federated companies only.',
-    es: 'Cada dominio de la lista tiene su propio URI de servidor de búsqueda. La lista se documenta solo para salones de empresas federadas.',
+    es: 'Cada dominio de la lista tiene su propio URI de servidor de búsqueda. La lista solo está documentada para salones de empresas federadas.',
   },
 });

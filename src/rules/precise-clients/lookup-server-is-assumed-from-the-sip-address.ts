@@ -8,7 +8,7 @@ export default rule({
   follows: true,
   says: {
     en: 'The client generally assumes the Lookup Server URI from the SIP URI of the user. The LookupServerUri policy sets it instead.',
-    es: 'El cliente suele deducir el URI del servidor de búsqueda del URI de SIP del usuario. En su lugar, puede establecerlo la directiva LookupServerUri.',
+    es: 'El cliente suele deducir del URI de SIP del usuario el URI del servidor de búsqueda. La directiva LookupServerUri, en cambio, lo establece.',
   },
   note: {
     en: 'The assumption is not reliable where users may have several SIP namespaces.',

@@ -16,6 +16,6 @@ export default rule({
   },
   means: {
     en: 'The table supports the pair of client and server. Manual configuration and the limit of one pool at a time come from the coexistence topic (JJ205131).',
-    es: 'La tabla admite el par de cliente y servidor. La configuración manual y el límite de un solo grupo de servidores cada vez proceden del tema de coexistencia (JJ205131).',
+    es: 'Según la tabla, se admite esa pareja de cliente y servidor. La configuración manual y el límite de un solo grupo de servidores cada vez proceden del tema de coexistencia (JJ205131).',
   },
 });

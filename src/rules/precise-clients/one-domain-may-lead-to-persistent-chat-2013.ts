@@ -16,10 +16,10 @@ export default rule({
   },
   means: {
     en: 'The newer table (2016) supports the pair of client and server, and the migration topics agree. Manual configuration and the limit of one pool at a time come from the coexistence topic (JJ205131).',
-    es: 'La tabla más reciente (2016) admite el par de cliente y servidor, y los temas de migración coinciden. La configuración manual y el límite de un solo grupo de servidores cada vez proceden del tema de coexistencia (JJ205131).',
+    es: 'Según la tabla más reciente (2016), se admite esa pareja de cliente y servidor, y los temas de migración coinciden. La configuración manual y el límite de un solo grupo de servidores cada vez proceden del tema de coexistencia (JJ205131).',
   },
   note: {
     en: 'The address of the Lookup Server is that of an endpoint of the 2013 pool, since Persistent Chat has no Lookup Server of its own. Whether the user needs a home or a policy of 2013 is not said.',
-    es: 'La dirección del servidor de búsqueda es la de un extremo del grupo de servidores de 2013, ya que el chat persistente no tiene servidor de búsqueda propio. No se dice si el usuario necesita un alojamiento o una directiva de 2013.',
+    es: 'La dirección del servidor de búsqueda es la de un extremo del grupo de servidores de 2013, ya que el chat persistente no tiene servidor de búsqueda propio. No se dice si el usuario necesita estar alojado en Lync Server 2013 o tener una directiva de esa versión.',
   },
 });

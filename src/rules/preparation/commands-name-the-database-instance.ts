@@ -8,7 +8,7 @@ export default rule({
   must: { 'database-instance': 'named' },
   says: {
     en: 'The export and the import must each name their SQL Server instance with -DBInstance.',
-    es: 'La exportación y la importación deben indicar cada una su instancia de SQL Server con -DBInstance.',
+    es: 'La exportación y la importación deben indicar, cada una, su instancia de SQL Server con -DBInstance.',
   },
   remedy: {
     en: 'Give -DBInstance in both commands, as server and instance.',

@@ -8,6 +8,6 @@ export default rule({
   may: { 'import-input': 'xml' },
   says: {
     en: 'By the text of the parameter, -FileName may name an XML file.',
-    es: 'Según el texto del parámetro, -FileName puede indicar un archivo XML.',
+    es: 'Según la descripción del parámetro, -FileName puede indicar un archivo XML.',
   },
 });

@@ -12,6 +12,6 @@ export default rule({
   },
   says: {
     en: 'Categories, rooms and add-ins may be created in Lync Server 2013 before the legacy ones are migrated.',
-    es: 'Se pueden crear categorías, salones y complementos en 2013 antes de migrar los heredados.',
+    es: 'Se pueden crear categorías, salones y complementos en Lync Server 2013 antes de migrar los heredados.',
   },
 });

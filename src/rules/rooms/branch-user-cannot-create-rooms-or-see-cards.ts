@@ -12,7 +12,7 @@ export default rule({
   },
   remedy: {
     en: 'Have a Creator homed on a Lync Server 2013 pool create the room, or move the user to such a pool.',
-    es: 'Haga que cree el salón un creador alojado en un grupo de servidores de Lync Server 2013, o traslade al usuario a uno.',
+    es: 'Pida que cree el salón un creador alojado en un grupo de servidores de Lync Server 2013 o traslade al usuario a un grupo de servidores de esa versión.',
   },
   note: {
     en: 'Reading and posting in existing rooms is neither excluded nor permitted: the guidance does not mention it.',

@@ -12,7 +12,7 @@ export default rule({
   },
   means: {
     en: 'The sentence speaks of rooms without exception. We except the open rooms, which another topic (Gg412965) lets every allowed member join.',
-    es: 'La frase habla de los salones sin excepción. Exceptuamos los abiertos, a los que otro tema (Gg412965) deja unirse a todo miembro permitido.',
+    es: 'La frase habla de los salones sin excepción. Exceptuamos los abiertos, a los que, según otro tema (Gg412965), puede unirse todo miembro permitido.',
   },
   remedy: {
     en: 'Have a Manager of the room add the user to its members; access is requested outside the system, by phone or e-mail.',

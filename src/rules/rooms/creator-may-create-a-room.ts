@@ -8,7 +8,7 @@ export default rule({
   may: { 'room-task': 'create' },
   within: {
     en: 'For the user’s own site only: users cannot create rooms on other sites of the same topology.',
-    es: 'Solo para el sitio del usuario: los usuarios no pueden crear salones en otros sitios de la misma topología.',
+    es: 'Solo para el propio sitio del usuario: los usuarios no pueden crear salones en otros sitios de la misma topología.',
   },
   says: {
     en: 'A Creator of the category who is also an allowed member may create rooms in it with the Lync client.',
@@ -16,6 +16,6 @@ export default rule({
   },
   means: {
     en: 'The topic asks for the Creators list alone. Since Creators should be allowed members, we say it of those only.',
-    es: 'El tema solo pide estar en la lista Creators. Como se recomienda que los creadores sean miembros permitidos, lo decimos solo de esos.',
+    es: 'El tema solo pide estar en la lista Creators. Como se recomienda que los creadores sean miembros permitidos, lo decimos solo de quienes lo son.',
   },
 });

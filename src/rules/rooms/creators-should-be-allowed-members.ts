@@ -8,7 +8,7 @@ export default rule({
   should: { 'category-list': 'allowed' },
   says: {
     en: 'Creators of a category should be within its AllowedMembers, less its DeniedMembers.',
-    es: 'Se recomienda que los creadores de una categoría estén dentro de AllowedMembers, menos DeniedMembers.',
+    es: 'Se recomienda que los creadores de una categoría estén incluidos en AllowedMembers y fuera de DeniedMembers.',
   },
   note: {
     en: 'Whether a Creator outside that list can create a room is not said.',

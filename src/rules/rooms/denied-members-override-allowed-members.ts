@@ -8,6 +8,6 @@ export default rule({
   follows: true,
   says: {
     en: 'DeniedMembers overrides AllowedMembers: a user who is in both counts as denied.',
-    es: 'DeniedMembers prevalece sobre AllowedMembers: un usuario que esté en ambas cuenta como denegado.',
+    es: 'DeniedMembers prevalece sobre AllowedMembers: un usuario que esté en las dos listas cuenta como denegado.',
   },
 });

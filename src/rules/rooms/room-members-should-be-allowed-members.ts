@@ -8,7 +8,7 @@ export default rule({
   should: { 'category-list': 'allowed' },
   says: {
     en: 'Members of a room should be within the AllowedMembers of its category, less its DeniedMembers.',
-    es: 'Se recomienda que los miembros de un salón estén dentro de AllowedMembers de su categoría, menos DeniedMembers.',
+    es: 'Se recomienda que los miembros de un salón estén incluidos en la lista AllowedMembers de la categoría y fuera de DeniedMembers.',
   },
   means: {
     en: 'Here the English says “should”, so this row only advises. That nobody enters from outside the list follows from another topic (Gg398730).',

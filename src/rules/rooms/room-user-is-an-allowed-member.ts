@@ -8,7 +8,7 @@ export default rule({
   must: { 'category-list': 'allowed' },
   says: {
     en: 'Whoever uses a room must be included in the AllowedMembers of its category.',
-    es: 'Quien usa un salón debe estar incluido en AllowedMembers de su categoría.',
+    es: 'Quien usa un salón debe estar incluido en la lista AllowedMembers de la categoría del salón.',
   },
   means: {
     en: 'Being in DeniedMembers as well counts as not being included.',
@@ -16,6 +16,6 @@ export default rule({
   },
   remedy: {
     en: 'Have a Persistent Chat administrator add the user, or a group of the user, to AllowedMembers, or take the user out of DeniedMembers, if that agrees with the purpose of the category.',
-    es: 'Si conviene a la finalidad de la categoría, pida a un administrador de chat persistente que agregue al usuario, o a una entidad que lo contenga, a AllowedMembers o que lo quite de DeniedMembers.',
+    es: 'Si es acorde con la finalidad de la categoría, pida a un administrador de chat persistente que agregue a AllowedMembers al usuario o a un grupo de Active Directory al que pertenezca, o que quite al usuario de DeniedMembers.',
   },
 });

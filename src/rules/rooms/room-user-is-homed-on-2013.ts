@@ -12,7 +12,7 @@ export default rule({
   },
   means: {
     en: 'Any Lync Server 2013 pool will do; it need not be the one the chat pool is homed on.',
-    es: 'Sirve cualquier grupo de servidores de Lync Server 2013; no hace falta que sea el que aloja el de chat.',
+    es: 'Sirve cualquier grupo de servidores de Lync Server 2013; no hace falta que sea el que aloja el grupo de servidores de chat.',
   },
   remedy: {
     en: 'Move the user to a Lync Server 2013 pool first.',
@@ -20,6 +20,6 @@ export default rule({
   },
   note: {
     en: 'Whether a Survivable Branch Appliance counts as such a home for chat is not said.',
-    es: 'No se dice si una aplicación de sucursal con funciones de supervivencia cuenta como tal alojamiento para el chat.',
+    es: 'No se dice si una aplicación de sucursal con funciones de supervivencia cuenta como alojamiento de ese tipo a efectos del chat.',
   },
 });

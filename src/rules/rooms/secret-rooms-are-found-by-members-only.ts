@@ -8,6 +8,6 @@ export default rule({
   follows: true,
   says: {
     en: 'A search shows a secret room only to its members.',
-    es: 'Una búsqueda muestra un salón secreto solo a sus miembros.',
+    es: 'En una búsqueda, un salón secreto solo se muestra a sus miembros.',
   },
 });

@@ -8,7 +8,7 @@ export default rule({
   cannot: { 'users-per-server': 'more' },
   says: {
     en: 'An active server cannot be planned for more than 20,000 concurrent users.',
-    es: 'Un servidor activo no se puede prever para más de 20 000 usuarios simultáneos.',
+    es: 'No se pueden prever más de 20 000 usuarios simultáneos para un servidor activo.',
   },
   remedy: {
     en: 'Spread the users over more active servers, four at most.',
@@ -16,6 +16,6 @@ export default rule({
   },
   note: {
     en: 'After a failure each remaining server might host up to 30,000, says another topic (Gg615006). It describes an emergency, not a plan.',
-    es: 'Si falla uno, cada servidor restante podría alojar hasta 30 000, dice otro tema (Gg615006). Describe una emergencia, no un plan.',
+    es: 'Según otro tema (Gg615006), si falla uno, cada servidor restante podría alojar hasta 30 000. Ese tema describe una emergencia, no un plan.',
   },
 });

@@ -8,6 +8,6 @@ export default rule({
   cannot: { 'users-in-all': 'more' },
   says: {
     en: 'All Persistent Chat pools together cannot serve more than 80,000 concurrent users.',
-    es: 'Todos los grupos de servidores de chat persistente juntos no pueden atender a más de 80 000 usuarios simultáneos.',
+    es: 'Entre todos, los grupos de servidores de chat persistente no pueden atender a más de 80 000 usuarios simultáneos.',
   },
 });

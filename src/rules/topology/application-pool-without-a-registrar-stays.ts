@@ -12,6 +12,6 @@ export default rule({
   },
   means: {
     en: 'Its Registrar is its next hop, as we read it. So delete it while that pool is in the topology, or assign another Registrar with Set-CsTrustedApplicationPool first (Gg398750).',
-    es: 'Su registrador es su próximo salto, según nuestra lectura. Por eso, elimínelo mientras ese grupo de servidores esté en la topología o asígnele antes otro registrador con Set-CsTrustedApplicationPool (Gg398750).',
+    es: 'Su registrador es su próximo salto, según nuestra lectura. Por eso, quite el grupo de aplicaciones mientras el grupo de servidores de próximo salto esté en la topología o asígnele antes otro registrador con Set-CsTrustedApplicationPool (Gg398750).',
   },
 });

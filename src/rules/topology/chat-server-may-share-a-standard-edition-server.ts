@@ -15,7 +15,7 @@ export default rule({
   may: { 'runs-on': 'standard-edition' },
   within: {
     en: 'There is no high availability, performance and scale are limited, and only new deployments are supported (JJ205357).',
-    es: 'No hay alta disponibilidad, el rendimiento y la escala son limitados y solo se admiten implementaciones nuevas (JJ205357).',
+    es: 'No hay alta disponibilidad, el rendimiento y la escalabilidad son limitados y solo se admiten implementaciones nuevas (JJ205357).',
   },
   says: {
     en: 'Persistent Chat Server may run on a Standard Edition server, with its databases on the local SQL Server Express.',

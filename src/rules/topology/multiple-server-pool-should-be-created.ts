@@ -8,6 +8,6 @@ export default rule({
   should: { 'created-as': 'multiple-server' },
   says: {
     en: 'The pool should be created as a multiple-server pool, even for one server: others can then be added later.',
-    es: 'Se recomienda crear el grupo de servidores como grupo de varios servidores, aunque sea para uno: así se pueden agregar otros más adelante.',
+    es: 'Se recomienda crear el grupo de servidores como grupo de varios servidores, aunque sea para uno solo: así se pueden agregar otros más adelante.',
   },
 });

@@ -12,7 +12,7 @@ export default rule({
   },
   means: {
     en: 'It must be a Lync Server 2013 pool, although Topology Builder lists both.',
-    es: 'Tiene que ser un grupo de servidores de Lync Server 2013, aunque el Generador de topologías muestre los dos.',
+    es: 'Tiene que ser un grupo de servidores de Lync Server 2013, aunque el Generador de topologías muestre los dos grupos de servidores.',
   },
   remedy: { en: 'Select the Lync Server 2013 pool.', es: 'Seleccione el grupo de servidores de Lync Server 2013.' },
 });

@@ -10,7 +10,7 @@ export default rule({
     with: 'group-chat-2010-must-have-a-2010-next-hop',
     reading: {
       en: 'Do not create a new Group Chat pool of 2010 once 2013 is in the topology: it cannot meet both rules. Existing ones stay as they are.',
-      es: 'No cree un grupo de servidores de chat en grupo nuevo de 2010 cuando 2013 ya esté en la topología: no puede cumplir las dos reglas. Los existentes se quedan como están.',
+      es: 'No cree un nuevo grupo de servidores de chat en grupo de 2010 cuando Lync Server 2013 ya esté en la topología: no puede cumplir las dos reglas. Los existentes se quedan como están.',
     },
   },
   says: {
@@ -19,7 +19,7 @@ export default rule({
   },
   means: {
     en: 'It must be a Lync Server 2013 pool, although Topology Builder lists both. Group Chat Server of 2010 was a trusted application too (JJ204672).',
-    es: 'Tiene que ser un grupo de servidores de Lync Server 2013, aunque el Generador de topologías muestre los dos. El servidor de chat en grupo de 2010 también era una aplicación de confianza (JJ204672).',
+    es: 'Tiene que ser un grupo de servidores de Lync Server 2013, aunque el Generador de topologías muestre los dos grupos de servidores. El servidor de chat en grupo de 2010 también era una aplicación de confianza (JJ204672).',
   },
   remedy: { en: 'Select the Lync Server 2013 pool.', es: 'Seleccione el grupo de servidores de Lync Server 2013.' },
 });

@@ -8,6 +8,6 @@ export default rule({
   may: { 'next-hop': 'lync-2013' },
   says: {
     en: 'In a mixed environment, a Lync Server 2013 pool may be selected as the next hop of a new trusted application pool.',
-    es: 'En un entorno mixto, se puede seleccionar un grupo de servidores de Lync Server 2013 como próximo salto de un grupo de aplicaciones de confianza nuevo.',
+    es: 'En un entorno mixto, se puede seleccionar un grupo de servidores de Lync Server 2013 como próximo salto de un nuevo grupo de aplicaciones de confianza.',
   },
 });

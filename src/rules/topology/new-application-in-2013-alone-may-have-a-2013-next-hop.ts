@@ -8,6 +8,6 @@ export default rule({
   may: { 'next-hop': 'lync-2013' },
   says: {
     en: 'In a deployment of Lync Server 2013 alone, its Front End pool may be selected as the next hop of a new trusted application pool.',
-    es: 'En una implementación solo de Lync Server 2013, se puede seleccionar su grupo de servidores front-end como próximo salto de un grupo de aplicaciones de confianza nuevo.',
+    es: 'En una implementación únicamente de Lync Server 2013, se puede seleccionar su grupo de servidores front-end como próximo salto de un nuevo grupo de aplicaciones de confianza.',
   },
 });

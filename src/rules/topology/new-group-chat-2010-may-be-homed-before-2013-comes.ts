@@ -8,10 +8,10 @@ export default rule({
   may: { 'next-hop': 'lync-2010' },
   within: {
     en: 'Only before the topologies are mixed: after that, two rules contradict each other. How such a pool is built is a matter of the guides of 2010.',
-    es: 'Solo antes de que las topologías se mezclen: después, dos reglas se contradicen. Cómo se construye un grupo de servidores así es cosa de las guías de 2010.',
+    es: 'Solo antes de que las topologías se mezclen: después, dos reglas se contradicen. Cómo se crea un grupo de servidores así corresponde a las guías de Lync Server 2010.',
   },
   says: {
     en: 'While Lync Server 2013 is not in the topology, a new Lync Server 2010 Group Chat pool may have a Lync Server 2010 next hop.',
-    es: 'Mientras Lync Server 2013 no esté en la topología, un grupo de servidores de chat en grupo nuevo de Lync Server 2010 puede tener un próximo salto de Lync Server 2010.',
+    es: 'Mientras Lync Server 2013 no esté en la topología, un nuevo grupo de servidores de chat en grupo de Lync Server 2010 puede tener un próximo salto de Lync Server 2010.',
   },
 });

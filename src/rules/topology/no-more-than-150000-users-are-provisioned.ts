@@ -12,7 +12,7 @@ export default rule({
   },
   means: {
     en: 'The topic states the number that is supported; that more are not is our reading of it. Provisioned means enabled by policy.',
-    es: 'El tema indica el número que se admite; que no se admitan más es nuestra lectura. Aprovisionado significa habilitado por directiva.',
+    es: 'El tema indica el número que se admite; que no se admitan más usuarios es nuestra lectura. Aprovisionado significa habilitado por directiva.',
   },
   remedy: { en: 'Enable fewer users by policy.', es: 'Habilite por directiva a menos usuarios.' },
 });

@@ -12,7 +12,7 @@ export default rule({
   },
   means: {
     en: 'The topic supports up to eight servers, four active and four standby. That fewer active servers make no room for more on standby is our reading.',
-    es: 'El tema admite hasta ocho servidores, cuatro activos y cuatro en espera. Que tener menos activos no dé margen para más en espera es nuestra lectura.',
+    es: 'Según el tema, se admiten hasta ocho servidores, cuatro activos y cuatro en espera. Que tener menos activos no dé margen para más en espera es nuestra lectura.',
   },
   remedy: { en: 'Keep at most four servers on standby.', es: 'Mantenga en espera cuatro servidores como máximo.' },
 });

@@ -14,7 +14,7 @@ export default rule({
   may: { 'active-servers': ['one', 'two-to-four'] },
   within: {
     en: 'The figures are upper limits. None promises a speed.',
-    es: 'Las cifras son límites máximos. Ninguna promete un rendimiento.',
+    es: 'Las cifras son límites máximos. Ninguna garantiza un rendimiento determinado.',
   },
   says: {
     en: 'A multiple-server pool may have up to four active servers, each with up to 20,000 active users.',

@@ -15,7 +15,7 @@ export default rule({
   may: { 'runs-on': 'standard-edition' },
   within: {
     en: 'Performance and scale are limited there, by how much is not said, and such a pool is expected to serve chiefly for a proof of concept or an evaluation. Do not plan with the figures of other servers.',
-    es: 'El rendimiento y la escala son allí limitados, no se dice en qué medida, y se espera que un grupo de servidores así sirva sobre todo para una prueba de concepto o una evaluación. No planifique con las cifras de otros servidores.',
+    es: 'El rendimiento y la escalabilidad son allí limitados, sin que se diga en qué medida, y se prevé que un grupo de servidores así sirva sobre todo para una prueba de concepto o una evaluación. No planifique con las cifras de otros servidores.',
   },
   says: {
     en: 'In a new deployment, Persistent Chat Server may run on a Standard Edition server.',

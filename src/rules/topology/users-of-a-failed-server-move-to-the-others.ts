@@ -8,7 +8,7 @@ export default rule({
   follows: true,
   says: {
     en: 'If an active server fails, its users lose their connection and are transferred to the others, which takes minutes or longer.',
-    es: 'Si falla un servidor activo, sus usuarios pierden la conexión y se transfieren a los demás, lo que tarda minutos o más.',
+    es: 'Si falla un servidor activo, sus usuarios pierden la conexión y se transfieren a los demás, lo que tarda unos minutos o más.',
   },
   means: {
     en: 'Each of the others might then host up to 30,000 users, more than the 20,000 that a server supports: it is recommended to restore the failed one quickly.',

@@ -9,37 +9,40 @@ export const administrationFacts = {
     answers: {
       'legacy-items': {
         en: 'Change categories, rooms or add-ins of the legacy deployment',
-        es: 'Cambiar categorías, salones o complementos de la implementación heredada',
+        es: 'Modificar categorías, salones o complementos de la implementación heredada',
       },
       'category-or-add-in': {
         en: 'Create or change categories or add-ins of 2013',
-        es: 'Crear o cambiar categorías o complementos de 2013',
+        es: 'Crear o modificar categorías o complementos de Lync Server 2013',
       },
-      room: { en: 'Change a room of 2013, but not its category', es: 'Cambiar un salón de 2013, pero no su categoría' },
+      room: {
+        en: 'Change a room of 2013, but not its category',
+        es: 'Modificar un salón de Lync Server 2013, pero no su categoría',
+      },
       'room-category': {
         en: 'Move a room of 2013 to another category',
-        es: 'Mover un salón de 2013 a otra categoría',
+        es: 'Mover un salón de Lync Server 2013 a otra categoría',
       },
-      'delete-room': { en: 'Delete a room of 2013', es: 'Eliminar un salón de 2013' },
+      'delete-room': { en: 'Delete a room of 2013', es: 'Eliminar un salón de Lync Server 2013' },
       'chat-settings': {
         en: 'Change the Persistent Chat configuration of a site or pool (history, file size and so on)',
         es: 'Cambiar la configuración de chat persistente de un sitio o grupo de servidores (historial, tamaño de los archivos, etc.)',
       },
       'export-and-import': {
         en: 'Export the legacy data and import it into 2013',
-        es: 'Exportar los datos heredados e importarlos en 2013',
+        es: 'Exportar los datos heredados e importarlos en Lync Server 2013',
       },
       'legacy-endpoint': {
         en: 'Create or change the endpoint for legacy clients',
-        es: 'Crear o cambiar el extremo para los clientes heredados',
+        es: 'Crear o modificar el extremo para los clientes heredados',
       },
       'change-policy': {
         en: 'Create or change a Persistent Chat policy',
-        es: 'Crear o cambiar una directiva de chat persistente',
+        es: 'Crear o modificar una directiva de chat persistente',
       },
       'assign-policy': {
         en: 'Assign a Persistent Chat policy to users',
-        es: 'Asignar una directiva de chat persistente a usuarios',
+        es: 'Asignar una directiva de chat persistente a los usuarios',
       },
       topology: {
         en: 'Open the topology of 2013 and the old version, or define pools in it, without publishing',
@@ -86,7 +89,7 @@ export const administrationFacts = {
     name: { en: 'RTC Local Administrators group', es: 'Grupo RTC Local Administrators' },
     asks: {
       en: 'Does the person belong to RTC Local Administrators on the Persistent Chat Front End Server?',
-      es: '¿Pertenece la persona a RTC Local Administrators en el servidor front-end de chat persistente?',
+      es: '¿Pertenece la persona al grupo RTC Local Administrators del servidor front-end de chat persistente?',
     },
     answers: {
       member: { en: 'Yes, a member of the group', es: 'Sí, es miembro del grupo' },
@@ -130,7 +133,7 @@ export const administrationFacts = {
     name: { en: 'Tools on the computer', es: 'Herramientas del equipo' },
     asks: {
       en: 'The administrative tools of which versions are on the computer?',
-      es: '¿De qué versiones son las herramientas administrativas del equipo?',
+      es: '¿De qué versiones son las herramientas administrativas instaladas en el equipo?',
     },
     answers: {
       'one-version': { en: 'All of one version', es: 'Todas de una misma versión' },

@@ -16,7 +16,7 @@ export const commandFacts = {
   }),
   'export-output': fact({
     name: { en: 'Output of the export', es: 'Resultado de la exportación' },
-    asks: { en: 'What is the export told to make?', es: '¿Qué se le pide a la exportación que cree?' },
+    asks: { en: 'What is the export told to make?', es: '¿Qué se pide que genere la exportación?' },
     answers: {
       file: { en: 'A file (-FileName)', es: 'Un archivo (-FileName)' },
       bytes: { en: 'Bytes (-AsBytes)', es: 'Bytes (-AsBytes)' },
@@ -29,7 +29,7 @@ export const commandFacts = {
     asks: { en: 'Do both commands have -DBInstance?', es: '¿Llevan los dos comandos -DBInstance?' },
     answers: {
       named: { en: 'Yes, both', es: 'Sí, los dos' },
-      missing: { en: 'Not both', es: 'No los dos' },
+      missing: { en: 'Not both', es: 'No, falta en alguno' },
     },
     effort: 1,
   }),
@@ -45,7 +45,7 @@ export const commandFacts = {
     effort: 1,
   }),
   'import-turn': fact({
-    name: { en: 'Turn of the import', es: 'Turno de la importación' },
+    name: { en: 'Turn of the import', es: 'Primera importación' },
     asks: {
       en: 'Is it the first import of legacy data into this Persistent Chat pool?',
       es: '¿Es la primera importación de datos heredados en este grupo de servidores de chat persistente?',
@@ -78,7 +78,7 @@ export const commandFacts = {
     name: { en: 'Destination of the restore', es: 'Destino de la restauración' },
     asks: { en: 'Where is the data to be restored?', es: '¿Dónde se van a restaurar los datos?' },
     answers: {
-      'persistent-chat-2013': { en: 'In Persistent Chat of 2013', es: 'En el chat persistente de 2013' },
+      'persistent-chat-2013': { en: 'In Persistent Chat of 2013', es: 'En el chat persistente de Lync Server 2013' },
       'group-chat': { en: 'In the legacy Group Chat', es: 'En el chat en grupo heredado' },
     },
     effort: 6,

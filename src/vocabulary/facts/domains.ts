@@ -10,7 +10,7 @@ export const domainFacts = {
     },
     hint: {
       en: 'The list belongs to the window for joining a chat room. Each domain has the URI of a Lookup Server.',
-      es: 'La lista pertenece a la ventana con la que el usuario se une a un salón de chat. Cada dominio tiene el URI de un servidor de búsqueda.',
+      es: 'La lista está en la ventana para unirse a un salón de chat. Cada dominio tiene el URI de un servidor de búsqueda.',
     },
     answers: {
       one: { en: 'One: that of the chat pool', es: 'Uno: el del grupo de servidores de chat' },

@@ -37,27 +37,27 @@ export const roomFacts = {
     name: { en: 'Membership or Creators list', es: 'Pertenencia o lista de creadores' },
     asks: {
       en: 'Is the user a member of the room, or a Creator in its category?',
-      es: '¿Es el usuario miembro del salón o creador en su categoría?',
+      es: '¿Es el usuario miembro del salón, o creador en la categoría del salón?',
     },
     hint: {
       en: 'A user who is both counts as a member for entering a room and as a Creator for creating one. A Manager of the room counts as a member only if listed as one.',
-      es: 'Quien sea ambas cosas cuenta como miembro para entrar en un salón y como creador para crearlo. Un administrador del salón (Manager) cuenta como miembro solo si figura como tal.',
+      es: 'Quien sea ambas cosas cuenta como miembro para entrar en un salón y como creador para crear uno. Un administrador del salón (Manager) cuenta como miembro solo si figura entre los miembros.',
     },
     answers: {
       member: { en: 'Member of the room', es: 'Miembro del salón' },
       creator: {
         en: 'Creator in the category, and not a member of the room',
-        es: 'Creador en la categoría, y no miembro del salón',
+        es: 'Creador en la categoría, pero no miembro del salón',
       },
       none: { en: 'Neither', es: 'Ninguna de las dos cosas' },
     },
     effort: 1,
   }),
   'category-list': fact({
-    name: { en: 'Place in the category’s lists', es: 'Lugar en las listas de la categoría' },
+    name: { en: 'Place in the category’s lists', es: 'Lista de la categoría en la que está' },
     asks: {
       en: 'In which list of the category is the user, directly or through a group?',
-      es: '¿En qué lista de la categoría está el usuario, directamente o a través de un grupo de seguridad o de distribución?',
+      es: '¿En qué lista de la categoría está el usuario, directamente o a través de un grupo de Active Directory?',
     },
     answers: {
       allowed: { en: 'In AllowedMembers, and not in DeniedMembers', es: 'En AllowedMembers, y no en DeniedMembers' },
@@ -80,7 +80,7 @@ export const roomFacts = {
     },
     hint: {
       en: 'If so, answer the question about the home with the pool that the appliance is associated with. The guidance does not say whether that counts as a home for chat.',
-      es: 'Si lo está, responda a la pregunta sobre el alojamiento con el grupo de servidores al que está asociada la aplicación. La guía no dice si eso cuenta como alojamiento para el chat.',
+      es: 'Si lo está, en la pregunta sobre dónde está alojado indique el grupo de servidores al que está asociada la aplicación. La guía no dice si eso cuenta como alojamiento para el chat.',
     },
     answers: yesNo,
     effort: 5,

@@ -4,18 +4,18 @@ import { fact } from './fact.ts';
 /** How large a chat pool is, where its servers stand, and which pool is its next hop. */
 export const topologyFacts = {
   application: fact({
-    name: { en: 'What has the next hop', es: 'Qué tiene el próximo salto' },
-    asks: { en: 'Of what is the next hop in question?', es: '¿De qué elemento es el próximo salto?' },
+    name: { en: 'What has the next hop', es: 'Elemento que tiene el próximo salto' },
+    asks: { en: 'Of what is the next hop in question?', es: '¿Qué elemento tiene el próximo salto?' },
     answers: {
       'persistent-chat-pool': { en: 'A Persistent Chat pool of 2013', es: 'Un grupo de servidores de chat persistente de 2013' },
       'existing-group-chat-2010': {
         en: 'A Group Chat pool of 2010 that exists already',
         es: 'Un grupo de servidores de chat en grupo de 2010 que ya existe',
       },
-      'new-group-chat-2010': { en: 'A new Group Chat pool of 2010', es: 'Un grupo de servidores de chat en grupo de 2010 nuevo' },
+      'new-group-chat-2010': { en: 'A new Group Chat pool of 2010', es: 'Un nuevo grupo de servidores de chat en grupo de 2010' },
       'new-trusted-application': {
         en: 'A new trusted application pool, for another application',
-        es: 'Un grupo de aplicaciones de confianza nuevo, para otra aplicación',
+        es: 'Un nuevo grupo de aplicaciones de confianza, para otra aplicación',
       },
     },
     effort: 6,
@@ -55,7 +55,10 @@ export const topologyFacts = {
       en: 'As what is, or was, the Persistent Chat pool created in Topology Builder?',
       es: '¿Cómo se crea, o se creó, el grupo de servidores de chat persistente en el Generador de topologías?',
     },
-    hint: { en: 'A multiple-server pool may begin with one server.', es: 'Un grupo de varios servidores puede empezar con uno.' },
+    hint: {
+      en: 'A multiple-server pool may begin with one server.',
+      es: 'Un grupo de varios servidores puede empezar con uno solo.',
+    },
     answers: {
       'single-server': { en: 'As a single-server pool', es: 'Como grupo de un solo servidor' },
       'multiple-server': { en: 'As a multiple-server pool', es: 'Como grupo de varios servidores' },
@@ -83,7 +86,7 @@ export const topologyFacts = {
     },
     hint: {
       en: 'They stand by for high availability and disaster recovery.',
-      es: 'Esperan para la alta disponibilidad y la recuperación ante desastres.',
+      es: 'Sirven para la alta disponibilidad y la recuperación ante desastres.',
     },
     answers: {
       none: { en: 'None', es: 'Ninguno' },
@@ -96,9 +99,9 @@ export const topologyFacts = {
     name: { en: 'Users per server', es: 'Usuarios por servidor' },
     asks: {
       en: 'How many concurrent users is each active server planned for?',
-      es: '¿Para cuántos usuarios simultáneos se prevé cada servidor activo?',
+      es: '¿Cuántos usuarios simultáneos se prevén por servidor activo?',
     },
-    hint: { en: 'Count with all active servers at work.', es: 'Cuente con todos los servidores activos en funcionamiento.' },
+    hint: { en: 'Count with all active servers at work.', es: 'Calcúlelo con todos los servidores activos en funcionamiento.' },
     answers: {
       'up-to-20000': { en: 'Up to 20,000', es: 'Hasta 20 000' },
       more: { en: 'More than 20,000', es: 'Más de 20 000' },
@@ -121,7 +124,7 @@ export const topologyFacts = {
     name: { en: 'Provisioned users', es: 'Usuarios aprovisionados' },
     asks: {
       en: 'How many users are enabled for Persistent Chat by policy?',
-      es: '¿A cuántos usuarios se habilita por directiva para el chat persistente?',
+      es: '¿Cuántos usuarios están habilitados por directiva para el chat persistente?',
     },
     answers: {
       'up-to-150000': { en: 'Up to 150,000', es: 'Hasta 150 000' },
@@ -149,8 +152,8 @@ export const topologyFacts = {
       es: '¿En qué zona horaria están los servidores activos con respecto a su grupo de próximo salto?',
     },
     answers: {
-      same: { en: 'In the same, all of them', es: 'En la misma, todos ellos' },
-      different: { en: 'In another, some or all of them', es: 'En otra, alguno o todos ellos' },
+      same: { en: 'In the same, all of them', es: 'Todos en la misma' },
+      different: { en: 'In another, some or all of them', es: 'Alguno o todos en otra' },
     },
     effort: 5,
   }),
@@ -176,7 +179,7 @@ export const topologyFacts = {
     answers: {
       alone: {
         en: 'No other chat database and no back-end database',
-        es: 'Ninguna otra base de datos de chat ni ninguna back-end',
+        es: 'Ninguna otra base de datos de chat ni ninguna base de datos back-end',
       },
       'beside-back-end': {
         en: 'One back-end database of Lync Server 2013',
