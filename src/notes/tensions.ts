@@ -1511,7 +1511,7 @@ export const tensions: readonly Tension[] = [
     sides: [
       {
         says: {
-          en: 'A topic published for 2013 gives the figures of a test with three Group Chat Servers and 60,000 users.',
+          en: 'A topic published for Lync Server 2013 gives the figures of a test with three Group Chat Servers and 60,000 users.',
           es: 'Un tema publicado para Lync Server 2013 da las cifras de una prueba con tres servidores de chat en grupo y 60 000 usuarios.',
         },
         sources: ['Dn720924(v=OCS.15), 2014-08-04'],
@@ -1785,7 +1785,7 @@ export const tensions: readonly Tension[] = [
       },
       {
         says: {
-          en: 'A topic published for 2013 describes a stress test of three Group Chat Servers with two Lync Server 2013 Front Ends.',
+          en: 'A topic published for Lync Server 2013 describes a stress test of three Group Chat Servers with two Lync Server 2013 Front Ends.',
           es: 'Un tema publicado para Lync Server 2013 describe una prueba de esfuerzo de tres servidores de chat en grupo con dos servidores front-end de Lync Server 2013.',
         },
         sources: ['Dn720924(v=OCS.15), 2014-08-04'],

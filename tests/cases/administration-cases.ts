@@ -4,7 +4,7 @@ export const administrationCases: readonly WorkedCase[] = [
   {
     id: 'legacy-room-with-the-admin-tool',
     question: {
-      en: 'Óscar administers Group Chat in 2010. May he rename a legacy room with the Group Chat Admin Tool?',
+      en: 'Óscar administers Lync Server 2010 Group Chat. May he rename a legacy room with the Group Chat Admin Tool?',
       es: 'Óscar administra el chat en grupo de Lync Server 2010. ¿Puede cambiar el nombre de un salón heredado con la Herramienta de administración de chat en grupo?',
     },
     checker: 'roles-and-tools',

@@ -12,7 +12,7 @@ export const administrationFacts = {
         es: 'Modificar categorías, salones o complementos de la implementación heredada',
       },
       'category-or-add-in': {
-        en: 'Create or change categories or add-ins of 2013',
+        en: 'Create or change categories or add-ins of Lync Server 2013',
         es: 'Crear o modificar categorías o complementos de Lync Server 2013',
       },
       room: {
@@ -23,7 +23,7 @@ export const administrationFacts = {
         en: 'Move a room of 2013 to another category',
         es: 'Mover un salón de Lync Server 2013 a otra categoría',
       },
-      'delete-room': { en: 'Delete a room of 2013', es: 'Eliminar un salón de Lync Server 2013' },
+      'delete-room': { en: 'Delete a room of Lync Server 2013', es: 'Eliminar un salón de Lync Server 2013' },
       'chat-settings': {
         en: 'Change the Persistent Chat configuration of a site or pool (history, file size and so on)',
         es: 'Cambiar la configuración de chat persistente de un sitio o grupo de servidores (historial, tamaño de los archivos, etc.)',
@@ -110,12 +110,12 @@ export const administrationFacts = {
     name: { en: 'Tool', es: 'Herramienta' },
     asks: { en: 'With which tool is it done?', es: '¿Con qué herramienta se hace?' },
     answers: {
-      'control-panel-2013': { en: 'Control Panel of 2013', es: 'Panel de control de 2013' },
+      'control-panel-2013': { en: '2013 Control Panel', es: 'Panel de control de 2013' },
       'powershell-2013': {
-        en: 'Windows PowerShell (Management Shell) of 2013',
+        en: '2013 Windows PowerShell (Management Shell)',
         es: 'Windows PowerShell (Shell de administración) de 2013',
       },
-      'topology-builder-2013': { en: 'Topology Builder of 2013', es: 'Generador de topologías de 2013' },
+      'topology-builder-2013': { en: '2013 Topology Builder', es: 'Generador de topologías de 2013' },
       'lync-2013-client': {
         en: 'Lync 2013 client (its page for managing rooms)',
         es: 'Cliente Lync 2013 (su página de administración de salones)',

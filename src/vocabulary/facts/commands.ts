@@ -45,7 +45,7 @@ export const commandFacts = {
     effort: 1,
   }),
   'import-turn': fact({
-    name: { en: 'Turn of the import', es: 'Primera importación' },
+    name: { en: 'First import', es: 'Primera importación' },
     asks: {
       en: 'Is it the first import of legacy data into this Persistent Chat pool?',
       es: '¿Es la primera importación de datos heredados en este grupo de servidores de chat persistente?',
@@ -78,7 +78,7 @@ export const commandFacts = {
     name: { en: 'Destination of the restore', es: 'Destino de la restauración' },
     asks: { en: 'Where is the data to be restored?', es: '¿Dónde se van a restaurar los datos?' },
     answers: {
-      'persistent-chat-2013': { en: 'In Persistent Chat of 2013', es: 'En el chat persistente de Lync Server 2013' },
+      'persistent-chat-2013': { en: 'In Persistent Chat of Lync Server 2013', es: 'En el chat persistente de Lync Server 2013' },
       'group-chat': { en: 'In the legacy Group Chat', es: 'En el chat en grupo heredado' },
     },
     effort: 6,

@@ -4,10 +4,13 @@ import { fact } from './fact.ts';
 /** How large a chat pool is, where its servers stand, and which pool is its next hop. */
 export const topologyFacts = {
   application: fact({
-    name: { en: 'What has the next hop', es: 'Elemento que tiene el próximo salto' },
-    asks: { en: 'Of what is the next hop in question?', es: '¿Qué elemento tiene el próximo salto?' },
+    name: { en: 'Pool or application', es: 'Elemento que tiene el próximo salto' },
+    asks: { en: 'Whose next hop is in question?', es: '¿Qué elemento tiene el próximo salto?' },
     answers: {
-      'persistent-chat-pool': { en: 'A Persistent Chat pool of 2013', es: 'Un grupo de servidores de chat persistente de 2013' },
+      'persistent-chat-pool': {
+        en: 'A Lync Server 2013 Persistent Chat pool',
+        es: 'Un grupo de servidores de chat persistente de 2013',
+      },
       'existing-group-chat-2010': {
         en: 'A Group Chat pool of 2010 that exists already',
         es: 'Un grupo de servidores de chat en grupo de 2010 que ya existe',
@@ -52,7 +55,7 @@ export const topologyFacts = {
   'created-as': fact({
     name: { en: 'Kind of pool', es: 'Tipo de grupo de servidores' },
     asks: {
-      en: 'As what is, or was, the Persistent Chat pool created in Topology Builder?',
+      en: 'How was the Persistent Chat pool created in Topology Builder?',
       es: '¿Cómo se crea, o se creó, el grupo de servidores de chat persistente en el Generador de topologías?',
     },
     hint: {
@@ -160,7 +163,7 @@ export const topologyFacts = {
   disk: fact({
     name: { en: 'File system', es: 'Sistema de archivos' },
     asks: {
-      en: 'Which file system has the disk on which Persistent Chat Server is installed?',
+      en: 'What is the file system of the disk on which Persistent Chat Server is installed?',
       es: '¿Qué sistema de archivos tiene el disco en el que se instala el servidor de chat persistente?',
     },
     answers: {
