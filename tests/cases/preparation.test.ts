@@ -9,8 +9,6 @@ testReading('ready-to-migrate', (given) => {
   if (given.backups === 'none') return 'forbidden';
   // backup-2013-if-used
   if (given['target-pool'] === 'filled' && given.backups !== 'both') return 'forbidden';
-  // exp-startdate: valid only with -Level RoomDirectory (T15)
-  if (given['cut-off'] === 'another-level') return 'forbidden';
   // stop-all-services, stop-2013-before-import (T19)
   if (given['running-services'] !== 'stopped') return 'forbidden';
   // export-needs-pcadmin, import-needs-pcadmin
@@ -19,6 +17,9 @@ testReading('ready-to-migrate', (given) => {
   if (given.export !== 'inspected') return 'forbidden';
   // import-whatif-first, SC078
   if (given['what-if'] !== 'clean') return 'forbidden';
+  // src-cutoff-date has a date for the content; exp-startdate refuses it with the very level of the content. T15 calls it odd,
+  // perhaps a slip of the reference: nothing settles it, however sure "only with RoomDirectory" sounds
+  if (given['cut-off'] === 'another-level') return 'conflict';
   // src-cutoff-date within exp-startdate
   if (given['cut-off'] === 'room-directory') return 'limited';
   // pre-may-create-new within name-conflict-avoid and backup-2013-if-used

@@ -1,35 +1,34 @@
 import { testReading } from './worked.ts';
 
+/** What the guidance itself brings about may be had, so it is permitted: as it is, or within what comes along with it. */
 testReading('room-settings', (given) => {
   const { setting, wish, handled } = given;
   const keep = wish === 'keep';
   switch (setting) {
     case 'invitations':
-      // invites-default-false: they go by themselves, and nobody says that they may
-      if (!keep) return 'silent';
+      // invites-category-true, invites-default-false: off they may be under any category
+      if (!keep) return 'allowed';
       // invites-align-before; invites-category-true, within what the category has
       return handled === 'before' ? 'limited' : 'forbidden';
     case 'nesting':
-      // cat-single-level, cat-not-nested; cat-flatten-first only advises
-      return keep ? 'forbidden' : 'silent';
+      // cat-single-level, cat-not-nested; cat-prefixed-with-parents (SC081), and cat-flatten-first only advises
+      return keep ? 'forbidden' : 'allowed';
     case 'root-managers':
       // root-managers-to-all-rooms, SC084
       if (keep) return 'allowed';
       // root-managers-remove: before migrating
-      return handled === 'before' ? 'silent' : 'forbidden';
+      return handled === 'before' ? 'allowed' : 'forbidden';
     case 'federated-members':
-      // fed-unsupported, fed-users-no-access; fed-rooms-migrated is an effect
-      return keep ? 'forbidden' : 'silent';
+      // fed-unsupported, fed-users-no-access; fed-rooms-migrated, without those users
+      return keep ? 'forbidden' : 'limited';
     case 'files':
-      // files-not-by-tools: what is not copied stays behind
-      if (!keep) return 'silent';
       // l13-no-files
-      if (given['file-client'] === 'lync-2013') return 'forbidden';
-      // files-xcopy
+      if (keep && given['file-client'] === 'lync-2013') return 'forbidden';
+      // files-xcopy: a must wherever files were used, whether or not anyone wants to keep them
       if (handled === 'never') return 'forbidden';
       // SC087: an early copy is not discussed
       if (handled === 'before') return 'silent';
-      // legacy-files-ok, with the duty of files-whole-folder
+      // files-xcopy and legacy-files-ok, with the duty of files-whole-folder
       return 'limited';
     case 'add-ins':
       // SC102: name-conflict-avoid, within addin-http-only and addin-registered
@@ -40,14 +39,14 @@ testReading('room-settings', (given) => {
       // src-disable-unwanted: to be marked before the migration
       return 'forbidden';
     case 'file-upload':
-      // fileupload-category-only against JJ204859 and JJ215882 (T30)
-      return keep ? 'conflict' : 'silent';
+      // fileupload-category-only against JJ204859 and JJ215882 (T30); for all rooms of the category
+      return keep ? 'conflict' : 'limited';
     case 'chat-history':
-      // history-category-only
-      return keep ? 'forbidden' : 'silent';
+      // history-category-only: for all rooms of the category
+      return keep ? 'forbidden' : 'limited';
     default:
-      // topic-removed
-      return keep ? 'forbidden' : 'silent';
+      // topic-removed: a description alone
+      return keep ? 'forbidden' : 'allowed';
   }
 });
 
