@@ -1,0 +1,64 @@
+import { testReading } from './worked.ts';
+
+/** What the guidance itself brings about may be had, so it is permitted: as it is, or within what comes along with it. */
+testReading('room-settings', (given) => {
+  const { setting, wish, handled } = given;
+  const keep = wish === 'keep';
+  switch (setting) {
+    case 'invitations':
+      // invites-category-true, invites-default-false: off they may be under any category
+      if (!keep) return 'allowed';
+      // invites-align-before; invites-category-true, within what the category has
+      return handled === 'before' ? 'limited' : 'forbidden';
+    case 'nesting':
+      // cat-single-level, cat-not-nested; cat-prefixed-with-parents (SC081), and cat-flatten-first only advises
+      return keep ? 'forbidden' : 'allowed';
+    case 'root-managers':
+      // root-managers-to-all-rooms, SC084
+      if (keep) return 'allowed';
+      // root-managers-remove: before migrating
+      return handled === 'before' ? 'allowed' : 'forbidden';
+    case 'federated-members':
+      // fed-unsupported, fed-users-no-access; fed-rooms-migrated, without those users
+      return keep ? 'forbidden' : 'limited';
+    case 'files':
+      // l13-no-files
+      if (keep && given['file-client'] === 'lync-2013') return 'forbidden';
+      // files-xcopy: a must wherever files were used, whether or not anyone wants to keep them
+      if (handled === 'never') return 'forbidden';
+      // SC087: an early copy is not discussed
+      if (handled === 'before') return 'silent';
+      // files-xcopy and legacy-files-ok, with the duty of files-whole-folder
+      return 'limited';
+    case 'add-ins':
+      // SC102: name-conflict-avoid, within addin-http-only and addin-registered
+      return keep ? 'limited' : 'silent';
+    case 'disabled-rooms':
+      // SC090, T24: nobody says what becomes of them
+      if (keep || handled === 'before') return 'silent';
+      // src-disable-unwanted: to be marked before the migration
+      return 'forbidden';
+    case 'file-upload':
+      // fileupload-category-only against JJ204859 and JJ215882 (T30); for all rooms of the category
+      return keep ? 'conflict' : 'limited';
+    case 'chat-history':
+      // history-category-only: for all rooms of the category
+      return keep ? 'forbidden' : 'limited';
+    default:
+      // topic-removed: a description alone
+      return keep ? 'forbidden' : 'allowed';
+  }
+});
+
+testReading('room-names', (given) => {
+  // room-name-limit-256
+  if (given['name-length'] === 'over-256') return 'forbidden';
+  // name-conflict-avoid, names-unique-per-pool
+  if (given['same-name'] === 'room-in-2013') return 'forbidden';
+  // room-not-named-as-category
+  if (given['same-name'] === 'category') return 'forbidden';
+  // room-prefixed-with-parents: only under a child category
+  if (given['category-level'] === 'top') return 'allowed';
+  // T25: the separators of the prefix are not documented
+  return given['name-length'] === '241-to-256' ? 'silent' : 'limited';
+});
