@@ -14,6 +14,7 @@ export default checker({
   },
   rules: [
     'legacy-deployment-may-stay-for-now',
+    'kept-group-chat-keeps-its-home',
     'migrated-group-chat-may-be-decommissioned',
     'migration-is-verified-before-group-chat-goes',
     'persistent-chat-starts-before-group-chat-goes',
@@ -58,7 +59,7 @@ export default checker({
         en: 'Group Chat is to be kept for some months',
         es: 'Se quiere mantener el chat en grupo durante unos meses',
       },
-      given: { removing: 'nothing', migration: 'verified' },
+      given: { removing: 'nothing', migration: 'verified', 'group-chat-left': 'software', 'legacy-pool': 'in-use' },
     },
   ],
   regions: [
@@ -74,7 +75,7 @@ export default checker({
     {
       id: 'decommissioned-before-legacy-access',
       verdict: 'conflict',
-      when: { removing: 'group-chat', migration: 'verified', 'legacy-clients': 'on-legacy' },
+      when: { removing: ['group-chat', 'trusted-application'], migration: 'verified', 'legacy-clients': 'on-legacy' },
       says: {
         en: 'Decommissioning before legacy clients have access to 2013: the high-level list has it in this order, the detailed procedure has it the other way round.',
         es: 'Retirar antes de que los clientes heredados tengan acceso a 2013: la lista general lo pone en este orden; el procedimiento detallado, al revés.',
@@ -83,7 +84,7 @@ export default checker({
     {
       id: 'group-chat-given-up',
       verdict: 'conflict',
-      when: { removing: 'group-chat', migration: 'given-up' },
+      when: { removing: ['group-chat', 'trusted-application'], migration: 'given-up' },
       says: {
         en: 'Group Chat given up without a migration: one topic requires Persistent Chat Server after Group Chat of 2010, another calls its roles optional.',
         es: 'Renunciar al chat en grupo sin migrarlo: un tema exige el servidor de chat persistente si había chat en grupo de 2010; otro dice que sus roles son opcionales.',

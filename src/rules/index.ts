@@ -176,6 +176,7 @@ import groupChatOf2007R2KeepsItsPool from './retirement/group-chat-of-2007-r2-ke
 import groupChatOf2010CallsForPersistentChat from './retirement/group-chat-of-2010-calls-for-persistent-chat.ts';
 import groupChatOf2010KeepsItsPool from './retirement/group-chat-of-2010-keeps-its-pool.ts';
 import groupChatSoftwareGoesBeforeItsApplication from './retirement/group-chat-software-goes-before-its-application.ts';
+import keptGroupChatKeepsItsHome from './retirement/kept-group-chat-keeps-its-home.ts';
 import legacyAccessIsSetUpBeforeGroupChatGoes from './retirement/legacy-access-is-set-up-before-group-chat-goes.ts';
 import legacyAccessMayBeConfiguredAfterwards from './retirement/legacy-access-may-be-configured-afterwards.ts';
 import legacyContentIsReachedOnlyByMigrating from './retirement/legacy-content-is-reached-only-by-migrating.ts';
@@ -421,6 +422,7 @@ const registered: readonly Rule[] = [
   roomNameIsNotTakenIn2013,
   roomIsNotNamedLikeACategory,
   legacyDeploymentMayStayForNow,
+  keptGroupChatKeepsItsHome,
   migratedGroupChatMayBeDecommissioned,
   migrationIsVerifiedBeforeGroupChatGoes,
   persistentChatStartsBeforeGroupChatGoes,

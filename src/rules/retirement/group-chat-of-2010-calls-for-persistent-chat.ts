@@ -4,7 +4,7 @@ export default rule({
   id: 'group-chat-of-2010-calls-for-persistent-chat',
   topic: 'retirement',
   source: 'migrating-group-chat-servers#persistent-chat-required',
-  when: { removing: 'group-chat' },
+  when: { removing: ['group-chat', 'trusted-application'] },
   mustNot: { migration: 'given-up' },
   conflict: {
     with: 'persistent-chat-roles-are-optional',

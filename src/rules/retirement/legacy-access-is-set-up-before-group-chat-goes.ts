@@ -4,7 +4,7 @@ export default rule({
   id: 'legacy-access-is-set-up-before-group-chat-goes',
   topic: 'retirement',
   source: 'migration-process-details#step-8-mandatory-part',
-  when: { removing: 'group-chat', migration: ['verified', 'unverified'] },
+  when: { removing: ['group-chat', 'trusted-application'], migration: ['verified', 'unverified'] },
   mustNot: { 'legacy-clients': 'on-legacy' },
   conflict: {
     with: 'legacy-access-may-be-configured-afterwards',
@@ -14,8 +14,8 @@ export default rule({
     },
   },
   says: {
-    en: 'Group Chat must not be uninstalled before legacy clients are able to connect to the 2013 pool.',
-    es: 'El chat en grupo no debe desinstalarse antes de que los clientes heredados puedan conectarse al grupo de servidores de 2013.',
+    en: 'Group Chat must not be decommissioned before legacy clients are able to connect to the 2013 pool.',
+    es: 'El chat en grupo no debe retirarse antes de que los clientes heredados puedan conectarse al grupo de servidores de 2013.',
   },
   remedy: {
     en: 'Create the legacy endpoint and start the services first.',

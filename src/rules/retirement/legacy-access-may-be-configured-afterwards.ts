@@ -4,7 +4,7 @@ export default rule({
   id: 'legacy-access-may-be-configured-afterwards',
   topic: 'retirement',
   source: 'standard-migration-scenario#decommission-before-access',
-  when: { removing: 'group-chat', migration: 'verified' },
+  when: { removing: ['group-chat', 'trusted-application'], migration: 'verified' },
   may: { 'legacy-clients': 'on-legacy' },
   says: {
     en: 'In the list of the standard path, Group Chat may be decommissioned before access for legacy clients is configured.',

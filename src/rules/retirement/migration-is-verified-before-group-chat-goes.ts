@@ -4,11 +4,15 @@ export default rule({
   id: 'migration-is-verified-before-group-chat-goes',
   topic: 'retirement',
   source: 'standard-migration-scenario#verification',
-  when: { removing: 'group-chat' },
+  when: { removing: ['group-chat', 'trusted-application'] },
   mustNot: { migration: 'unverified' },
   says: {
     en: 'Group Chat must not be decommissioned before the migration has been verified.',
     es: 'El chat en grupo no debe retirarse antes de comprobar la migración.',
+  },
+  means: {
+    en: 'Two steps decommission it: uninstalling its software and deleting its trusted application. Both come after the verification.',
+    es: 'Se retira en dos pasos: desinstalar su software y eliminar su aplicación de confianza. Los dos vienen después de la comprobación.',
   },
   remedy: {
     en: 'Verify the migrated data in Control Panel and with Windows PowerShell first.',

@@ -4,7 +4,7 @@ export default rule({
   id: 'persistent-chat-roles-are-optional',
   topic: 'retirement',
   source: 'new-persistent-chat-features#optional-roles',
-  when: { removing: 'group-chat' },
+  when: { removing: ['group-chat', 'trusted-application'] },
   may: { migration: 'given-up' },
   says: {
     en: 'The Persistent Chat Server roles are optional: a deployment may be without them.',

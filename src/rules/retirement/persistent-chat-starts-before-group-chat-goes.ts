@@ -4,11 +4,11 @@ export default rule({
   id: 'persistent-chat-starts-before-group-chat-goes',
   topic: 'retirement',
   source: 'migration-process-details#step-9-start',
-  when: { removing: 'group-chat', migration: ['verified', 'unverified'] },
+  when: { removing: ['group-chat', 'trusted-application'], migration: ['verified', 'unverified'] },
   mustNot: { 'legacy-clients': 'waiting' },
   says: {
-    en: 'Group Chat must not be uninstalled before the Persistent Chat services have been started.',
-    es: 'El chat en grupo no debe desinstalarse antes de iniciar los servicios de chat persistente.',
+    en: 'Group Chat must not be decommissioned before the Persistent Chat services have been started.',
+    es: 'El chat en grupo no debe retirarse antes de iniciar los servicios de chat persistente.',
   },
   means: {
     en: 'Step 8 says that legacy clients are able to connect “now”, and the services start with step 9. We read: endpoint, start, then clients.',
