@@ -599,4 +599,34 @@ export const administrationCases: readonly WorkedCase[] = [
     rules: [],
     because: 'It depends on the role',
   },
+  {
+    id: 'category-by-csadministrator',
+    question: {
+      en: 'May a member of CsAdministrator create a category with Windows PowerShell?',
+      es: '¿Puede un miembro de CsAdministrator crear una categoría con Windows PowerShell?',
+    },
+    checker: 'roles-and-tools',
+    given: { task: 'category-or-add-in', role: 'administrator', tool: 'powershell-2013', 'tools-computer': 'one-version' },
+    verdict: 'allowed',
+    rules: ['chat-administrator-may-change-categories'],
+    because: 'dst-edit-with-lscp-or-ps; JJ204859 names both roles',
+  },
+  {
+    id: 'export-outside-the-local-group',
+    question: {
+      en: 'A Persistent Chat administrator is not in RTC Local Administrators. May she run the export?',
+      es: 'Una administradora de chat persistente no está en RTC Local Administrators. ¿Puede ejecutar la exportación?',
+    },
+    checker: 'roles-and-tools',
+    given: {
+      task: 'export-and-import',
+      role: 'persistent-chat-administrator',
+      'local-administrators': 'not-a-member',
+      tool: 'powershell-2013',
+      'tools-computer': 'one-version',
+    },
+    verdict: 'forbidden',
+    rules: ['chat-administrator-is-a-local-administrator'],
+    because: 'role-local-admin-check: the server checks it',
+  },
 ];

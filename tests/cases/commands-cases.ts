@@ -321,4 +321,23 @@ export const commandsCases: readonly WorkedCase[] = [
     rules: [],
     because: 'It depends on the way it is restored',
   },
+  {
+    id: 'bytes-of-2007-r2',
+    question: {
+      en: 'The data of 2007 R2 is exported with -AsBytes and -StartDate at the level RoomDirectory, and passed on with -ByteInput. May we?',
+      es: 'Los datos de 2007 R2 se exportan con -AsBytes y con -StartDate en el nivel RoomDirectory, y se pasan con -ByteInput. ¿Podemos?',
+    },
+    checker: 'export-options',
+    given: {
+      'exported-from': 'group-chat-2007-r2',
+      'export-output': 'bytes',
+      'database-instance': 'named',
+      'import-input': 'bytes',
+      'import-turn': 'first',
+      'cut-off': 'room-directory',
+    },
+    verdict: 'limited',
+    rules: ['exported-bytes-may-be-imported'],
+    because: 'imp-parameters; exp-startdate; T14: by the migration guide',
+  },
 ];

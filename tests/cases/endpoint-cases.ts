@@ -180,4 +180,24 @@ export const endpointCases: readonly WorkedCase[] = [
     source: 'JJ204901(v=OCS.15)',
     because: 'A client configured with the address of the endpoint uses it, the old one or a new one.',
   },
+  {
+    id: 'reconfigured-before-the-services-start',
+    question: {
+      en: 'The endpoint has a new address and the clients were given it, but the 2013 services have not been started. Do they connect?',
+      es: 'El extremo tiene una dirección nueva y se ha puesto en los clientes, pero no se han iniciado los servicios de 2013. ¿Se conectan?',
+    },
+    checker: 'legacy-endpoint',
+    given: {
+      'endpoint-address': 'different',
+      'lookup-account': 'kept',
+      'client-setting': 'reconfigured',
+      'chat-services': 'stopped',
+      'sip-prefix': 'present',
+      'created-endpoints': 'one',
+    },
+    verdict: 'forbidden',
+    rules: ['chat-services-are-started-before-clients-connect'],
+    source: 'JJ205264(v=OCS.15)',
+    because: 'start-pc-services, T11: endpoint, start, then clients.',
+  },
 ];

@@ -269,4 +269,40 @@ export const pathsCases: readonly WorkedCase[] = [
     rules: [],
     because: 'The method, the forest and the target still decide it',
   },
+  {
+    id: 'another-domain-from-2007-r2',
+    question: {
+      en: 'The 2007 R2 rooms are to go to Persistent Chat servers in another domain of the forest. May they?',
+      es: 'Los salones de 2007 R2 van a ir a servidores de chat persistente de otro dominio del bosque. ¿Pueden?',
+    },
+    checker: 'supported-path',
+    given: {
+      'migrating-from': 'ocs-2007-r2',
+      method: 'side-by-side',
+      'chat-turn': 'last',
+      directory: 'another-domain',
+      'runs-on': 'own-servers',
+      'pool-plan': 'one-to-one',
+      'sql-servers': 'separate',
+    },
+    verdict: 'limited',
+    rules: [
+      'old-version-may-be-migrated-side-by-side',
+      'another-domain-of-the-forest-may-be-used',
+      'every-topology-may-be-migrated',
+    ],
+    because: 'path-from-2010-or-2007r2, path-edition-change; forest-same excludes only another forest; topo-same-domain; T14',
+  },
+  {
+    id: 'in-place-on-standard-edition-from-2007-r2',
+    question: {
+      en: 'May the 2007 R2 servers be upgraded in place to Standard Edition?',
+      es: '¿Se pueden actualizar in situ a Standard Edition los servidores de 2007 R2?',
+    },
+    checker: 'supported-path',
+    given: { 'migrating-from': 'ocs-2007-r2', method: 'in-place', 'runs-on': 'standard-edition', 'pool-plan': 'one-to-one' },
+    verdict: 'forbidden',
+    rules: ['migration-is-made-side-by-side'],
+    because: 'path-side-by-side-only settles it before T10 is asked',
+  },
 ];

@@ -266,4 +266,43 @@ export const preciseClientsCases: readonly WorkedCase[] = [
     source: 'JJ205131(v=OCS.15)',
     because: 'The home decides it.',
   },
+  {
+    id: 'basic-against-2010-rooms',
+    question: {
+      en: 'Does Lync 2013 Basic open the rooms of a 2010 Group Chat pool?',
+      es: '¿Abre Lync 2013 Basic los salones de un grupo de servidores de chat en grupo de 2010?',
+    },
+    checker: 'which-client',
+    given: { 'precise-client': 'lync-2013-basic', pool: 'group-chat-2010' },
+    verdict: 'forbidden',
+    rules: ['lync-2013-and-basic-cannot-use-group-chat-2010'],
+    source: 'JJ204672(v=OCS.15)',
+    because: 'l13-not-gc2010, cli-basic-has-chat: Basic has the chat of Lync 2013, with its limits.',
+  },
+  {
+    id: 'lync-2010-against-2010-rooms',
+    question: {
+      en: 'A user homed on 2010 has Lync 2010 alone. Does it open the rooms of 2010 Group Chat?',
+      es: 'Una usuaria alojada en 2010 solo tiene Lync 2010. ¿Abre los salones del chat en grupo de 2010?',
+    },
+    checker: 'which-client',
+    given: { 'precise-client': 'lync-2010', pool: 'group-chat-2010', home: 'lync-2010' },
+    verdict: 'forbidden',
+    rules: ['lync-2010-itself-has-no-chat-rooms'],
+    source: 'JJ204933(v=OCS.15)',
+    because: 'cli-others-no-chat: the rooms of 2010 need the separate Group Chat client.',
+  },
+  {
+    id: 'basic-homed-on-2007-r2',
+    question: {
+      en: 'A user homed on 2007 R2 is given Lync 2013 Basic and the policy. Can she use the 2013 pool?',
+      es: 'A una usuaria alojada en 2007 R2 se le instala Lync 2013 Basic y se le asigna la directiva. ¿Puede usar el grupo de servidores de 2013?',
+    },
+    checker: 'which-client',
+    given: { 'precise-client': 'lync-2013-basic', pool: 'persistent-chat-2013', home: 'ocs-2007-r2', policy: 'enabled' },
+    verdict: 'forbidden',
+    rules: ['lync-2013-or-basic-user-is-homed-on-2013', 'lync-clients-cannot-sign-in-on-2007-r2'],
+    source: 'JJ205131(v=OCS.15), JJ204672(v=OCS.15)',
+    because: 'l13-user-homed-2013, cli-l13-not-ocs: neither the home nor signing in.',
+  },
 ];

@@ -294,4 +294,28 @@ export const preparationCases: readonly WorkedCase[] = [
     rules: [],
     because: 'The backups, the names and the dry run still decide it',
   },
+  {
+    id: 'date-and-items-of-its-own',
+    question: {
+      en: 'Rooms of other names exist in 2013 and both databases are saved; the export had -StartDate with -Level RoomDirectory. May we import?',
+      es: 'En 2013 hay salones con otros nombres y se han copiado ambas bases de datos; la exportación llevaba -StartDate con -Level RoomDirectory. ¿Podemos importar?',
+    },
+    checker: 'ready-to-migrate',
+    given: {
+      'target-pool': 'filled',
+      'cut-off': 'room-directory',
+      backups: 'both',
+      'running-services': 'stopped',
+      'run-as': 'persistent-chat-administrator',
+      export: 'inspected',
+      'what-if': 'clean',
+    },
+    verdict: 'limited',
+    rules: [
+      'chat-administrator-may-carry-out-the-migration',
+      'history-may-be-cut-off-at-a-date',
+      'items-may-be-created-before-the-import',
+    ],
+    because: 'pre-may-create-new, backup-2013-if-used; src-cutoff-date, exp-startdate',
+  },
 ];

@@ -326,4 +326,28 @@ export const retirementCases: readonly WorkedCase[] = [
     rules: [],
     because: 'Nothing is known of the migration yet',
   },
+  {
+    id: 'kept-while-unverified',
+    question: {
+      en: 'The import is not verified yet. May 2010 Group Chat stand for now?',
+      es: 'La importación aún no se ha comprobado. ¿Puede seguir en pie el chat en grupo de 2010?',
+    },
+    checker: 'legacy-retirement',
+    given: { removing: 'nothing', migration: 'unverified' },
+    verdict: 'limited',
+    rules: ['legacy-deployment-may-stay-for-now'],
+    because: 'interim-window, interim-completely, iso-rooms',
+  },
+  {
+    id: '2010-pool-with-chat-and-users',
+    question: {
+      en: 'The 2010 pool still holds users and Group Chat is in use. May the pool go?',
+      es: 'El grupo de servidores de 2010 aún tiene usuarios y se usa el chat en grupo. ¿Se puede quitar?',
+    },
+    checker: 'legacy-retirement',
+    given: { removing: 'lync-2010-pool', 'group-chat-left': 'software', 'legacy-pool': 'in-use', 'central-management': 'moved' },
+    verdict: 'forbidden',
+    rules: ['group-chat-of-2010-keeps-its-pool', 'pool-of-2010-is-empty-before-it-goes'],
+    because: 'home-gc2010-on-2010; legacy-pool-empty-first',
+  },
 ];

@@ -452,4 +452,40 @@ export const settingsCases: readonly WorkedCase[] = [
     rules: [],
     because: 'The length and the names in use still decide it',
   },
+  {
+    id: 'root-manager-removed-too-late',
+    question: {
+      en: 'Marta is not to manage every room. May we take her out once the import is done?',
+      es: 'Marta no debe administrar todos los salones. ¿Podemos quitarla una vez hecha la importación?',
+    },
+    checker: 'room-settings',
+    given: { setting: 'root-managers', wish: 'let-go', handled: 'after' },
+    verdict: 'forbidden',
+    rules: ['unwanted-root-managers-are-removed-first'],
+    because: 'root-managers-to-all-rooms, root-managers-remove: before the migration',
+  },
+  {
+    id: 'invitations-reset-too-late',
+    question: {
+      en: 'May rooms keep their invitations if the settings are reset only after the import?',
+      es: '¿Pueden los salones conservar sus invitaciones si los ajustes solo se cambian tras la importación?',
+    },
+    checker: 'room-settings',
+    given: { setting: 'invitations', wish: 'keep', handled: 'after' },
+    verdict: 'forbidden',
+    rules: ['invitations-are-reset-before-the-migration'],
+    because: 'invites-align-before, invites-default-false',
+  },
+  {
+    id: 'files-of-the-legacy-client-in-lync-2013',
+    question: {
+      en: 'The folder was copied after the import and a colleague opens the files with the Group Chat client. Do they open in Lync 2013?',
+      es: 'La carpeta se copió tras la importación y un compañero abre los archivos con el cliente Chat en grupo. ¿Se abren en Lync 2013?',
+    },
+    checker: 'room-settings',
+    given: { setting: 'files', wish: 'keep', handled: 'after', 'file-client': 'lync-2013' },
+    verdict: 'forbidden',
+    rules: ['lync-2013-client-cannot-use-files'],
+    because: 'l13-no-files, files-room-mixed-clients',
+  },
 ];
