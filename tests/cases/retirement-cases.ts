@@ -333,7 +333,7 @@ export const retirementCases: readonly WorkedCase[] = [
       es: 'La importación aún no se ha comprobado. ¿Puede seguir en pie el chat en grupo de 2010?',
     },
     checker: 'legacy-retirement',
-    given: { removing: 'nothing', migration: 'unverified' },
+    given: { removing: 'nothing', migration: 'unverified', 'legacy-pool': 'in-use' },
     verdict: 'limited',
     rules: ['legacy-deployment-may-stay-for-now'],
     because: 'interim-window, interim-completely, iso-rooms',
