@@ -14,18 +14,28 @@ export default checker({
     'exported-backup-is-restored-by-import',
     'sql-backup-is-restored-in-sql-server',
   ].map(ruleOf),
-  circumstances: ['backup-made-with', 'restored-to'],
+  circumstances: ['backup-of', 'backup-made-with', 'restored-to'],
   examples: [
     {
       says: {
         en: 'A backup made with the export, restored with the import',
         es: 'Una copia hecha con la exportación y restaurada con la importación',
       },
-      given: { 'backup-made-with': 'export', 'restored-with': 'import', 'restored-to': 'persistent-chat-2013' },
+      given: {
+        'backup-of': 'persistent-chat-2013',
+        'backup-made-with': 'export',
+        'restored-with': 'import',
+        'restored-to': 'persistent-chat-2013',
+      },
     },
     {
       says: { en: 'A SQL Server backup, restored with the import', es: 'Una copia de SQL Server restaurada con la importación' },
-      given: { 'backup-made-with': 'sql', 'restored-with': 'import', 'restored-to': 'persistent-chat-2013' },
+      given: {
+        'backup-of': 'persistent-chat-2013',
+        'backup-made-with': 'sql',
+        'restored-with': 'import',
+        'restored-to': 'persistent-chat-2013',
+      },
     },
   ],
   regions: [
@@ -36,6 +46,15 @@ export default checker({
       says: {
         en: 'A return to Group Chat: backups of its databases are asked for, but no topic describes a way back for the chat.',
         es: 'Una vuelta al chat en grupo: se piden copias de seguridad de sus bases de datos, pero ningún tema describe la vuelta atrás del chat.',
+      },
+    },
+    {
+      id: 'group-chat-backup-in-persistent-chat',
+      verdict: 'silent',
+      when: { 'backup-of': 'group-chat', 'restored-to': 'persistent-chat-2013' },
+      says: {
+        en: 'A backup of Group Chat put into Persistent Chat: no topic calls that a restore. Legacy data comes over by the migration, with the export and the import of its procedure.',
+        es: 'Una copia del chat en grupo que se lleva al chat persistente: ningún tema lo llama restauración. Los datos heredados pasan con la migración, con la exportación y la importación de su procedimiento.',
       },
     },
   ],

@@ -158,8 +158,8 @@ export default checker({
       verdict: 'silent',
       when: { task: 'services' },
       says: {
-        en: 'Starting and stopping the services: the cmdlets are named, the role is not.',
-        es: 'Iniciar y detener los servicios: se nombran los cmdlets, no el rol.',
+        en: 'Starting and stopping the services with another role or tool: the cmdlets are named, the role is not.',
+        es: 'Iniciar y detener los servicios con otro rol o con otra herramienta: se nombran los cmdlets, no el rol.',
       },
     },
     {

@@ -583,9 +583,9 @@ export const administrationCases: readonly WorkedCase[] = [
       tool: 'powershell-2013',
       'tools-computer': 'one-version',
     },
-    verdict: 'silent',
-    rules: [],
-    because: 'svc-start-stop names the cmdlets and no role',
+    verdict: 'limited',
+    rules: ['services-are-run-with-cmdlets'],
+    because: 'svc-start-stop names the cmdlets and no role; JJ676774 has this role administer with cmdlets',
   },
   {
     id: 'policy-assigned-by-whom',

@@ -18,10 +18,8 @@ testReading('roles-and-tools', (given) => {
   }
   if (task === 'topology') return tool === 'topology-builder-2013' ? 'limited' : 'forbidden';
   if (tool.endsWith('-2010')) return 'forbidden';
-  if (task === 'services') return 'silent';
-
-  if (tool === 'group-chat-admin-tool') return 'forbidden';
-  if (chatAdministrator && given['local-administrators'] !== 'member') return 'forbidden';
+  if (task !== 'services' && tool === 'group-chat-admin-tool') return 'forbidden';
+  if (task !== 'services' && chatAdministrator && given['local-administrators'] !== 'member') return 'forbidden';
   switch (task) {
     case 'category-or-add-in':
       return panelOrShell && (chatAdministrator || administrator) ? 'allowed' : 'forbidden';
@@ -34,12 +32,15 @@ testReading('roles-and-tools', (given) => {
       if (!panelOrShell) return 'forbidden';
       return chatAdministrator ? 'allowed' : 'silent';
     case 'room-category':
-      if (role === 'room-manager-and-creator') return given['room-site'] === 'own-site' ? 'conflict' : 'forbidden';
+      if (role === 'room-manager-and-creator')
+        return given['room-site'] === 'own-site' && tool === 'lync-2013-client' ? 'conflict' : 'forbidden';
       if (!chatAdministrator) return 'forbidden';
       if (tool === 'lync-2013-client') return 'conflict';
       return panelOrShell ? 'allowed' : 'forbidden';
+    case 'services':
+      return chatAdministrator && tool === 'powershell-2013' ? 'limited' : 'silent';
     case 'delete-room':
-      if (tool !== 'powershell-2013' || managers.includes(role)) return 'forbidden';
+      if (tool !== 'powershell-2013' || managers.includes(role) || role === 'another-role') return 'forbidden';
       return chatAdministrator ? 'limited' : 'silent';
     case 'chat-settings':
       if (administrator && panelOrShell) return 'conflict';

@@ -5,8 +5,11 @@ export default rule({
   topic: 'administration',
   source: 'configuring-rooms#deletion',
   when: { task: 'delete-room' },
-  cannot: { role: ['room-manager', 'room-manager-and-creator'] },
-  says: { en: 'A Manager of the room cannot delete it.', es: 'Un administrador del salón (Manager) no puede eliminar el salón.' },
+  cannot: { role: ['room-manager', 'room-manager-and-creator', 'another-role'] },
+  says: {
+    en: 'Whoever is no administrator cannot delete a room, not even a Manager of it.',
+    es: 'Quien no es administrador no puede eliminar un salón, ni siquiera un administrador del salón (Manager).',
+  },
   remedy: {
     en: 'Disable the room and have an administrator delete it.',
     es: 'Deshabilite el salón y pida a un administrador que lo elimine.',

@@ -4,11 +4,14 @@ export default rule({
   id: 'services-are-run-with-cmdlets',
   topic: 'administration',
   source: 'starting-and-stopping-services#cmdlets',
-  when: { task: 'services' },
-  follows: true,
-  says: {
-    en: 'The Persistent Chat services are checked, stopped and started with Get-CsWindowsService, Stop-CsWindowsService and Start-CsWindowsService.',
-    es: 'Los servicios de chat persistente se comprueban, detienen e inician con Get-CsWindowsService, Stop-CsWindowsService y Start-CsWindowsService.',
+  when: { task: 'services', role: 'persistent-chat-administrator' },
+  may: { tool: 'powershell-2013' },
+  within: {
+    en: 'The topic names the cmdlets and no role. That a Persistent Chat administrator administers the servers with cmdlets is said by another topic (JJ676774).',
+    es: 'El tema nombra los cmdlets, pero ningún rol. Que un administrador de chat persistente administra los servidores con cmdlets lo dice otro tema (JJ676774).',
   },
-  note: { en: 'The topic names no role.', es: 'El tema no nombra ningún rol.' },
+  says: {
+    en: 'The Persistent Chat services may be checked, stopped and started with Get-CsWindowsService, Stop-CsWindowsService and Start-CsWindowsService.',
+    es: 'Los servicios de chat persistente se pueden comprobar, detener e iniciar con Get-CsWindowsService, Stop-CsWindowsService y Start-CsWindowsService.',
+  },
 });

@@ -4,14 +4,14 @@ export default rule({
   id: 'chat-data-may-be-backed-up-in-two-ways',
   topic: 'preparation',
   source: 'backing-up-chat-data#two-ways',
-  when: { 'restored-to': 'persistent-chat-2013' },
+  when: { 'backup-of': 'persistent-chat-2013', 'restored-to': 'persistent-chat-2013' },
   may: { 'backup-made-with': ['export', 'sql'] },
   says: {
     en: 'Persistent Chat data may be backed up with SQL Server or with Export-CsPersistentChatData.',
     es: 'La copia de seguridad de los datos de chat persistente se puede hacer con SQL Server o con Export-CsPersistentChatData.',
   },
   note: {
-    en: 'A SQL Server backup may take 20 times as much disk space.',
-    es: 'Una copia de seguridad de SQL Server puede ocupar 20 veces más espacio en disco.',
+    en: 'A SQL Server backup may take 20 times as much disk space. Uploaded files are in neither: the cmdlets do not move them, and they are not in the database.',
+    es: 'Una copia de seguridad de SQL Server puede ocupar 20 veces más espacio en disco. Los archivos cargados no están en ninguna de las dos: los cmdlets no los trasladan ni están en la base de datos.',
   },
 });

@@ -4,7 +4,7 @@ export default rule({
   id: 'exported-backup-is-restored-by-import',
   topic: 'preparation',
   source: 'restoring-chat-data#export-backup',
-  when: { 'backup-made-with': 'export', 'restored-to': 'persistent-chat-2013' },
+  when: { 'backup-of': 'persistent-chat-2013', 'backup-made-with': 'export', 'restored-to': 'persistent-chat-2013' },
   must: { 'restored-with': 'import' },
   says: {
     en: 'A backup made with Export-CsPersistentChatData must be restored with Import-CsPersistentChatData.',

@@ -4,7 +4,7 @@ export default rule({
   id: 'sql-backup-is-restored-in-sql-server',
   topic: 'preparation',
   source: 'restoring-chat-data#sql-backup',
-  when: { 'backup-made-with': 'sql', 'restored-to': 'persistent-chat-2013' },
+  when: { 'backup-of': 'persistent-chat-2013', 'backup-made-with': 'sql', 'restored-to': 'persistent-chat-2013' },
   must: { 'restored-with': 'sql' },
   says: {
     en: 'A backup made with SQL Server must be restored with SQL Server.',

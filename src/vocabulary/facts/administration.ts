@@ -16,8 +16,8 @@ export const administrationFacts = {
         es: 'Crear o modificar categorías o complementos de Lync Server 2013',
       },
       room: {
-        en: 'Change a room of 2013, but not its category',
-        es: 'Modificar un salón de Lync Server 2013, pero no su categoría',
+        en: 'Create or change a room of Lync Server 2013, but not its category',
+        es: 'Crear o modificar un salón de Lync Server 2013, pero no su categoría',
       },
       'room-category': {
         en: 'Move a room of 2013 to another category',
@@ -136,7 +136,7 @@ export const administrationFacts = {
       es: '¿De qué versiones son las herramientas administrativas instaladas en el equipo?',
     },
     answers: {
-      'one-version': { en: 'All of one version', es: 'Todas de una misma versión' },
+      'one-version': { en: 'All of one version, or none at all', es: 'Todas de una misma versión, o ninguna' },
       'with-2010': same('Lync Server 2013 + Lync Server 2010'),
       'with-2007-r2': same('Lync Server 2013 + Office Communications Server 2007 R2'),
     },

@@ -56,6 +56,15 @@ export const commandFacts = {
     },
     effort: 5,
   }),
+  'backup-of': fact({
+    name: { en: 'What was backed up', es: 'De qué se hizo la copia' },
+    asks: { en: 'What is the backup of?', es: '¿De qué es la copia de seguridad?' },
+    answers: {
+      'persistent-chat-2013': { en: 'Of Persistent Chat (Lync Server 2013)', es: 'Del chat persistente (Lync Server 2013)' },
+      'group-chat': { en: 'Of the legacy Group Chat', es: 'Del chat en grupo heredado' },
+    },
+    effort: 6,
+  }),
   'backup-made-with': fact({
     name: { en: 'Method of the backup', es: 'Método de la copia de seguridad' },
     asks: { en: 'How was the backup made?', es: '¿Cómo se hizo la copia de seguridad?' },

@@ -39,6 +39,10 @@ export const coreFacts = {
       en: 'How was the client pointed at that pool?',
       es: '¿Cómo se indicó al cliente ese grupo de servidores?',
     },
+    hint: {
+      en: 'If clients are to stay as they are because the new pool takes over the address they have, ask the checker of the legacy endpoint.',
+      es: 'Si los clientes se van a quedar como están porque el grupo de servidores nuevo toma la dirección que ya tienen, consulte el comprobador del extremo heredado.',
+    },
     answers: {
       manual: { en: 'By manual configuration', es: 'Mediante configuración manual' },
       automatic: { en: 'Automatically', es: 'Automáticamente' },

@@ -13,7 +13,10 @@ export const domainFacts = {
       es: 'La lista está en la ventana para unirse a un salón de chat. Cada dominio tiene el URI de un servidor de búsqueda.',
     },
     answers: {
-      one: { en: 'One: that of the chat pool', es: 'Uno: el del grupo de servidores de chat' },
+      one: {
+        en: 'One: that of the chat pool of one’s own organization',
+        es: 'Uno: el del grupo de servidores de chat de la propia organización',
+      },
       several: { en: 'Several', es: 'Varios' },
     },
     effort: 1,

@@ -12,12 +12,12 @@ export const preparationFacts = {
       missing: { en: 'Not installed yet', es: 'Aún sin instalar' },
       empty: { en: 'Installed and empty', es: 'Instalado y vacío' },
       filled: {
-        en: 'With items of its own, none named like a legacy item',
-        es: 'Con elementos propios, ninguno con el nombre de un elemento heredado',
+        en: 'With items created there (not imported), none named like a legacy item',
+        es: 'Con elementos creados en él (no importados), ninguno con el nombre de un elemento heredado',
       },
       clashing: {
-        en: 'With items of its own, some named like legacy items',
-        es: 'Con elementos propios, algunos con el nombre de elementos heredados',
+        en: 'With items created there (not imported), some named like legacy items',
+        es: 'Con elementos creados en él (no importados), algunos con el nombre de elementos heredados',
       },
     },
     effort: 5,
@@ -70,6 +70,10 @@ export const preparationFacts = {
     asks: {
       en: 'As a member of which role are the export and the import run?',
       es: '¿Como miembro de qué rol se ejecutan la exportación y la importación?',
+    },
+    hint: {
+      en: 'The server also checks that a Persistent Chat administrator belongs to RTC Local Administrators on the Persistent Chat Front End Server; count one who does not as another role.',
+      es: 'El servidor comprueba además que el administrador de chat persistente pertenezca a RTC Local Administrators en el servidor front-end de chat persistente; si no pertenece, responda otro rol.',
     },
     answers: {
       'persistent-chat-administrator': {

@@ -95,8 +95,14 @@ export const retirementFacts = {
     name: { en: 'Central Management Server', es: 'Servidor de administración central' },
     asks: { en: 'Where is the Central Management Server?', es: '¿Dónde está el servidor de administración central?' },
     answers: {
-      moved: { en: 'Moved to Lync Server 2013', es: 'Trasladado a Lync Server 2013' },
-      legacy: { en: 'Still on Lync Server 2010', es: 'Aún en Lync Server 2010' },
+      moved: {
+        en: 'Moved to Lync Server 2013, or on another pool than the one that is to go',
+        es: 'Trasladado a Lync Server 2013, o en un grupo de servidores distinto del que se quiere quitar',
+      },
+      legacy: {
+        en: 'On the Lync Server 2010 pool that is to go',
+        es: 'En el grupo de servidores de Lync Server 2010 que se quiere quitar',
+      },
     },
     effort: 4,
   }),
