@@ -21,6 +21,16 @@ export default source({
       },
       aside: { en: 'There is nothing there to place or to size.', es: 'Allí no hay nada que colocar ni que dimensionar.' },
     },
+    databases: {
+      gist: {
+        en: 'PersistentChatStore is the content database; PersistentChatComplianceStore, needed only where compliance is deployed, is the compliance database.',
+        es: 'PersistentChatStore es la base de datos de contenido; PersistentChatComplianceStore, que solo hace falta si se implementa el cumplimiento, es la base de datos de cumplimiento.',
+      },
+      aside: {
+        en: 'It names the databases. Where they may stand is said in other topics (Gg398500, JJ205357).',
+        es: 'Nombra las bases de datos. Dónde pueden estar se dice en otros temas (Gg398500, JJ205357).',
+      },
+    },
     'optional-roles': {
       gist: {
         en: 'The Persistent Chat Server roles are optional: they are installed only by customers who want the complete function.',

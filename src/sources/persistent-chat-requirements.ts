@@ -47,5 +47,25 @@ export default source({
         es: 'Tener varios grupos de servidores de chat persistente responde a requisitos normativos, como conservar los datos en un país; no eleva el límite de 80 000 usuarios simultáneos entre todos.',
       },
     },
+    'items-in-one-pool': {
+      gist: {
+        en: 'A room, a category or an add-in belongs to one Persistent Chat pool and does not span several.',
+        es: 'Un salón, una categoría o un complemento pertenece a un grupo de servidores de chat persistente y no abarca varios.',
+      },
+      aside: {
+        en: 'It describes where items lie. That a legacy pool goes to a single pool is said by the migration topic (JJ205264), and the rule stands there.',
+        es: 'Describe dónde están los elementos. Que un grupo de servidores heredado vaya a uno solo lo dice el tema sobre la migración (JJ205264), y la regla está allí.',
+      },
+    },
+    compliance: {
+      gist: {
+        en: 'Compliance is optional; whoever chooses it has to provide a compliance database.',
+        es: 'El cumplimiento es opcional; quien opte por él tiene que disponer de una base de datos de cumplimiento.',
+      },
+      aside: {
+        en: 'No checker asks about compliance: nothing is said about whether its old data is migrated.',
+        es: 'Ningún comprobador pregunta por el cumplimiento: nada se dice de si se migran sus datos anteriores.',
+      },
+    },
   },
 });

@@ -77,8 +77,8 @@ export default source({
     },
     'cutover-order': {
       gist: {
-        en: 'At a quiet time: turn off 2010 Group Chat, migrate its data, delete the well-known user, create the endpoint with the same SIP URI, start the 2013 servers.',
-        es: 'En un momento de poca actividad: apagar el chat en grupo de 2010, migrar sus datos, eliminar el usuario conocido, crear el extremo con el mismo URI de SIP e iniciar los servidores de 2013.',
+        en: 'At a quiet time, such as a weekend: turn off 2010 Group Chat, migrate its data, delete the well-known user, create the endpoint with the same SIP URI, start the 2013 servers.',
+        es: 'En un momento de poca actividad, como un fin de semana: apagar el chat en grupo de 2010, migrar sus datos, eliminar el usuario conocido, crear el extremo con el mismo URI de SIP e iniciar los servidores de 2013.',
       },
       aside: {
         en: 'An order of steps. Those the connection of the clients depends on are rules of the migration topic (JJ205264), which states them one by one.',
