@@ -40,8 +40,8 @@ export const coreFacts = {
       es: '¿Cómo se indicó al cliente ese grupo de servidores?',
     },
     hint: {
-      en: 'If clients are to stay as they are because the new pool takes over the address they have, ask the checker of the legacy endpoint.',
-      es: 'Si los clientes se van a quedar como están porque el grupo de servidores nuevo toma la dirección que ya tienen, consulte el comprobador del extremo heredado.',
+      en: 'Clients that keep the address they have: see the checker of the legacy endpoint.',
+      es: 'Si los clientes conservan la dirección que ya tienen, vea el comprobador del extremo heredado.',
     },
     answers: {
       manual: { en: 'By manual configuration', es: 'Mediante configuración manual' },
