@@ -109,6 +109,7 @@ import userPolicySettlesThePoolScope from './policy/user-policy-settles-the-pool
 import withoutUserPolicyTheNextOneApplies from './policy/without-user-policy-the-next-one-applies.ts';
 import basicDoesNotTurnRoomsIntoMeetings from './precise-clients/basic-does-not-turn-rooms-into-meetings.ts';
 import clientsWithoutPersistentChat from './precise-clients/clients-without-persistent-chat.ts';
+import communicator2007R2HasNoPersistentChat from './precise-clients/communicator-2007-r2-has-no-persistent-chat.ts';
 import domainOfA2007R2PoolIsNotApplicable from './precise-clients/domain-of-a-2007-r2-pool-is-not-applicable.ts';
 import federatedDomainCannotLeadToPersistentChat from './precise-clients/federated-domain-cannot-lead-to-persistent-chat.ts';
 import groupChat2007R2ClientMayReachGroupChat2007R2 from './precise-clients/group-chat-2007-r2-client-may-reach-group-chat-2007-r2.ts';
@@ -313,6 +314,7 @@ const registered: readonly Rule[] = [
   lync2013OrBasicUserIsEnabledByPolicy,
   basicDoesNotTurnRoomsIntoMeetings,
   clientsWithoutPersistentChat,
+  communicator2007R2HasNoPersistentChat,
   lync2010ItselfHasNoChatRooms,
   lyncWebAppIsForMeetings,
   lyncClientsCannotSignInOn2007R2,
