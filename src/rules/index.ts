@@ -207,6 +207,7 @@ import roomUserIsHomedOn2013 from './rooms/room-user-is-homed-on-2013.ts';
 import secretRoomsAreFoundByMembersOnly from './rooms/secret-rooms-are-found-by-members-only.ts';
 import type { Rule } from './rule.ts';
 import addInsMayBeMigrated from './settings/add-ins-may-be-migrated.ts';
+import addInsOfOtherProtocolsCannotBeKept from './settings/add-ins-of-other-protocols-cannot-be-kept.ts';
 import addInsShowOnceAssociated from './settings/add-ins-show-once-associated.ts';
 import categoriesCannotBeNested from './settings/categories-cannot-be-nested.ts';
 import categoryTreeShouldBeFlattenedFirst from './settings/category-tree-should-be-flattened-first.ts';
@@ -224,6 +225,7 @@ import legacyClientMayUseFiles from './settings/legacy-client-may-use-files.ts';
 import lync2013ClientCannotUseFiles from './settings/lync-2013-client-cannot-use-files.ts';
 import migratedRoomNameHasAtMost256Characters from './settings/migrated-room-name-has-at-most-256-characters.ts';
 import nestedCategoriesMayBeFlattened from './settings/nested-categories-may-be-flattened.ts';
+import normalRoomsCannotHavePresenters from './settings/normal-rooms-cannot-have-presenters.ts';
 import prefixedRoomNameMayBeMigrated from './settings/prefixed-room-name-may-be-migrated.ts';
 import removedRootManagersMayStayOut from './settings/removed-root-managers-may-stay-out.ts';
 import roomIsNotNamedLikeACategory from './settings/room-is-not-named-like-a-category.ts';
@@ -408,6 +410,7 @@ const registered: readonly Rule[] = [
   legacyClientMayUseFiles,
   addInsMayBeMigrated,
   addInsShowOnceAssociated,
+  addInsOfOtherProtocolsCannotBeKept,
   unwantedRoomsAreMarkedAsDisabled,
   disabledRoomsKeepSettingsAndHistory,
   fileUploadCannotBeSetPerRoom,
@@ -417,6 +420,7 @@ const registered: readonly Rule[] = [
   chatHistoryMayBeSetForTheCategory,
   roomTopicCannotBeKept,
   roomMayHaveADescriptionOnly,
+  normalRoomsCannotHavePresenters,
   migratedRoomNameHasAtMost256Characters,
   roomNameUnderATopCategoryMayStay,
   prefixedRoomNameMayBeMigrated,
