@@ -160,9 +160,12 @@ import importIsTriedWithWhatIfFirst from './preparation/import-is-tried-with-wha
 import importMayNameAnXmlFile from './preparation/import-may-name-an-xml-file.ts';
 import importMergesIntoWhatIsThere from './preparation/import-merges-into-what-is-there.ts';
 import itemsMayBeCreatedBeforeTheImport from './preparation/items-may-be-created-before-the-import.ts';
+import levelTakesOnlyOneKindOfData from './preparation/level-takes-only-one-kind-of-data.ts';
 import namingConflictsAreAvoided from './preparation/naming-conflicts-are-avoided.ts';
 import newChatPoolIsEmpty from './preparation/new-chat-pool-is-empty.ts';
+import nothingIsChosenAtTheImport from './preparation/nothing-is-chosen-at-the-import.ts';
 import persistentChatServicesAreStopped from './preparation/persistent-chat-services-are-stopped.ts';
+import scopeTakesOnlyTheChosenCategories from './preparation/scope-takes-only-the-chosen-categories.ts';
 import sqlBackupIsRestoredInSqlServer from './preparation/sql-backup-is-restored-in-sql-server.ts';
 import startDateNeedsTheRoomDirectoryLevel from './preparation/start-date-needs-the-room-directory-level.ts';
 import usedChatDatabaseIsBackedUp from './preparation/used-chat-database-is-backed-up.ts';
@@ -511,6 +514,9 @@ const registered: readonly Rule[] = [
   chatAdministratorIsALocalAdministrator,
   servicesAreRunWithCmdlets,
   exportWritesAFileOrBytes,
+  nothingIsChosenAtTheImport,
+  scopeTakesOnlyTheChosenCategories,
+  levelTakesOnlyOneKindOfData,
   commandsNameTheDatabaseInstance,
   importGetsAFileOrBytes,
   exportedFileIsNoXmlFile,

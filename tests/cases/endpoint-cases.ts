@@ -203,8 +203,8 @@ export const endpointCases: readonly WorkedCase[] = [
   {
     id: 'address-with-a-domain-that-is-not-valid',
     question: {
-      en: 'The endpoint was given the address sip:persistentchat@fabrikam.local, which is no valid SIP domain. May clients be sent there?',
-      es: 'Al extremo se le dio la dirección sip:persistentchat@fabrikam.local, que no es un dominio SIP válido. ¿Se puede dirigir allí a los clientes?',
+      en: 'The endpoint was given the address sip:persistentchat@contoso.local, which is no valid SIP domain. May clients be sent there?',
+      es: 'Al extremo se le dio la dirección sip:persistentchat@contoso.local, que no es un dominio SIP válido. ¿Se puede dirigir allí a los clientes?',
     },
     checker: 'legacy-endpoint',
     given: { ...cutover, 'endpoint-address': 'different', 'client-setting': 'reconfigured', 'sip-prefix': 'missing' },
