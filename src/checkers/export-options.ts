@@ -14,6 +14,9 @@ export default checker({
   },
   rules: [
     'export-writes-a-file-or-bytes',
+    'nothing-is-chosen-at-the-import',
+    'scope-takes-only-the-chosen-categories',
+    'level-takes-only-one-kind-of-data',
     'commands-name-the-database-instance',
     'import-gets-a-file-or-bytes',
     'exported-file-is-no-xml-file',
@@ -37,6 +40,7 @@ export default checker({
         'export-output': 'file',
         'database-instance': 'named',
         'import-input': 'zip',
+        'exported-part': 'everything',
         'import-turn': 'first',
         'cut-off': 'none',
       },
@@ -52,6 +56,7 @@ export default checker({
         'export-output': 'file',
         'database-instance': 'named',
         'import-input': 'zip',
+        'exported-part': 'everything',
         'import-turn': 'another',
         'cut-off': 'none',
       },
@@ -86,9 +91,23 @@ export default checker({
       },
     },
     {
+      id: 'one-level-alone',
+      verdict: 'silent',
+      when: { 'import-turn': 'first', 'exported-part': 'one-level' },
+      says: {
+        en: 'One kind of data is exported without the others: no topic says what the import makes of it.',
+        es: 'Se exporta un tipo de datos sin los demás: ningún tema dice qué hace con él la importación.',
+      },
+    },
+    {
       id: 'bytes-from-a-file',
       verdict: 'silent',
-      when: { 'import-turn': 'first', 'export-output': 'file', 'import-input': 'bytes' },
+      when: {
+        'import-turn': 'first',
+        'export-output': 'file',
+        'import-input': 'bytes',
+        'exported-part': ['everything', 'chosen-categories'],
+      },
       says: {
         en: 'A file is exported and bytes are imported: reading the file into bytes is not described.',
         es: 'Se exporta un archivo y se importan bytes: no se describe cómo leer el archivo como bytes.',
@@ -110,6 +129,11 @@ export default checker({
       fact: 'import-input',
       answer: 'nothing',
       because: { en: 'The import always needs its data.', es: 'La importación siempre necesita sus datos.' },
+    },
+    {
+      fact: 'exported-part',
+      answer: 'chosen-at-import',
+      because: { en: 'The import has nothing to choose with.', es: 'En la importación no hay con qué elegir.' },
     },
   ],
 });

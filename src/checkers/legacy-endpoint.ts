@@ -70,8 +70,8 @@ export default checker({
       fact: 'sip-prefix',
       answer: 'missing',
       because: {
-        en: 'The cmdlet requires the prefix, so no endpoint with such an address is valid.',
-        es: 'El cmdlet exige el prefijo, así que ningún extremo con esa dirección es válido.',
+        en: 'The cmdlet requires the prefix and a valid SIP domain, so no endpoint has such an address.',
+        es: 'El cmdlet exige el prefijo y un dominio SIP válido, así que ningún extremo tiene una dirección así.',
       },
     },
   ],

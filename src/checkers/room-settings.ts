@@ -34,6 +34,7 @@ export default checker({
     'disabled-rooms-keep-settings-and-history',
     'add-ins-may-be-migrated',
     'add-ins-show-once-associated',
+    'add-ins-of-other-protocols-cannot-be-kept',
     'file-upload-cannot-be-set-per-room',
     'rooms-may-enable-or-disable-file-upload',
     'file-upload-may-be-set-for-the-category',
@@ -41,6 +42,7 @@ export default checker({
     'chat-history-may-be-set-for-the-category',
     'room-topic-cannot-be-kept',
     'room-may-have-a-description-only',
+    'normal-rooms-cannot-have-presenters',
   ].map(ruleOf),
   circumstances: ['setting'],
   examples: [
@@ -79,10 +81,19 @@ export default checker({
     {
       id: 'add-ins-left-behind',
       verdict: 'silent',
-      when: { setting: 'add-ins', wish: 'let-go' },
+      when: { setting: ['add-ins', 'add-ins-other-protocol'], wish: 'let-go' },
       says: {
         en: 'Add-ins that are not wanted in 2013: no way is described to leave them out of the migration.',
         es: 'Complementos que no se quieren en 2013: no se describe ningún modo de dejarlos fuera de la migración.',
+      },
+    },
+    {
+      id: 'presenters-left-behind',
+      verdict: 'silent',
+      when: { setting: 'presenters', wish: 'let-go' },
+      says: {
+        en: 'Presenters that are not wanted in a room of type Normal: what the migration does with those of a legacy room is not said.',
+        es: 'Moderadores que no se quieren en un salón de tipo Normal: no se dice qué hace la migración con los de un salón heredado.',
       },
     },
     {

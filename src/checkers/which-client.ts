@@ -28,6 +28,7 @@ export default checker({
     'group-chat-2010-client-is-not-applicable-on-2007-r2',
     'no-access-by-default-for-legacy-clients-either',
     'clients-without-persistent-chat',
+    'communicator-2007-r2-has-no-persistent-chat',
     'lync-2010-itself-has-no-chat-rooms',
     'older-client-keeps-its-experience',
     'lync-web-app-is-for-meetings',
@@ -80,6 +81,27 @@ export default checker({
       says: {
         en: 'The Lync Windows Store app against a legacy Group Chat pool: no topic speaks of this pair.',
         es: 'La aplicación Lync de la Tienda Windows con un grupo de servidores de chat en grupo heredado: ningún tema habla de este par.',
+      },
+    },
+    {
+      id: 'attendant-phones-and-mac-and-legacy-pools',
+      verdict: 'silent',
+      when: {
+        'precise-client': ['lync-2010-attendant', 'lync-phone-edition', 'mac'],
+        pool: ['group-chat-2010', 'group-chat-2007-r2'],
+      },
+      says: {
+        en: 'Lync 2010 Attendant, Lync Phone Edition or a client for Mac against a legacy Group Chat pool: no topic speaks of these pairs.',
+        es: 'Operador de Lync 2010, Lync Phone Edition o un cliente para Mac con un grupo de servidores de chat en grupo heredado: ningún tema habla de estos pares.',
+      },
+    },
+    {
+      id: 'communicator-2007-r2-and-legacy-pools',
+      verdict: 'silent',
+      when: { 'precise-client': 'communicator-2007-r2', pool: ['group-chat-2010', 'group-chat-2007-r2'] },
+      says: {
+        en: 'Office Communicator 2007 R2 against a legacy Group Chat pool: the tables speak of signing in and not of chat; the Group Chat client is another program.',
+        es: 'Office Communicator 2007 R2 con un grupo de servidores de chat en grupo heredado: las tablas tratan del inicio de sesión y no del chat; el cliente de chat en grupo es otro programa.',
       },
     },
     {

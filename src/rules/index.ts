@@ -109,6 +109,7 @@ import userPolicySettlesThePoolScope from './policy/user-policy-settles-the-pool
 import withoutUserPolicyTheNextOneApplies from './policy/without-user-policy-the-next-one-applies.ts';
 import basicDoesNotTurnRoomsIntoMeetings from './precise-clients/basic-does-not-turn-rooms-into-meetings.ts';
 import clientsWithoutPersistentChat from './precise-clients/clients-without-persistent-chat.ts';
+import communicator2007R2HasNoPersistentChat from './precise-clients/communicator-2007-r2-has-no-persistent-chat.ts';
 import domainOfA2007R2PoolIsNotApplicable from './precise-clients/domain-of-a-2007-r2-pool-is-not-applicable.ts';
 import federatedDomainCannotLeadToPersistentChat from './precise-clients/federated-domain-cannot-lead-to-persistent-chat.ts';
 import groupChat2007R2ClientMayReachGroupChat2007R2 from './precise-clients/group-chat-2007-r2-client-may-reach-group-chat-2007-r2.ts';
@@ -159,9 +160,12 @@ import importIsTriedWithWhatIfFirst from './preparation/import-is-tried-with-wha
 import importMayNameAnXmlFile from './preparation/import-may-name-an-xml-file.ts';
 import importMergesIntoWhatIsThere from './preparation/import-merges-into-what-is-there.ts';
 import itemsMayBeCreatedBeforeTheImport from './preparation/items-may-be-created-before-the-import.ts';
+import levelTakesOnlyOneKindOfData from './preparation/level-takes-only-one-kind-of-data.ts';
 import namingConflictsAreAvoided from './preparation/naming-conflicts-are-avoided.ts';
 import newChatPoolIsEmpty from './preparation/new-chat-pool-is-empty.ts';
+import nothingIsChosenAtTheImport from './preparation/nothing-is-chosen-at-the-import.ts';
 import persistentChatServicesAreStopped from './preparation/persistent-chat-services-are-stopped.ts';
+import scopeTakesOnlyTheChosenCategories from './preparation/scope-takes-only-the-chosen-categories.ts';
 import sqlBackupIsRestoredInSqlServer from './preparation/sql-backup-is-restored-in-sql-server.ts';
 import startDateNeedsTheRoomDirectoryLevel from './preparation/start-date-needs-the-room-directory-level.ts';
 import usedChatDatabaseIsBackedUp from './preparation/used-chat-database-is-backed-up.ts';
@@ -206,6 +210,7 @@ import roomUserIsHomedOn2013 from './rooms/room-user-is-homed-on-2013.ts';
 import secretRoomsAreFoundByMembersOnly from './rooms/secret-rooms-are-found-by-members-only.ts';
 import type { Rule } from './rule.ts';
 import addInsMayBeMigrated from './settings/add-ins-may-be-migrated.ts';
+import addInsOfOtherProtocolsCannotBeKept from './settings/add-ins-of-other-protocols-cannot-be-kept.ts';
 import addInsShowOnceAssociated from './settings/add-ins-show-once-associated.ts';
 import categoriesCannotBeNested from './settings/categories-cannot-be-nested.ts';
 import categoryTreeShouldBeFlattenedFirst from './settings/category-tree-should-be-flattened-first.ts';
@@ -223,6 +228,7 @@ import legacyClientMayUseFiles from './settings/legacy-client-may-use-files.ts';
 import lync2013ClientCannotUseFiles from './settings/lync-2013-client-cannot-use-files.ts';
 import migratedRoomNameHasAtMost256Characters from './settings/migrated-room-name-has-at-most-256-characters.ts';
 import nestedCategoriesMayBeFlattened from './settings/nested-categories-may-be-flattened.ts';
+import normalRoomsCannotHavePresenters from './settings/normal-rooms-cannot-have-presenters.ts';
 import prefixedRoomNameMayBeMigrated from './settings/prefixed-room-name-may-be-migrated.ts';
 import removedRootManagersMayStayOut from './settings/removed-root-managers-may-stay-out.ts';
 import roomIsNotNamedLikeACategory from './settings/room-is-not-named-like-a-category.ts';
@@ -313,6 +319,7 @@ const registered: readonly Rule[] = [
   lync2013OrBasicUserIsEnabledByPolicy,
   basicDoesNotTurnRoomsIntoMeetings,
   clientsWithoutPersistentChat,
+  communicator2007R2HasNoPersistentChat,
   lync2010ItselfHasNoChatRooms,
   lyncWebAppIsForMeetings,
   lyncClientsCannotSignInOn2007R2,
@@ -406,6 +413,7 @@ const registered: readonly Rule[] = [
   legacyClientMayUseFiles,
   addInsMayBeMigrated,
   addInsShowOnceAssociated,
+  addInsOfOtherProtocolsCannotBeKept,
   unwantedRoomsAreMarkedAsDisabled,
   disabledRoomsKeepSettingsAndHistory,
   fileUploadCannotBeSetPerRoom,
@@ -415,6 +423,7 @@ const registered: readonly Rule[] = [
   chatHistoryMayBeSetForTheCategory,
   roomTopicCannotBeKept,
   roomMayHaveADescriptionOnly,
+  normalRoomsCannotHavePresenters,
   migratedRoomNameHasAtMost256Characters,
   roomNameUnderATopCategoryMayStay,
   prefixedRoomNameMayBeMigrated,
@@ -505,6 +514,9 @@ const registered: readonly Rule[] = [
   chatAdministratorIsALocalAdministrator,
   servicesAreRunWithCmdlets,
   exportWritesAFileOrBytes,
+  nothingIsChosenAtTheImport,
+  scopeTakesOnlyTheChosenCategories,
+  levelTakesOnlyOneKindOfData,
   commandsNameTheDatabaseInstance,
   importGetsAFileOrBytes,
   exportedFileIsNoXmlFile,

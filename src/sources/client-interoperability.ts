@@ -38,8 +38,8 @@ export default source({
     },
     'not-on-2007-r2': {
       gist: {
-        en: 'Signing in to Office Communications Server 2007 R2 is not supported with Lync 2013, Lync 2013 Basic, Lync 2010, Lync Web App or the Lync Windows Store app.',
-        es: 'No se admite iniciar sesión en Office Communications Server 2007 R2 con Lync 2013, Lync 2013 Basic, Lync 2010, Lync Web App ni la aplicación Lync de la Tienda Windows.',
+        en: 'Signing in to Office Communications Server 2007 R2 is not supported with Lync 2013, Lync 2013 Basic, Lync 2010, Lync 2010 Attendant, Lync Web App or the Lync Windows Store app.',
+        es: 'No se admite iniciar sesión en Office Communications Server 2007 R2 con Lync 2013, Lync 2013 Basic, Lync 2010, Operador de Lync 2010, Lync Web App ni la aplicación Lync de la Tienda Windows.',
       },
       translation: {
         en: 'An older published Spanish has two words, “No se admite” and “Incompatible”, for the one value “Not Supported”. We use one.',
@@ -84,10 +84,6 @@ export default source({
       gist: {
         en: 'Office Communicator 2007 R2 is interoperable with Lync Server 2013 for instant messaging and presence only.',
         es: 'Office Communicator 2007 R2 es interoperable con Lync Server 2013 solo para mensajería instantánea y presencia.',
-      },
-      aside: {
-        en: 'Office Communicator 2007 R2 is not the Group Chat client of that version, and nobody asks of it here: it has no chat rooms.',
-        es: 'Office Communicator 2007 R2 no es el cliente de chat en grupo de esa versión, y aquí no se pregunta por él: no tiene salones de chat.',
       },
     },
     'older-client-same-experience': {

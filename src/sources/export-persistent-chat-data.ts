@@ -28,12 +28,8 @@ export default source({
     },
     scope: {
       gist: {
-        en: '-Scope limits the export to certain categories and their rooms; -Level to certain kinds of data.',
-        es: '-Scope limita la exportación a determinadas categorías y sus salones; -Level, a determinados tipos de datos.',
-      },
-      aside: {
-        en: 'Options for taking less. Neither is said to leave out disabled rooms.',
-        es: 'Son opciones para llevarse menos. De ninguna se dice que deje fuera los salones deshabilitados.',
+        en: '-Scope limits the export to certain categories and their rooms; -Level, which is All unless set, to users, categories, the room directory or the content. Neither is said to leave out disabled rooms.',
+        es: '-Scope limita la exportación a determinadas categorías y sus salones; -Level, que es All si no se indica otra cosa, a los usuarios, las categorías, el directorio de salones o el contenido. De ninguno se dice que deje fuera los salones deshabilitados.',
       },
     },
     'start-date': {

@@ -56,7 +56,6 @@ export default source({
         en: 'There is no parameter for the pool, for categories or for a date.',
         es: 'No hay ningún parámetro para el grupo de servidores, para las categorías ni para una fecha.',
       },
-      aside: { en: 'What is taken along is chosen when it is exported.', es: 'Lo que se traslada se elige al exportar.' },
     },
     report: {
       gist: {

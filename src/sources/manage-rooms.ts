@@ -28,10 +28,6 @@ export default source({
         en: 'A room of type Normal cannot have presenters.',
         es: 'Un salón de tipo Normal no puede tener moderadores.',
       },
-      aside: {
-        en: 'It is about auditorium rooms, which are not asked about here.',
-        es: 'Trata de los salones de auditorio, por los que aquí no se pregunta.',
-      },
     },
   },
 });

@@ -3,10 +3,15 @@ import { testReading } from './worked.ts';
 testReading('export-options', (given) => {
   const made = given['export-output'];
   const passed = given['import-input'];
+  const part = given['exported-part'];
+  // imp-parameters: no pool, category or date
+  if (part === 'chosen-at-import') return 'forbidden';
   if (made === 'both' || given['database-instance'] === 'missing' || passed === 'nothing') return 'forbidden';
   if (made === 'bytes' && passed !== 'bytes') return 'forbidden';
   if (given['cut-off'] === 'another-level' || passed === 'xml') return 'conflict';
   if (given['import-turn'] === 'another') return 'silent';
+  // exp-level is about the export; of an import of one level alone nothing is said. exp-scope: categories with their rooms
+  if (part === 'one-level') return 'silent';
   return made === 'file' && passed === 'bytes' ? 'silent' : 'limited';
 });
 

@@ -200,4 +200,17 @@ export const endpointCases: readonly WorkedCase[] = [
     source: 'JJ205264(v=OCS.15)',
     because: 'start-pc-services, T11: endpoint, start, then clients.',
   },
+  {
+    id: 'address-with-a-domain-that-is-not-valid',
+    question: {
+      en: 'The endpoint was given the address sip:persistentchat@contoso.local, which is no valid SIP domain. May clients be sent there?',
+      es: 'Al extremo se le dio la dirección sip:persistentchat@contoso.local, que no es un dominio SIP válido. ¿Se puede dirigir allí a los clientes?',
+    },
+    checker: 'legacy-endpoint',
+    given: { ...cutover, 'endpoint-address': 'different', 'client-setting': 'reconfigured', 'sip-prefix': 'missing' },
+    verdict: 'forbidden',
+    rules: ['endpoint-address-begins-with-sip'],
+    source: 'JJ204811(v=OCS.15)',
+    because: 'ep-sip-prefix: the prefix and a valid SIP domain are both required.',
+  },
 ];

@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { checkerOf } from '../../src/checkers/index.ts';
 import { testReading } from './worked.ts';
 
 testReading('effective-policy', (given) => {
@@ -6,4 +8,11 @@ testReading('effective-policy', (given) => {
   if (given['pool-policy'] === 'appears') return 'conflict';
   if (given['site-policy'] !== 'none') return says(given['site-policy']);
   return says(given['global-policy']);
+});
+
+test('every policy that may enable a user leaves unsaid what it does before the move', () => {
+  const permits = checkerOf('effective-policy').rules.filter(({ id }) => /^(user|site|global)-policy-may-/.test(id));
+  expect(permits).toHaveLength(3);
+  expect(new Set(permits.map(({ note }) => note?.en)).size).toBe(1);
+  expect(permits[0]?.note?.en).toContain('no effect until the user is homed on Lync Server 2013');
 });

@@ -17,9 +17,19 @@ testReading('which-client', (given) => {
     case 'web-app':
       return 'forbidden';
     case 'store-app':
+    case 'lync-2010-attendant':
       return pool === 'persistent-chat-2013' || home === 'ocs-2007-r2' ? 'forbidden' : 'silent';
-    default:
+    case 'lync-phone-edition':
+    case 'mac':
+      // cli-others-no-chat; the table on signing in has no row for them
+      return pool === 'persistent-chat-2013' ? 'forbidden' : 'silent';
+    case 'communicator-2007-r2':
+      // cli-oc2007r2-interoperable: with Lync Server 2013 only; of the legacy pools nothing is said
+      return pool === 'persistent-chat-2013' ? 'forbidden' : 'silent';
+    case 'mobile':
       return 'silent';
+    default:
+      throw new Error(`The sources were not read for ${client}`);
   }
 });
 
@@ -39,4 +49,19 @@ test('being able to sign in to Lync Server 2010 never permits chat', () => {
     expect(outcome('signing-in-to-2010-is-not-chat', given)).toBe('met');
     expect(judge(checkerOf('which-client').model, given).verdict).toBe('forbidden');
   }
+});
+
+test('Lync 2013 Basic has the rooms but does not make a meeting of one; Lync 2013 does both', () => {
+  const rule = 'basic-does-not-turn-rooms-into-meetings';
+  const pool = 'persistent-chat-2013';
+  expect(outcome(rule, { 'precise-client': 'lync-2013-basic', pool })).toBe('met');
+  expect(outcome(rule, { 'precise-client': 'lync-2013', pool })).toBe('not-applicable');
+});
+
+test('signing in on 2007 R2 is denied to the Lync clients of the table, and to no client it does not deny it to', () => {
+  const rule = 'lync-clients-cannot-sign-in-on-2007-r2';
+  const home = 'ocs-2007-r2';
+  expect(outcome(rule, { 'precise-client': 'lync-2010-attendant', home })).toBe('broken');
+  for (const client of ['communicator-2007-r2', 'lync-phone-edition', 'mac', 'mobile'])
+    expect(outcome(rule, { 'precise-client': client, home })).toBe('not-applicable');
 });

@@ -33,6 +33,12 @@ testReading('room-settings', (given) => {
     case 'add-ins':
       // SC102: name-conflict-avoid, within addin-http-only and addin-registered
       return keep ? 'limited' : 'silent';
+    case 'add-ins-other-protocol':
+      // addin-http-only; nobody says how one is left out
+      return keep ? 'forbidden' : 'silent';
+    case 'presenters':
+      // normal-no-presenters; nobody says what becomes of those of a legacy room
+      return keep ? 'forbidden' : 'silent';
     case 'disabled-rooms':
       // SC090, T24: nobody says what becomes of them
       if (keep || handled === 'before') return 'silent';
@@ -44,9 +50,11 @@ testReading('room-settings', (given) => {
     case 'chat-history':
       // history-category-only: for all rooms of the category
       return keep ? 'forbidden' : 'limited';
-    default:
+    case 'topic':
       // topic-removed: a description alone
       return keep ? 'forbidden' : 'allowed';
+    default:
+      throw new Error(`The sources were not read for ${setting}`);
   }
 });
 

@@ -14,4 +14,8 @@ export default rule({
     en: 'Both: the client of Lync 2010 Group Chat and that of Office Communicator 2007 R2 Group Chat.',
     es: 'Los dos: el de Chat en grupo de Lync 2010 y el de Chat en grupo de Office Communicator 2007 R2.',
   },
+  note: {
+    en: 'The guidance states the home and policy conditions for the Lync 2013 client only. Whether a user of the legacy client needs either is not said.',
+    es: 'La guía indica las condiciones de alojamiento y de directiva solo para el cliente Lync 2013. No dice si el usuario del cliente heredado necesita alguna de ellas.',
+  },
 });

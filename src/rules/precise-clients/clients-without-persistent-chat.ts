@@ -5,10 +5,12 @@ export default rule({
   topic: 'precise-clients',
   source: 'desktop-client-comparison#no-persistent-chat',
   when: { pool: 'persistent-chat-2013' },
-  cannot: { 'precise-client': ['lync-2010', 'web-app', 'store-app'] },
+  cannot: {
+    'precise-client': ['lync-2010', 'lync-2010-attendant', 'lync-phone-edition', 'mac', 'web-app', 'store-app'],
+  },
   says: {
-    en: 'Lync 2010, Lync Web App and the Lync Windows Store app cannot use Persistent Chat: the comparison lists it for other clients only.',
-    es: 'Lync 2010, Lync Web App y la aplicación Lync de la Tienda Windows no pueden usar el chat persistente: la comparación solo lo incluye para otros clientes.',
+    en: 'Lync 2010, Lync 2010 Attendant, Lync Phone Edition, the clients for Mac, Lync Web App and the Lync Windows Store app cannot use Persistent Chat: the comparison lists it for other clients only.',
+    es: 'Lync 2010, Operador de Lync 2010, Lync Phone Edition, los clientes para Mac, Lync Web App y la aplicación Lync de la Tienda Windows no pueden usar el chat persistente: la comparación solo lo incluye para otros clientes.',
   },
   remedy: {
     en: 'Use Lync 2013, Lync 2013 Basic or, until new clients are deployed, a Group Chat client.',

@@ -4,7 +4,7 @@ export default rule({
   id: 'lync-clients-cannot-sign-in-on-2007-r2',
   topic: 'precise-clients',
   source: 'client-interoperability#not-on-2007-r2',
-  when: { 'precise-client': ['lync-2013', 'lync-2013-basic', 'lync-2010', 'web-app', 'store-app'] },
+  when: { 'precise-client': ['lync-2013', 'lync-2013-basic', 'lync-2010', 'lync-2010-attendant', 'web-app', 'store-app'] },
   cannot: { home: 'ocs-2007-r2' },
   says: {
     en: 'With this Lync client, a user homed on Office Communications Server 2007 R2 cannot sign in: that is not supported.',

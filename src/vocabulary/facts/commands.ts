@@ -44,6 +44,30 @@ export const commandFacts = {
     },
     effort: 1,
   }),
+  'exported-part': fact({
+    name: { en: 'Part of the data', es: 'Parte de los datos' },
+    asks: {
+      en: 'Is everything to go along, and if not, where is the part chosen?',
+      es: '¿Se va a trasladar todo? Si no, ¿dónde se elige la parte?',
+    },
+    hint: {
+      en: 'A start date for the history, and the level that goes with it, is a question of its own.',
+      es: 'La fecha inicial del historial, con el nivel que le corresponde, se pregunta aparte.',
+    },
+    answers: {
+      everything: { en: 'Everything', es: 'Todo' },
+      'chosen-categories': {
+        en: 'Certain categories, chosen at the export (-Scope)',
+        es: 'Determinadas categorías, elegidas al exportar (-Scope)',
+      },
+      'one-level': {
+        en: 'One kind of data, chosen at the export (-Level)',
+        es: 'Un solo tipo de datos, elegido al exportar (-Level)',
+      },
+      'chosen-at-import': { en: 'A part, chosen only at the import', es: 'Una parte, elegida solo al importar' },
+    },
+    effort: 2,
+  }),
   'import-turn': fact({
     name: { en: 'First import', es: 'Primera importación' },
     asks: {

@@ -55,14 +55,20 @@ export const endpointFacts = {
     effort: 1,
   }),
   'sip-prefix': fact({
-    name: { en: 'Prefix sip: in the address', es: 'Prefijo sip: en la dirección' },
+    name: { en: 'Prefix sip: and SIP domain', es: 'Prefijo sip: y dominio SIP' },
     asks: {
       en: 'Does the address given to New-CsPersistentChatEndpoint begin with sip:?',
       es: '¿La dirección que se indica a New-CsPersistentChatEndpoint empieza por sip:?',
     },
     answers: {
-      present: { en: 'Yes, it does', es: 'Sí' },
-      missing: { en: 'No, the prefix is missing', es: 'No, falta el prefijo' },
+      present: {
+        en: 'Yes, and its domain is a valid SIP domain',
+        es: 'Sí, y su dominio es un dominio SIP válido',
+      },
+      missing: {
+        en: 'No, or the domain is not a valid SIP domain',
+        es: 'No, o el dominio no es un dominio SIP válido',
+      },
     },
     effort: 2,
   }),

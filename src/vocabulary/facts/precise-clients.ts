@@ -19,6 +19,13 @@ export const preciseClientFacts = {
         es: 'Chat en grupo de Office Communicator 2007 R2',
       },
       'lync-2010': same('Lync 2010'),
+      'lync-2010-attendant': { en: 'Lync 2010 Attendant', es: 'Operador de Lync 2010' },
+      'lync-phone-edition': same('Lync Phone Edition'),
+      mac: { en: 'A client for Mac', es: 'Un cliente para Mac' },
+      'communicator-2007-r2': {
+        en: 'Office Communicator 2007 R2 (not its Group Chat client)',
+        es: 'Office Communicator 2007 R2 (no su cliente de chat en grupo)',
+      },
       'web-app': same('Lync Web App'),
       'store-app': { en: 'Lync Windows Store app', es: 'Aplicación Lync de la Tienda Windows' },
       mobile: { en: 'A mobile client', es: 'Un cliente móvil' },

@@ -29,7 +29,7 @@ export const preparationFacts = {
       es: '¿Se limitó por fecha el historial al exportarlo?',
     },
     answers: {
-      none: { en: 'No, everything was exported', es: 'No, se exportó todo' },
+      none: { en: 'No, the whole history was exported', es: 'No, se exportó todo el historial' },
       'room-directory': {
         en: 'Yes, with -StartDate and -Level RoomDirectory',
         es: 'Sí, con -StartDate y -Level RoomDirectory',

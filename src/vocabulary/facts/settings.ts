@@ -16,6 +16,10 @@ export const settingFacts = {
       'federated-members': { en: 'Federated users in rooms', es: 'Usuarios federados en los salones' },
       files: { en: 'Files uploaded to rooms', es: 'Archivos cargados en los salones' },
       'add-ins': { en: 'Add-ins', es: 'Complementos' },
+      'add-ins-other-protocol': {
+        en: 'Add-ins whose address is neither http nor https',
+        es: 'Complementos cuya dirección no es http ni https',
+      },
       'disabled-rooms': {
         en: 'Rooms that are disabled, or are to be',
         es: 'Salones deshabilitados o que se van a deshabilitar',
@@ -23,6 +27,7 @@ export const settingFacts = {
       'file-upload': { en: 'File upload, set per room', es: 'Carga de archivos, configurada por salón' },
       'chat-history': { en: 'Chat history, set per room', es: 'Historial de chat, configurado por salón' },
       topic: { en: 'Topic of a room', es: 'Tema de un salón' },
+      presenters: { en: 'Presenters in rooms of type Normal', es: 'Moderadores en salones de tipo Normal' },
     },
     effort: 6,
   }),
