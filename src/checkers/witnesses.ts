@@ -147,4 +147,13 @@ export const witnesses: Readonly<Record<`T${number}`, Witness>> = {
       policy: 'enabled',
     },
   },
+  T62: {
+    checker: 'user-move',
+    given: {
+      'moved-from': 'lync-2013',
+      'moved-to': 'lync-2010',
+      'move-tool': 'move-cs-user',
+      'unified-contacts': 'not-rolled-back',
+    },
+  },
 };

@@ -35,5 +35,11 @@ export default source({
         es: 'El tema sobre las categorías (JJ204859) nombra los mismos roles, y una sola regla vale allí para ambos.',
       },
     },
+    'pool-fixed': {
+      gist: {
+        en: 'An add-in can be neither moved to another pool nor shared between pools.',
+        es: 'Un complemento no se puede mover a otro grupo de servidores ni compartir entre varios.',
+      },
+    },
   },
 });

@@ -32,5 +32,11 @@ export default source({
         es: 'Las categorías se configuran desde una cuenta con el rol CsPersistentChatAdministrator o CsAdministrator, en el Panel de control o con cmdlets.',
       },
     },
+    'pool-fixed': {
+      gist: {
+        en: 'A category belongs to one pool; it can be neither moved to another nor shared.',
+        es: 'Una categoría pertenece a un grupo de servidores; no se puede mover a otro ni compartir.',
+      },
+    },
   },
 });

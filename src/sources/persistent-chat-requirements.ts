@@ -47,5 +47,11 @@ export default source({
         es: 'Tener varios grupos de servidores de chat persistente responde a requisitos normativos, como conservar los datos en un país; no eleva el límite de 80 000 usuarios simultáneos entre todos.',
       },
     },
+    'items-in-one-pool': {
+      gist: {
+        en: 'A room, a category or an add-in belongs to exactly one Persistent Chat pool and does not span several.',
+        es: 'Un salón, una categoría o un complemento pertenece exactamente a un grupo de servidores de chat persistente y no abarca varios.',
+      },
+    },
   },
 });
