@@ -82,6 +82,10 @@ export const witnesses: Readonly<Record<`T${number}`, Witness>> = {
       'import-turn': 'first',
     },
   },
+  T16: {
+    checker: 'several-pools',
+    given: { 'pool-subject': 'deployment', 'pool-wish': 'in-several', 'pool-reason': 'another' },
+  },
   T17: {
     checker: 'which-client',
     given: { 'precise-client': 'lync-2013', pool: 'group-chat-2010', home: 'lync-2010' },

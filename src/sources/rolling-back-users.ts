@@ -24,8 +24,8 @@ export default source({
     },
     contacts: {
       gist: {
-        en: 'According to the procedure, the policy of the user is disabled and the contacts are rolled back before the move; contacts that were not rolled back are lost.',
-        es: 'Según el procedimiento, antes del traslado se deshabilita la directiva del usuario y se revierten los contactos; los que no se hayan revertido se pierden.',
+        en: 'According to the procedure, the store is disabled in the policy of the user and the contacts are rolled back before the move; contacts that were not rolled back are lost.',
+        es: 'Según el procedimiento, antes del traslado se deshabilita el almacén en la directiva del usuario y se revierten los contactos; los que no se hayan revertido se pierden.',
       },
     },
   },
