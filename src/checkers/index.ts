@@ -16,9 +16,11 @@ import rolesAndTools from './roles-and-tools.ts';
 import roomAccess from './room-access.ts';
 import roomNames from './room-names.ts';
 import roomSettings from './room-settings.ts';
+import severalPools from './several-pools.ts';
 import sharedContent from './shared-content.ts';
 import sideBySide from './side-by-side.ts';
 import supportedPath from './supported-path.ts';
+import userMove from './user-move.ts';
 import whichClient from './which-client.ts';
 
 /** The checkers by when a reader needs them, in the order in which readers meet them. */
@@ -32,12 +34,12 @@ export const checkerGroups: readonly { readonly id: string; readonly name: Bilin
     {
       id: 'users',
       name: { en: 'Users, clients and rooms', es: 'Usuarios, clientes y salones' },
-      checkers: [effectivePolicy, whichClient, roomAccess, legacyClientDomains],
+      checkers: [userMove, effectivePolicy, whichClient, roomAccess, legacyClientDomains],
     },
     {
       id: 'path',
       name: { en: 'Path and topology', es: 'Ruta y topología' },
-      checkers: [supportedPath, poolPlacement, poolCapacity, nextHop],
+      checkers: [supportedPath, poolPlacement, poolCapacity, severalPools, nextHop],
     },
     {
       id: 'move',

@@ -85,6 +85,10 @@ export const witnesses: Readonly<Record<`T${number}`, Witness>> = {
       'import-turn': 'first',
     },
   },
+  T16: {
+    checker: 'several-pools',
+    given: { 'pool-subject': 'deployment', 'pool-wish': 'in-several', 'pool-reason': 'another' },
+  },
   T17: {
     checker: 'which-client',
     given: { 'precise-client': 'lync-2013', pool: 'group-chat-2010', home: 'lync-2010' },
@@ -149,6 +153,15 @@ export const witnesses: Readonly<Record<`T${number}`, Witness>> = {
       'branch-appliance': 'no',
       home: 'lync-2013',
       policy: 'enabled',
+    },
+  },
+  T62: {
+    checker: 'user-move',
+    given: {
+      'moved-from': 'lync-2013',
+      'moved-to': 'lync-2010',
+      'move-tool': 'move-cs-user',
+      'unified-contacts': 'not-rolled-back',
     },
   },
 };

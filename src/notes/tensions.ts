@@ -1881,7 +1881,7 @@ export const tensions: readonly Tension[] = [
   {
     id: 'T62',
     kind: 'conflict',
-    weight: 'procedure',
+    weight: 'verdict',
     title: {
       en: 'Contacts of a user who is moved back to 2010',
       es: 'Los contactos de un usuario al que se devuelve a Lync Server 2010',

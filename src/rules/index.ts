@@ -77,6 +77,19 @@ import groupChat2010MayBeHomedOnItsOwnVersion from './homing/group-chat-2010-may
 import groupChat2010MustBeHomedOnItsOwnVersion from './homing/group-chat-2010-must-be-homed-on-its-own-version.ts';
 import persistentChat2013MayBeHomedOnItsOwnVersion from './homing/persistent-chat-2013-may-be-homed-on-its-own-version.ts';
 import persistentChat2013MustBeHomedOnItsOwnVersion from './homing/persistent-chat-2013-must-be-homed-on-its-own-version.ts';
+import contactsAreRolledBackBeforeTheWayBack from './moves/contacts-are-rolled-back-before-the-way-back.ts';
+import contactsMayBeLeftToMoveCsUser from './moves/contacts-may-be-left-to-move-cs-user.ts';
+import featuresAreLostOnTheWayBack from './moves/features-are-lost-on-the-way-back.ts';
+import groupChatFollowsItsUsers from './moves/group-chat-follows-its-users.ts';
+import movedUserIsEnabledByPolicyAsWell from './moves/moved-user-is-enabled-by-policy-as-well.ts';
+import registrarPoolConfirmsTheMove from './moves/registrar-pool-confirms-the-move.ts';
+import userMayBeMovedBackTo2010 from './moves/user-may-be-moved-back-to-2010.ts';
+import userOf2007R2IsMovedWithTheRightTool from './moves/user-of-2007-r2-is-moved-with-the-right-tool.ts';
+import userOf2007R2MayBeMovedTo2013 from './moves/user-of-2007-r2-may-be-moved-to-2013.ts';
+import userOf2010IsMovedWithTheRightTool from './moves/user-of-2010-is-moved-with-the-right-tool.ts';
+import userOf2010MayBeMovedTo2013 from './moves/user-of-2010-may-be-moved-to-2013.ts';
+import userWhoIsMovedBackLosesPersistentChat from './moves/user-who-is-moved-back-loses-persistent-chat.ts';
+import userWithoutARegistrarPoolCannotSignIn from './moves/user-without-a-registrar-pool-cannot-sign-in.ts';
 import anotherDomainOfTheForestMayBeUsed from './paths/another-domain-of-the-forest-may-be-used.ts';
 import bothOldVersionsCannotBeMigrated from './paths/both-old-versions-cannot-be-migrated.ts';
 import chatServersShouldShareTheDomain from './paths/chat-servers-should-share-the-domain.ts';
@@ -247,8 +260,10 @@ import unwantedRoomsAreMarkedAsDisabled from './settings/unwanted-rooms-are-mark
 import unwantedRootManagersAreRemovedFirst from './settings/unwanted-root-managers-are-removed-first.ts';
 import activeServerCannotServeMoreThan20000Users from './topology/active-server-cannot-serve-more-than-20000-users.ts';
 import activeServersShareTheTimeZoneOfTheirNextHop from './topology/active-servers-share-the-time-zone-of-their-next-hop.ts';
+import addInCannotBeMovedToAnotherPool from './topology/add-in-cannot-be-moved-to-another-pool.ts';
 import allPoolsCannotServeMoreThan80000Users from './topology/all-pools-cannot-serve-more-than-80000-users.ts';
 import applicationPoolWithoutARegistrarStays from './topology/application-pool-without-a-registrar-stays.ts';
+import categoryCannotBeMovedToAnotherPool from './topology/category-cannot-be-moved-to-another-pool.ts';
 import chatDatabaseMayShareTheBackEndInstance from './topology/chat-database-may-share-the-back-end-instance.ts';
 import chatDatabaseShouldBeApart from './topology/chat-database-should-be-apart.ts';
 import chatPoolMayHaveA2013NextHop from './topology/chat-pool-may-have-a-2013-next-hop.ts';
@@ -257,12 +272,19 @@ import chatServerDependsOnA2013FrontEnd from './topology/chat-server-depends-on-
 import chatServerMayShareAStandardEditionServer from './topology/chat-server-may-share-a-standard-edition-server.ts';
 import chatServersMayBeInAnotherDomain from './topology/chat-servers-may-be-in-another-domain.ts';
 import chatServersMayHaveComputersOfTheirOwn from './topology/chat-servers-may-have-computers-of-their-own.ts';
+import deploymentMayHaveOnePool from './topology/deployment-may-have-one-pool.ts';
+import deploymentMayHaveSeveralPools from './topology/deployment-may-have-several-pools.ts';
 import diskOfTheChatServerIsNtfs from './topology/disk-of-the-chat-server-is-ntfs.ts';
+import eachPoolMayHaveAnEndpoint from './topology/each-pool-may-have-an-endpoint.ts';
+import endpointCannotServeSeveralPools from './topology/endpoint-cannot-serve-several-pools.ts';
 import existingGroupChat2010MayKeepItsNextHop from './topology/existing-group-chat-2010-may-keep-its-next-hop.ts';
 import furtherPoolsDoNotRaiseTheLimit from './topology/further-pools-do-not-raise-the-limit.ts';
 import groupChat2010MustHaveA2010NextHop from './topology/group-chat-2010-must-have-a-2010-next-hop.ts';
 import instanceCannotHoldTwoChatDatabases from './topology/instance-cannot-hold-two-chat-databases.ts';
+import itemMayBelongToOnePool from './topology/item-may-belong-to-one-pool.ts';
+import itemsCannotSpanPools from './topology/items-cannot-span-pools.ts';
 import multipleServerPoolShouldBeCreated from './topology/multiple-server-pool-should-be-created.ts';
+import namesAreUniqueWithinAPool from './topology/names-are-unique-within-a-pool.ts';
 import newApplicationBeside2013CannotHaveA2007R2NextHop from './topology/new-application-beside-2013-cannot-have-a-2007-r2-next-hop.ts';
 import newApplicationBeside2013CannotHaveA2010NextHop from './topology/new-application-beside-2013-cannot-have-a-2010-next-hop.ts';
 import newApplicationBesideAnOldVersionMayHaveA2013NextHop from './topology/new-application-beside-an-old-version-may-have-a-2013-next-hop.ts';
@@ -275,11 +297,14 @@ import poolCannotHaveMoreThanFourStandbyServers from './topology/pool-cannot-hav
 import poolMayHaveFourActiveServers from './topology/pool-may-have-four-active-servers.ts';
 import poolMayHaveStandbyServers from './topology/pool-may-have-standby-servers.ts';
 import poolOnStandardEditionHasTheNameOfTheServer from './topology/pool-on-standard-edition-has-the-name-of-the-server.ts';
+import poolsCannotBeMultipliedForCapacity from './topology/pools-cannot-be-multiplied-for-capacity.ts';
+import severalPoolsMayKeepDataApart from './topology/several-pools-may-keep-data-apart.ts';
 import singleServerPoolCannotGrow from './topology/single-server-pool-cannot-grow.ts';
 import singleServerPoolCannotHaveStandbyServers from './topology/single-server-pool-cannot-have-standby-servers.ts';
 import singleServerPoolMayBeDeployed from './topology/single-server-pool-may-be-deployed.ts';
 import standardEditionCannotHaveSeveralServers from './topology/standard-edition-cannot-have-several-servers.ts';
 import standardEditionMayRunASmallPool from './topology/standard-edition-may-run-a-small-pool.ts';
+import usersMayConnectToSeveralPools from './topology/users-may-connect-to-several-pools.ts';
 import usersOfAFailedServerMoveToTheOthers from './topology/users-of-a-failed-server-move-to-the-others.ts';
 
 const registered: readonly Rule[] = [
@@ -564,6 +589,31 @@ const registered: readonly Rule[] = [
   newApplicationBesideAnOldVersionMayHaveA2013NextHop,
   newApplicationIn2013AloneMayHaveA2013NextHop,
   applicationPoolWithoutARegistrarStays,
+  itemMayBelongToOnePool,
+  itemsCannotSpanPools,
+  categoryCannotBeMovedToAnotherPool,
+  addInCannotBeMovedToAnotherPool,
+  namesAreUniqueWithinAPool,
+  usersMayConnectToSeveralPools,
+  eachPoolMayHaveAnEndpoint,
+  endpointCannotServeSeveralPools,
+  deploymentMayHaveOnePool,
+  severalPoolsMayKeepDataApart,
+  deploymentMayHaveSeveralPools,
+  poolsCannotBeMultipliedForCapacity,
+  userOf2010MayBeMovedTo2013,
+  userOf2010IsMovedWithTheRightTool,
+  userOf2007R2MayBeMovedTo2013,
+  userOf2007R2IsMovedWithTheRightTool,
+  registrarPoolConfirmsTheMove,
+  movedUserIsEnabledByPolicyAsWell,
+  groupChatFollowsItsUsers,
+  userMayBeMovedBackTo2010,
+  contactsAreRolledBackBeforeTheWayBack,
+  contactsMayBeLeftToMoveCsUser,
+  userWhoIsMovedBackLosesPersistentChat,
+  featuresAreLostOnTheWayBack,
+  userWithoutARegistrarPoolCannotSignIn,
 ];
 
 /** Every rule there is, in the order of the passages they come from. */

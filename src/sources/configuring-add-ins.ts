@@ -35,14 +35,10 @@ export default source({
         es: 'El tema sobre las categorías (JJ204859) nombra los mismos roles, y una sola regla vale allí para ambos.',
       },
     },
-    'one-pool': {
+    'pool-fixed': {
       gist: {
-        en: 'Add-ins can be neither moved from one pool to another nor shared between pools.',
-        es: 'Los complementos no se pueden mover de un grupo de servidores a otro ni compartir entre varios.',
-      },
-      aside: {
-        en: 'It is about 2013 once the items are there, and no question turns on it.',
-        es: 'Trata de 2013, cuando los elementos ya están allí, y ninguna pregunta depende de ello.',
+        en: 'An add-in can be neither moved to another pool nor shared between pools.',
+        es: 'Un complemento no se puede mover a otro grupo de servidores ni compartir entre varios.',
       },
     },
   },

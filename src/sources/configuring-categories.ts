@@ -32,14 +32,10 @@ export default source({
         es: 'Las categorías se configuran desde una cuenta con el rol CsPersistentChatAdministrator o CsAdministrator, en el Panel de control o con cmdlets.',
       },
     },
-    'one-pool': {
+    'pool-fixed': {
       gist: {
-        en: 'A category belongs to one Persistent Chat pool; it can be neither moved to another nor shared.',
-        es: 'Una categoría pertenece a un grupo de servidores de chat persistente; no se puede mover a otro ni compartir.',
-      },
-      aside: {
-        en: 'It is about 2013 once the items are there. What becomes of legacy categories is said in the migration topic (JJ205264).',
-        es: 'Trata de 2013, cuando los elementos ya están allí. Lo que ocurre con las categorías heredadas se dice en el tema sobre la migración (JJ205264).',
+        en: 'A category belongs to one pool; it can be neither moved to another nor shared.',
+        es: 'Una categoría pertenece a un grupo de servidores; no se puede mover a otro ni compartir.',
       },
     },
   },

@@ -63,10 +63,6 @@ export default source({
         en: 'One or more Persistent Chat pools may be deployed; several are supported for regulatory reasons, and users may connect to rooms in each of them if they have access.',
         es: 'Se pueden implementar uno o más grupos de servidores de chat persistente; se admiten varios por motivos normativos, y los usuarios se pueden conectar a los salones de cada uno si tienen acceso.',
       },
-      aside: {
-        en: 'Gg398372 says the same and adds what several pools do not do; the rule stands there.',
-        es: 'Gg398372 dice lo mismo y añade lo que no se consigue con varios grupos de servidores; la regla está allí.',
-      },
     },
   },
 });

@@ -14,10 +14,6 @@ export default source({
         en: 'Users who are enabled but have no Registrar pool cannot sign in.',
         es: 'Los usuarios habilitados que no tienen grupo de registradores no pueden iniciar sesión.',
       },
-      aside: {
-        en: 'It is about signing in. A user without a Registrar pool is homed nowhere, which none of the questions has as an answer.',
-        es: 'Trata del inicio de sesión. Un usuario sin grupo de registradores no está alojado en ninguna parte, y ninguna pregunta tiene esa respuesta.',
-      },
     },
   },
 });

@@ -45,6 +45,7 @@ import movingUsersFromOcs2007R2 from './moving-users-from-ocs-2007-r2.ts';
 import newPersistentChatEndpoint from './new-persistent-chat-endpoint.ts';
 import newPersistentChatFeatures from './new-persistent-chat-features.ts';
 import newPersistentChatPolicy from './new-persistent-chat-policy.ts';
+import newPersistentChatRoom from './new-persistent-chat-room.ts';
 import newTrustedApplicationPool from './new-trusted-application-pool.ts';
 import newTrustedApplicationServer from './new-trusted-application-server.ts';
 import persistentChatCategories from './persistent-chat-categories.ts';
@@ -103,6 +104,7 @@ const registered = [
   migrationProcessDetails,
   runBackwardCompatibility,
   newPersistentChatEndpoint,
+  newPersistentChatRoom,
   getPersistentChatEndpoint,
   migrationToPersistentChat,
   standardMigrationScenario,

@@ -336,10 +336,6 @@ export default source({
         en: 'A Lync Server 2013 deployment may have several Persistent Chat pools, for example to keep data within a geography.',
         es: 'Una implementación de Lync Server 2013 puede tener varios grupos de servidores de chat persistente, por ejemplo para conservar los datos en una zona geográfica.',
       },
-      aside: {
-        en: 'It allows further pools beside the target of a migration; that the target is a single one is the next passage.',
-        es: 'Permite otros grupos de servidores además del destino de una migración; que el destino sea uno solo lo dice el pasaje siguiente.',
-      },
     },
     'pools-single-target': {
       gist: {

@@ -18,19 +18,11 @@ export default source({
         en: 'Users of Lync Server 2010 are moved with Move-CsUser or in Control Panel.',
         es: 'Los usuarios de Lync Server 2010 se trasladan con Move-CsUser o en el Panel de control.',
       },
-      aside: {
-        en: 'It names the tools. That the pool has to be empty before it goes is said elsewhere, and the rules stand there.',
-        es: 'Nombra las herramientas. Que el grupo de servidores tenga que estar vacío antes de retirarlo se dice en otro tema, y las reglas están allí.',
-      },
     },
     confirmation: {
       gist: {
         en: 'RegistrarPool in the output of Get-CsUser confirms the move when it names the 2013 pool.',
         es: 'RegistrarPool, en la salida de Get-CsUser, confirma el traslado si nombra el grupo de servidores de 2013.',
-      },
-      aside: {
-        en: 'It says where to look, not what has to be so.',
-        es: 'Dice dónde mirar, no qué tiene que cumplirse.',
       },
     },
   },

@@ -18,10 +18,6 @@ export default source({
         en: 'Users of Office Communications Server 2007 R2 are moved with Move-CsLegacyUser or in Control Panel.',
         es: 'Los usuarios de Office Communications Server 2007 R2 se trasladan con Move-CsLegacyUser o en el Panel de control.',
       },
-      aside: {
-        en: 'It names the tools. That the pool has to be empty before it goes is said elsewhere, and the rules stand there.',
-        es: 'Nombra las herramientas. Que el grupo de servidores tenga que estar vacío antes de retirarlo se dice en otro tema, y las reglas están allí.',
-      },
     },
     confirmation: {
       gist: {
@@ -29,8 +25,8 @@ export default source({
         es: 'RegistrarPool, en la salida de Get-CsUser, confirma el traslado si nombra el grupo de servidores de 2013.',
       },
       aside: {
-        en: 'It says where to look, not what has to be so.',
-        es: 'Dice dónde mirar, no qué tiene que cumplirse.',
+        en: 'JJ205401 says the same, and the rule stands there.',
+        es: 'JJ205401 dice lo mismo, y la regla está allí.',
       },
     },
   },

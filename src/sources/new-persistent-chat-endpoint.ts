@@ -34,10 +34,6 @@ export default source({
         en: 'The command requires the SIP address and the pool, so every endpoint belongs to one pool.',
         es: 'El comando exige la dirección SIP y el grupo de servidores, así que cada extremo pertenece a un grupo de servidores.',
       },
-      aside: {
-        en: 'The command fails without them, so there is no endpoint of which it could be asked.',
-        es: 'Sin ellos el comando da error, así que no hay extremo del que pudiera preguntarse.',
-      },
     },
     'sip-prefix': {
       gist: {

@@ -49,12 +49,8 @@ export default source({
     },
     'items-in-one-pool': {
       gist: {
-        en: 'A room, a category or an add-in belongs to one Persistent Chat pool and does not span several.',
-        es: 'Un salón, una categoría o un complemento pertenece a un grupo de servidores de chat persistente y no abarca varios.',
-      },
-      aside: {
-        en: 'It describes where items lie. That a legacy pool goes to a single pool is said by the migration topic (JJ205264), and the rule stands there.',
-        es: 'Describe dónde están los elementos. Que un grupo de servidores heredado vaya a uno solo lo dice el tema sobre la migración (JJ205264), y la regla está allí.',
+        en: 'A room, a category or an add-in belongs to exactly one Persistent Chat pool and does not span several.',
+        es: 'Un salón, una categoría o un complemento pertenece exactamente a un grupo de servidores de chat persistente y no abarca varios.',
       },
     },
     compliance: {

@@ -15,19 +15,17 @@ export default source({
         en: 'A user can be moved back from Lync Server 2013 to Lync Server 2010 with Move-CsUser.',
         es: 'Un usuario se puede devolver de Lync Server 2013 a Lync Server 2010 con Move-CsUser.',
       },
-      aside: {
-        en: 'The user is then homed on 2010, which is an answer of its own where access with Lync 2013 is judged.',
-        es: 'El usuario queda entonces alojado en Lync Server 2010, lo que es una respuesta aparte donde se juzga el acceso con Lync 2013.',
+    },
+    'automatic-rollback': {
+      gist: {
+        en: 'According to a note, Move-CsUser rolls back the unified contact store by itself when it moves a user from Lync Server 2013 to Lync Server 2010.',
+        es: 'Según una nota, Move-CsUser revierte por sí solo el almacén de contactos unificado al trasladar a un usuario de Lync Server 2013 a Lync Server 2010.',
       },
     },
     contacts: {
       gist: {
-        en: 'According to one note, Move-CsUser rolls back the unified contact store by itself; according to the procedure, contacts that were not rolled back beforehand are lost.',
-        es: 'Según una nota, Move-CsUser revierte por sí solo el almacén de contactos unificado; según el procedimiento, los contactos que no se hayan revertido antes se pierden.',
-      },
-      aside: {
-        en: 'It is about contacts, not about chat. The careful reading is to roll them back first.',
-        es: 'Trata de los contactos, no del chat. La lectura prudente es revertirlos antes.',
+        en: 'According to the procedure, the store is disabled in the policy of the user and the contacts are rolled back before the move; contacts that were not rolled back are lost.',
+        es: 'Según el procedimiento, antes del traslado se deshabilita el almacén en la directiva del usuario y se revierten los contactos; los que no se hayan revertido se pierden.',
       },
     },
   },

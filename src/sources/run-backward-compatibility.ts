@@ -54,10 +54,6 @@ export default source({
         en: 'Administrators can create several endpoints, one per pool.',
         es: 'Los administradores pueden crear varios extremos, uno por cada grupo de servidores.',
       },
-      aside: {
-        en: 'It speaks of several pools. How many endpoints one pool needs is said by the passage before.',
-        es: 'Habla de varios grupos de servidores. Cuántos extremos necesita uno de ellos lo dice el pasaje anterior.',
-      },
     },
     'one-pool-at-a-time': {
       gist: {

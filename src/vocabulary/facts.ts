@@ -4,8 +4,10 @@ import { coreDerived, coreFacts } from './facts/core.ts';
 import { domainFacts } from './facts/domains.ts';
 import { endpointFacts } from './facts/endpoint.ts';
 import type { DerivedFact, Fact } from './facts/fact.ts';
+import { moveFacts } from './facts/moves.ts';
 import { pathFacts } from './facts/paths.ts';
 import { policyDerived, policyFacts } from './facts/policy.ts';
+import { poolFacts } from './facts/pools.ts';
 import { preciseClientFacts } from './facts/precise-clients.ts';
 import { preparationFacts } from './facts/preparation.ts';
 import { retirementFacts } from './facts/retirement.ts';
@@ -28,6 +30,8 @@ export const facts = {
   ...settingFacts,
   ...administrationFacts,
   ...topologyFacts,
+  ...poolFacts,
+  ...moveFacts,
 } as const;
 export const derivedFacts = { ...coreDerived, ...policyDerived } as const;
 

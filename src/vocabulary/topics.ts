@@ -14,6 +14,7 @@ export const topics = {
     en: 'Topology and capacity of the chat pool',
     es: 'Topología y capacidad del grupo de servidores de chat',
   },
+  moves: { en: 'Moving users', es: 'Traslado de usuarios' },
   preparation: { en: 'Preparing the import', es: 'Preparación de la importación' },
   settings: { en: 'Rooms and categories in the migration', es: 'Salones y categorías en la migración' },
   rooms: { en: 'Rooms and who gets in', es: 'Los salones y quién entra' },

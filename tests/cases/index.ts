@@ -6,8 +6,10 @@ import { commandsCases } from './commands-cases.ts';
 import { coreCases } from './core-cases.ts';
 import { domainsCases } from './domains-cases.ts';
 import { endpointCases } from './endpoint-cases.ts';
+import { movesCases } from './moves-cases.ts';
 import { pathsCases } from './paths-cases.ts';
 import { policyCases } from './policy-cases.ts';
+import { poolsCases } from './pools-cases.ts';
 import { preciseClientsCases } from './precise-clients-cases.ts';
 import { preparationCases } from './preparation-cases.ts';
 import { retirementCases } from './retirement-cases.ts';
@@ -35,4 +37,6 @@ export const workedCases: readonly WorkedCase[] = [
   ...commandsCases,
   ...administrationCases,
   ...topologyCases,
+  ...poolsCases,
+  ...movesCases,
 ];

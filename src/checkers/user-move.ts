@@ -1,0 +1,115 @@
+import { ruleOf } from '../rules/index.ts';
+import { checker } from './checker.ts';
+
+export default checker({
+  id: 'user-move',
+  name: { en: 'Moving a user', es: 'Traslado de un usuario' },
+  title: {
+    en: 'May this user be moved like this, and what then?',
+    es: '¿Se puede trasladar así a este usuario, y qué pasa después?',
+  },
+  lead: {
+    en: 'With which tool a user is moved to Lync Server 2013 or back to Lync Server 2010, and what becomes of Persistent Chat and the contacts.',
+    es: 'Con qué herramienta se traslada a un usuario a Lync Server 2013 o se le devuelve a Lync Server 2010, y qué pasa con el chat persistente y los contactos.',
+  },
+  rules: [
+    'user-of-2010-may-be-moved-to-2013',
+    'user-of-2010-is-moved-with-the-right-tool',
+    'user-of-2007-r2-may-be-moved-to-2013',
+    'user-of-2007-r2-is-moved-with-the-right-tool',
+    'registrar-pool-confirms-the-move',
+    'moved-user-is-enabled-by-policy-as-well',
+    'group-chat-follows-its-users',
+    'user-may-be-moved-back-to-2010',
+    'contacts-are-rolled-back-before-the-way-back',
+    'contacts-may-be-left-to-move-cs-user',
+    'user-who-is-moved-back-loses-persistent-chat',
+    'features-are-lost-on-the-way-back',
+    'user-without-a-registrar-pool-cannot-sign-in',
+  ].map(ruleOf),
+  circumstances: ['moved-from', 'moved-to'],
+  examples: [
+    {
+      says: {
+        en: 'Marta is moved from 2007 R2 with Move-CsLegacyUser',
+        es: 'Se traslada a Marta desde 2007 R2 con Move-CsLegacyUser',
+      },
+      given: { 'moved-from': 'ocs-2007-r2', 'moved-to': 'lync-2013', 'move-tool': 'move-cs-legacy-user' },
+    },
+    {
+      says: {
+        en: 'Luis is moved from 2010 with Move-CsLegacyUser',
+        es: 'Se traslada a Luis desde 2010 con Move-CsLegacyUser',
+      },
+      given: { 'moved-from': 'lync-2010', 'moved-to': 'lync-2013', 'move-tool': 'move-cs-legacy-user' },
+    },
+    {
+      says: {
+        en: 'Ana goes back to 2010, and her contacts have not been rolled back',
+        es: 'Ana vuelve a 2010 y sus contactos no se han revertido',
+      },
+      given: {
+        'moved-from': 'lync-2013',
+        'moved-to': 'lync-2010',
+        'move-tool': 'move-cs-user',
+        'unified-contacts': 'not-rolled-back',
+      },
+    },
+  ],
+  regions: [
+    {
+      id: 'contacts-left-to-move-cs-user',
+      verdict: 'conflict',
+      when: { 'moved-from': 'lync-2013', 'moved-to': 'lync-2010', 'unified-contacts': 'not-rolled-back' },
+      says: {
+        en: 'Contacts that were not rolled back before a way back to 2010: one topic says that Move-CsUser does it by itself, and also that they are lost.',
+        es: 'Contactos que no se han revertido antes de la vuelta a 2010: un mismo tema dice que Move-CsUser lo hace por sí solo y también que se pierden.',
+      },
+    },
+    {
+      id: 'back-to-2010-with-another-tool',
+      verdict: 'silent',
+      when: { 'moved-from': 'lync-2013', 'moved-to': 'lync-2010' },
+      says: {
+        en: 'A way back to 2010 in Control Panel or with Move-CsLegacyUser: the topic names Move-CsUser and no other tool.',
+        es: 'La vuelta a 2010 en el Panel de control o con Move-CsLegacyUser: el tema nombra Move-CsUser y ninguna otra herramienta.',
+      },
+    },
+    {
+      id: 'back-to-2007-r2',
+      verdict: 'silent',
+      when: { 'moved-from': 'lync-2013', 'moved-to': 'ocs-2007-r2' },
+      says: {
+        en: 'A way back to 2007 R2: only the way back to 2010 is described.',
+        es: 'La vuelta a 2007 R2: solo se describe la vuelta a 2010.',
+      },
+    },
+    {
+      id: 'between-pools-of-2013',
+      verdict: 'silent',
+      when: { 'moved-from': 'lync-2013', 'moved-to': 'lync-2013' },
+      says: {
+        en: 'A move from one 2013 pool to another: the topics on migration say nothing of it.',
+        es: 'El traslado de un grupo de servidores de 2013 a otro: los temas sobre la migración no dicen nada de él.',
+      },
+    },
+    {
+      id: 'between-old-pools',
+      verdict: 'silent',
+      when: { 'moved-from': ['lync-2010', 'ocs-2007-r2'], 'moved-to': ['lync-2010', 'ocs-2007-r2'] },
+      says: {
+        en: 'A move that neither leaves nor reaches Lync Server 2013: a matter of the older guides.',
+        es: 'Un traslado que ni sale de Lync Server 2013 ni llega a él: corresponde a las guías anteriores.',
+      },
+    },
+    {
+      id: 'user-without-a-registrar-pool',
+      verdict: 'silent',
+      when: { 'moved-from': 'unassigned' },
+      says: {
+        en: 'An enabled user without a Registrar pool: no topic on moving speaks of such a user.',
+        es: 'Un usuario habilitado sin grupo de registradores: ningún tema sobre el traslado habla de un usuario así.',
+      },
+    },
+  ],
+});

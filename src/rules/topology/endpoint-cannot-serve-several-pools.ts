@@ -1,0 +1,17 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'endpoint-cannot-serve-several-pools',
+  topic: 'topology',
+  source: 'new-persistent-chat-endpoint#bound-to-one-pool',
+  when: { 'pool-subject': 'legacy-endpoint' },
+  cannot: { 'pool-wish': 'in-several' },
+  says: {
+    en: 'One endpoint cannot stand for several Persistent Chat pools: the command that creates it requires one pool.',
+    es: 'Un extremo no puede representar a varios grupos de servidores de chat persistente: el comando que lo crea exige uno.',
+  },
+  remedy: {
+    en: 'Create an endpoint for each pool.',
+    es: 'Cree un extremo por cada grupo de servidores.',
+  },
+});

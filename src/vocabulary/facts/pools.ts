@@ -1,0 +1,70 @@
+import { fact } from './fact.ts';
+
+/** What may be spread over several Persistent Chat pools. */
+export const poolFacts = {
+  'pool-subject': fact({
+    name: { en: 'What it is about', es: 'De qué se trata' },
+    asks: { en: 'What is it about?', es: '¿De qué se trata?' },
+    answers: {
+      room: { en: 'A room', es: 'Un salón' },
+      category: { en: 'A category', es: 'Una categoría' },
+      'add-in': { en: 'An add-in', es: 'Un complemento' },
+      users: { en: 'The connections of a user', es: 'Las conexiones de un usuario' },
+      'legacy-endpoint': { en: 'An endpoint for legacy clients', es: 'Un extremo para clientes heredados' },
+      deployment: { en: 'The Persistent Chat deployment as a whole', es: 'La implementación de chat persistente en su conjunto' },
+    },
+    effort: 6,
+  }),
+  'pool-wish': fact({
+    name: { en: 'Pools wanted', es: 'Grupos de servidores previstos' },
+    asks: {
+      en: 'How many Persistent Chat pools is it meant for?',
+      es: '¿Para cuántos grupos de servidores de chat persistente se prevé?',
+    },
+    answers: {
+      'in-one-pool': { en: 'One', es: 'Uno' },
+      'in-several': { en: 'Several at once', es: 'Varios a la vez' },
+      'moved-to-another': {
+        en: 'One now, and later another: it is to be moved',
+        es: 'Ahora uno y después otro: se va a trasladar',
+      },
+    },
+    effort: 3,
+  }),
+  'name-taken': fact({
+    name: { en: 'Others with its name', es: 'Otros con el mismo nombre' },
+    asks: {
+      en: 'Does another item of the same kind have that name?',
+      es: '¿Se llama igual otro elemento del mismo tipo?',
+    },
+    hint: {
+      en: 'The kinds are rooms, categories and add-ins. Rooms that are migrated under a name used already have a checker of their own.',
+      es: 'Los tipos son salones, categorías y complementos. Los salones que se migran con un nombre ya usado tienen un comprobador propio.',
+    },
+    answers: {
+      no: { en: 'No, it is the first', es: 'No, es el primero' },
+      'in-the-same-pool': { en: 'Yes, in the same pool', es: 'Sí, en el mismo grupo de servidores' },
+      'in-another-pool': { en: 'Yes, in another pool', es: 'Sí, en otro grupo de servidores' },
+    },
+    effort: 1,
+  }),
+  'pool-reason': fact({
+    name: { en: 'Purpose', es: 'Finalidad' },
+    asks: {
+      en: 'What is the number of pools to achieve?',
+      es: '¿Qué se quiere conseguir con el número de grupos de servidores?',
+    },
+    answers: {
+      'regulatory-data': {
+        en: 'To meet regulations, such as keeping data in a geography',
+        es: 'Cumplir requisitos normativos, como conservar los datos en una zona geográfica',
+      },
+      'more-capacity': {
+        en: 'To serve more than 80,000 concurrent users',
+        es: 'Atender a más de 80 000 usuarios simultáneos',
+      },
+      another: { en: 'Something else', es: 'Otra cosa' },
+    },
+    effort: 4,
+  }),
+} as const;
