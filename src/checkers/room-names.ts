@@ -18,6 +18,7 @@ export default checker({
     'room-name-under-a-top-category-may-stay',
     'prefixed-room-name-may-be-migrated',
     'room-name-is-not-taken-in-2013',
+    'migrated-rooms-do-not-share-a-name',
     'room-is-not-named-like-a-category',
   ].map(ruleOf),
   circumstances: [],
@@ -58,6 +59,14 @@ export default checker({
       fact: 'same-name',
       answer: 'room-in-2013',
       because: { en: 'Equal names are always avoided.', es: 'Los nombres iguales siempre se evitan.' },
+    },
+    {
+      fact: 'same-name',
+      answer: 'another-legacy-room',
+      because: {
+        en: 'Names of rooms are unique within a pool.',
+        es: 'Los nombres de salón son únicos dentro de un grupo de servidores.',
+      },
     },
     {
       fact: 'same-name',

@@ -240,6 +240,7 @@ import invitationsAreResetBeforeTheMigration from './settings/invitations-are-re
 import legacyClientMayUseFiles from './settings/legacy-client-may-use-files.ts';
 import lync2013ClientCannotUseFiles from './settings/lync-2013-client-cannot-use-files.ts';
 import migratedRoomNameHasAtMost256Characters from './settings/migrated-room-name-has-at-most-256-characters.ts';
+import migratedRoomsDoNotShareAName from './settings/migrated-rooms-do-not-share-a-name.ts';
 import nestedCategoriesMayBeFlattened from './settings/nested-categories-may-be-flattened.ts';
 import normalRoomsCannotHavePresenters from './settings/normal-rooms-cannot-have-presenters.ts';
 import prefixedRoomNameMayBeMigrated from './settings/prefixed-room-name-may-be-migrated.ts';
@@ -454,6 +455,7 @@ const registered: readonly Rule[] = [
   prefixedRoomNameMayBeMigrated,
   roomUnderAChildCategoryGetsAPrefix,
   roomNameIsNotTakenIn2013,
+  migratedRoomsDoNotShareAName,
   roomIsNotNamedLikeACategory,
   legacyDeploymentMayStayForNow,
   keptGroupChatKeepsItsHome,

@@ -321,6 +321,18 @@ export const settingsCases: readonly WorkedCase[] = [
     because: 'room-name-limit-256; room-prefixed-with-parents speaks of child categories only',
   },
   {
+    id: 'two-legacy-rooms-with-one-prefixed-name',
+    question: {
+      en: 'After flattening, two legacy rooms would have the same name. May they be migrated like that?',
+      es: 'Tras aplanar las categorías, dos salones heredados tendrían el mismo nombre. ¿Se pueden migrar así?',
+    },
+    checker: 'room-names',
+    given: { 'category-level': 'child', 'name-length': 'up-to-240', 'same-name': 'another-legacy-room' },
+    verdict: 'forbidden',
+    rules: ['migrated-rooms-do-not-share-a-name'],
+    because: 'names-unique-per-pool',
+  },
+  {
     id: 'full-length-under-top-category',
     question: {
       en: 'And one of exactly 256 characters?',

@@ -62,7 +62,7 @@ testReading('room-names', (given) => {
   // room-name-limit-256
   if (given['name-length'] === 'over-256') return 'forbidden';
   // name-conflict-avoid, names-unique-per-pool
-  if (given['same-name'] === 'room-in-2013') return 'forbidden';
+  if (given['same-name'] === 'room-in-2013' || given['same-name'] === 'another-legacy-room') return 'forbidden';
   // room-not-named-as-category
   if (given['same-name'] === 'category') return 'forbidden';
   // room-prefixed-with-parents: only under a child category
