@@ -12,6 +12,6 @@ export default rule({
   },
   note: {
     en: 'A SQL Server backup may take 20 times as much disk space. Uploaded files are in neither: the cmdlets do not move them, and they are not in the database.',
-    es: 'Una copia de seguridad de SQL Server puede ocupar 20 veces más espacio en disco. Los archivos cargados no están en ninguna de las dos: los cmdlets no los trasladan ni están en la base de datos.',
+    es: 'Una copia de seguridad de SQL Server puede ocupar 20 veces el espacio en disco de la exportación. Los archivos cargados no están en ninguna de las dos: los cmdlets no los trasladan, y en la base de datos no están.',
   },
 });

@@ -101,7 +101,7 @@ export const settingFacts = {
     answers: {
       nothing: { en: 'Nothing', es: 'Ninguno' },
       'room-in-2013': { en: 'A room created in Lync Server 2013', es: 'Un salón creado en Lync Server 2013' },
-      category: { en: 'A category, be it the room’s own', es: 'Una categoría, aunque sea la del propio salón' },
+      category: { en: 'A category, be it the room’s own', es: 'Una categoría, incluida la del propio salón' },
     },
     effort: 1,
   }),
