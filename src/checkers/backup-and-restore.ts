@@ -54,7 +54,7 @@ export default checker({
       when: { 'backup-of': 'group-chat', 'restored-to': 'persistent-chat-2013' },
       says: {
         en: 'A backup of Group Chat put into Persistent Chat: no topic calls that a restore. Legacy data comes over by the migration, with the export and the import of its procedure.',
-        es: 'Una copia del chat en grupo que se lleva al chat persistente: ningún tema lo llama restauración. Los datos heredados pasan con la migración, con la exportación y la importación de su procedimiento.',
+        es: 'Una copia de seguridad del chat en grupo que se vuelca en el chat persistente: ningún tema llama a eso restauración. Los datos heredados pasan con la migración, mediante la exportación y la importación de su procedimiento.',
       },
     },
   ],

@@ -96,7 +96,7 @@ export default checker({
       when: { 'import-turn': 'first', 'exported-part': 'one-level' },
       says: {
         en: 'One kind of data is exported without the others: no topic says what the import makes of it.',
-        es: 'Se exporta un tipo de datos sin los demás: ningún tema dice qué hace con él la importación.',
+        es: 'Se exporta un solo tipo de datos, sin los demás: ningún tema dice qué hace con él la importación.',
       },
     },
     {
@@ -133,7 +133,7 @@ export default checker({
     {
       fact: 'exported-part',
       answer: 'chosen-at-import',
-      because: { en: 'The import has nothing to choose with.', es: 'En la importación no hay con qué elegir.' },
+      because: { en: 'The import has nothing to choose with.', es: 'En la importación no hay nada con lo que elegir.' },
     },
   ],
 });

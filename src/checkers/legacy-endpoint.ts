@@ -71,7 +71,7 @@ export default checker({
       answer: 'missing',
       because: {
         en: 'The cmdlet requires the prefix and a valid SIP domain, so no endpoint has such an address.',
-        es: 'El cmdlet exige el prefijo y un dominio SIP válido, así que ningún extremo tiene una dirección así.',
+        es: 'El cmdlet exige el prefijo y un dominio SIP válido, por lo que no hay ningún extremo con una dirección así.',
       },
     },
   ],

@@ -159,7 +159,7 @@ export default checker({
       when: { task: 'services' },
       says: {
         en: 'Starting and stopping the services with another role or tool: the cmdlets are named, the role is not.',
-        es: 'Iniciar y detener los servicios con otro rol o con otra herramienta: se nombran los cmdlets, no el rol.',
+        es: 'Iniciar y detener los servicios con otro rol o con otra herramienta: se nombran los cmdlets, pero no el rol.',
       },
     },
     {

@@ -93,7 +93,7 @@ export default checker({
       when: { setting: 'presenters', wish: 'let-go' },
       says: {
         en: 'Presenters that are not wanted in a room of type Normal: what the migration does with those of a legacy room is not said.',
-        es: 'Moderadores que no se quieren en un salón de tipo Normal: no se dice qué hace la migración con los de un salón heredado.',
+        es: 'Moderadores que no se quieren conservar en un salón de tipo Normal: no se dice qué hace la migración con los que tenga un salón heredado.',
       },
     },
     {

@@ -6,11 +6,11 @@ export default checker({
   name: { en: 'Several Persistent Chat pools', es: 'Varios grupos de servidores de chat persistente' },
   title: {
     en: 'May this be spread over several Persistent Chat pools, or moved between them?',
-    es: '¿Se puede repartir entre varios grupos de servidores de chat persistente o trasladar de uno a otro?',
+    es: '¿Se puede repartir esto entre varios grupos de servidores de chat persistente o trasladarlo de uno a otro?',
   },
   lead: {
     en: 'What stays in one Lync Server 2013 pool, what may reach several, and what several pools are good for. How a legacy pool is migrated is a matter of the checker on supported paths.',
-    es: 'Qué se queda en un solo grupo de servidores de Lync Server 2013, qué puede llegar a varios y para qué sirve tener varios. Cómo se migra un grupo de servidores heredado es asunto del comprobador de rutas admitidas.',
+    es: 'Qué se queda en un solo grupo de servidores de Lync Server 2013, qué puede extenderse a varios y para qué sirve tener más de uno. De cómo se migra un grupo de servidores heredado se ocupa el comprobador de rutas admitidas.',
   },
   rules: [
     'item-may-belong-to-one-pool',
@@ -32,7 +32,7 @@ export default checker({
     {
       says: {
         en: 'A second pool that keeps the data of one country there',
-        es: 'Un segundo grupo de servidores que conserva en un país los datos de ese país',
+        es: 'Un segundo grupo de servidores para que los datos de un país se queden en ese país',
       },
       given: { 'pool-subject': 'deployment', 'pool-wish': 'in-several', 'pool-reason': 'regulatory-data' },
     },
@@ -55,7 +55,7 @@ export default checker({
       when: { 'pool-subject': ['room', 'category', 'add-in'], 'pool-wish': 'in-one-pool', 'name-taken': 'in-another-pool' },
       says: {
         en: 'The same name in two pools: names have to be unique within a pool, and beyond it nothing is said.',
-        es: 'El mismo nombre en dos grupos de servidores: los nombres tienen que ser únicos dentro de cada uno, y más allá no se dice nada.',
+        es: 'El mismo nombre en dos grupos de servidores: los nombres tienen que ser únicos dentro de cada uno; de lo que ocurre entre uno y otro no se dice nada.',
       },
     },
     {
@@ -64,7 +64,7 @@ export default checker({
       when: { 'pool-subject': 'room', 'pool-wish': 'moved-to-another' },
       says: {
         en: 'A room that is to move to another pool: it may change its category, and of a change of pool nothing is said. Categories cannot change theirs.',
-        es: 'Un salón que se quiere trasladar a otro grupo de servidores: puede cambiar de categoría, y de un cambio de grupo de servidores no se dice nada. Las categorías no pueden cambiar del suyo.',
+        es: 'Un salón que se quiere trasladar a otro grupo de servidores: puede cambiar de categoría; de un cambio de grupo de servidores no se dice nada. Las categorías no pueden cambiar de grupo de servidores.',
       },
     },
     {
@@ -73,7 +73,7 @@ export default checker({
       when: { 'pool-subject': 'users', 'pool-wish': 'moved-to-another' },
       says: {
         en: 'A user who is to move to another chat pool: the guidance homes users on server pools and speaks only of access to the rooms of a chat pool.',
-        es: 'Un usuario que se quiere trasladar a otro grupo de servidores de chat: la guía aloja a los usuarios en los de Lync Server y, en cuanto a los de chat, solo habla del acceso a sus salones.',
+        es: 'Un usuario al que se quiere trasladar a otro grupo de servidores de chat: según la guía, los usuarios se alojan en grupos de servidores de Lync Server; de los de chat solo se menciona el acceso a sus salones.',
       },
     },
     {
@@ -82,7 +82,7 @@ export default checker({
       when: { 'pool-subject': 'legacy-endpoint', 'pool-wish': 'moved-to-another' },
       says: {
         en: 'An endpoint that is to move to another pool: its creation is described, a move is not.',
-        es: 'Un extremo que se quiere trasladar a otro grupo de servidores: se describe su creación, pero no un traslado.',
+        es: 'Un extremo que se quiere trasladar a otro grupo de servidores: se describe su creación, pero no su traslado.',
       },
     },
     {
@@ -91,7 +91,7 @@ export default checker({
       when: { 'pool-subject': 'deployment', 'pool-wish': 'in-one-pool', 'pool-reason': 'regulatory-data' },
       says: {
         en: 'One pool that is to meet regulations: several are named for that purpose; whether one is enough for yours is not said.',
-        es: 'Un grupo de servidores con el que cumplir requisitos normativos: para ello se mencionan varios; no se dice si en su caso basta con uno.',
+        es: 'Un solo grupo de servidores para cumplir requisitos normativos: con ese fin se mencionan varios; no se dice si basta con uno para los que le afectan a usted.',
       },
     },
     {

@@ -6,11 +6,11 @@ export default checker({
   name: { en: 'Moving a user', es: 'Traslado de un usuario' },
   title: {
     en: 'May this user be moved like this, and what then?',
-    es: '¿Se puede trasladar así a este usuario, y qué pasa después?',
+    es: '¿Se puede trasladar así a este usuario? ¿Y qué ocurre después?',
   },
   lead: {
     en: 'With which tool a user is moved to Lync Server 2013 or back to Lync Server 2010, and what becomes of Persistent Chat and the contacts.',
-    es: 'Con qué herramienta se traslada a un usuario a Lync Server 2013 o se le devuelve a Lync Server 2010, y qué pasa con el chat persistente y los contactos.',
+    es: 'Con qué herramienta se traslada a un usuario a Lync Server 2013 o se le devuelve a Lync Server 2010, y qué ocurre con el chat persistente y los contactos.',
   },
   rules: [
     'user-of-2010-may-be-moved-to-2013',
@@ -39,14 +39,14 @@ export default checker({
     {
       says: {
         en: 'Luis is moved from 2010 with Move-CsLegacyUser',
-        es: 'Se traslada a Luis desde 2010 con Move-CsLegacyUser',
+        es: 'Se traslada a Luis desde Lync Server 2010 con Move-CsLegacyUser',
       },
       given: { 'moved-from': 'lync-2010', 'moved-to': 'lync-2013', 'move-tool': 'move-cs-legacy-user' },
     },
     {
       says: {
         en: 'Ana goes back to 2010, and her contacts have not been rolled back',
-        es: 'Ana vuelve a 2010 y sus contactos no se han revertido',
+        es: 'Ana vuelve a Lync Server 2010 y sus contactos no se han revertido',
       },
       given: {
         'moved-from': 'lync-2013',
@@ -63,7 +63,7 @@ export default checker({
       when: { 'moved-from': 'lync-2013', 'moved-to': 'lync-2010', 'unified-contacts': 'not-rolled-back' },
       says: {
         en: 'Contacts that were not rolled back before a way back to 2010: one topic says that Move-CsUser does it by itself, and also that they are lost.',
-        es: 'Contactos que no se han revertido antes de la vuelta a 2010: un mismo tema dice que Move-CsUser lo hace por sí solo y también que se pierden.',
+        es: 'Contactos que no se han revertido antes de la vuelta a Lync Server 2010: un mismo tema dice que Move-CsUser los revierte por sí solo y también que se pierden.',
       },
     },
     {
@@ -72,7 +72,7 @@ export default checker({
       when: { 'moved-from': 'lync-2013', 'moved-to': 'lync-2010' },
       says: {
         en: 'A way back to 2010 in Control Panel or with Move-CsLegacyUser: the topic names Move-CsUser and no other tool.',
-        es: 'La vuelta a 2010 en el Panel de control o con Move-CsLegacyUser: el tema nombra Move-CsUser y ninguna otra herramienta.',
+        es: 'La vuelta a Lync Server 2010 en el Panel de control o con Move-CsLegacyUser: el tema no nombra más herramienta que Move-CsUser.',
       },
     },
     {
@@ -81,7 +81,7 @@ export default checker({
       when: { 'moved-from': 'lync-2013', 'moved-to': 'ocs-2007-r2' },
       says: {
         en: 'A way back to 2007 R2: only the way back to 2010 is described.',
-        es: 'La vuelta a 2007 R2: solo se describe la vuelta a 2010.',
+        es: 'La vuelta a 2007 R2: solo se describe la vuelta a Lync Server 2010.',
       },
     },
     {
@@ -90,7 +90,7 @@ export default checker({
       when: { 'moved-from': 'lync-2013', 'moved-to': 'lync-2013' },
       says: {
         en: 'A move from one 2013 pool to another: the topics on migration say nothing of it.',
-        es: 'El traslado de un grupo de servidores de 2013 a otro: los temas sobre la migración no dicen nada de él.',
+        es: 'El traslado de un usuario de un grupo de servidores de 2013 a otro: los temas sobre la migración no dicen nada de ello.',
       },
     },
     {
@@ -99,7 +99,7 @@ export default checker({
       when: { 'moved-from': ['lync-2010', 'ocs-2007-r2'], 'moved-to': ['lync-2010', 'ocs-2007-r2'] },
       says: {
         en: 'A move that neither leaves nor reaches Lync Server 2013: a matter of the older guides.',
-        es: 'Un traslado que ni sale de Lync Server 2013 ni llega a él: corresponde a las guías anteriores.',
+        es: 'Un traslado que ni parte de Lync Server 2013 ni llega a él: es asunto de las guías anteriores.',
       },
     },
     {

@@ -92,7 +92,7 @@ export default checker({
       },
       says: {
         en: 'Lync 2010 Attendant, Lync Phone Edition or a client for Mac against a legacy Group Chat pool: no topic speaks of these pairs.',
-        es: 'Operador de Lync 2010, Lync Phone Edition o un cliente para Mac con un grupo de servidores de chat en grupo heredado: ningún tema habla de estos pares.',
+        es: 'Operador de Lync 2010, Lync Phone Edition o un cliente para Mac con un grupo de servidores de chat en grupo heredado: ningún tema habla de estas combinaciones.',
       },
     },
     {

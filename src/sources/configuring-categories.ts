@@ -35,7 +35,7 @@ export default source({
     'pool-fixed': {
       gist: {
         en: 'A category belongs to one pool; it can be neither moved to another nor shared.',
-        es: 'Una categoría pertenece a un grupo de servidores; no se puede mover a otro ni compartir.',
+        es: 'Una categoría pertenece a un grupo de servidores; no se puede mover a otro ni compartir entre varios.',
       },
     },
   },

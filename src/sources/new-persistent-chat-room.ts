@@ -12,7 +12,7 @@ export default source({
     'unique-names': {
       gist: {
         en: 'Within a Persistent Chat pool, no two rooms may have the same name; the references for categories (JJ204803) and add-ins (JJ204641) ask the same of them.',
-        es: 'Dentro de un grupo de servidores de chat persistente no puede haber dos salones con el mismo nombre; las referencias para las categorías (JJ204803) y los complementos (JJ204641) piden lo mismo de ellos.',
+        es: 'Dentro de un grupo de servidores de chat persistente no puede haber dos salones con el mismo nombre; las referencias para las categorías (JJ204803) y los complementos (JJ204641) piden lo mismo.',
       },
     },
   },

@@ -60,7 +60,7 @@ export default source({
       },
       aside: {
         en: 'No checker asks about compliance: nothing is said about whether its old data is migrated.',
-        es: 'Ningún comprobador pregunta por el cumplimiento: nada se dice de si se migran sus datos anteriores.',
+        es: 'Ningún comprobador pregunta por el cumplimiento: no se dice si se migran sus datos anteriores.',
       },
     },
   },

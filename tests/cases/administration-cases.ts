@@ -615,7 +615,7 @@ export const administrationCases: readonly WorkedCase[] = [
     id: 'export-outside-the-local-group',
     question: {
       en: 'A Persistent Chat administrator is not in RTC Local Administrators. May she run the export?',
-      es: 'Una administradora de chat persistente no está en RTC Local Administrators. ¿Puede ejecutar la exportación?',
+      es: 'Una administradora de chat persistente no pertenece al grupo RTC Local Administrators. ¿Puede ejecutar la exportación?',
     },
     checker: 'roles-and-tools',
     given: {

@@ -346,7 +346,7 @@ export const commandsCases: readonly WorkedCase[] = [
     id: 'group-chat-backup-restored-in-sql',
     question: {
       en: 'A SQL Server backup of the Group Chat database: may it be restored into the Persistent Chat database?',
-      es: 'Hay una copia de SQL Server de la base de datos del chat en grupo: ¿se puede restaurar en la base de datos del chat persistente?',
+      es: 'Hay una copia de seguridad de SQL Server de la base de datos del chat en grupo: ¿se puede restaurar en la base de datos del chat persistente?',
     },
     checker: 'backup-and-restore',
     given: {
@@ -375,7 +375,7 @@ export const commandsCases: readonly WorkedCase[] = [
     id: 'bytes-of-2007-r2',
     question: {
       en: 'The data of 2007 R2 is exported with -AsBytes and -StartDate at the level RoomDirectory, and passed on with -ByteInput. May we?',
-      es: 'Los datos de 2007 R2 se exportan con -AsBytes y con -StartDate en el nivel RoomDirectory, y se pasan con -ByteInput. ¿Podemos?',
+      es: 'Los datos de 2007 R2 se exportan con -AsBytes y con -StartDate en el nivel RoomDirectory, y se pasan con -ByteInput. ¿Podemos hacerlo así?',
     },
     checker: 'export-options',
     given: {
@@ -416,7 +416,7 @@ export const commandsCases: readonly WorkedCase[] = [
     id: 'some-categories-as-bytes',
     question: {
       en: 'And with -AsBytes, passed on with -ByteInput?',
-      es: '¿Y con -AsBytes, pasados con -ByteInput?',
+      es: '¿Y con -AsBytes, si los bytes se pasan con -ByteInput?',
     },
     checker: 'export-options',
     given: {
@@ -437,7 +437,7 @@ export const commandsCases: readonly WorkedCase[] = [
     id: 'the-other-categories-later',
     question: {
       en: 'And may the other categories follow in a second import?',
-      es: '¿Y pueden seguir las demás categorías en una segunda importación?',
+      es: '¿Y se pueden trasladar después las demás categorías en una segunda importación?',
     },
     checker: 'export-options',
     given: {
@@ -458,7 +458,7 @@ export const commandsCases: readonly WorkedCase[] = [
     id: 'content-alone',
     question: {
       en: 'May we export -Level Content alone and import that file?',
-      es: '¿Podemos exportar solo -Level Content e importar ese archivo?',
+      es: '¿Podemos exportar solo con -Level Content e importar ese archivo?',
     },
     checker: 'export-options',
     given: {

@@ -184,7 +184,7 @@ export const endpointCases: readonly WorkedCase[] = [
     id: 'reconfigured-before-the-services-start',
     question: {
       en: 'The endpoint has a new address and the clients were given it, but the 2013 services have not been started. Do they connect?',
-      es: 'El extremo tiene una dirección nueva y se ha puesto en los clientes, pero no se han iniciado los servicios de 2013. ¿Se conectan?',
+      es: 'El extremo tiene una dirección nueva y se ha configurado en los clientes, pero no se han iniciado los servicios de 2013. ¿Se conectan?',
     },
     checker: 'legacy-endpoint',
     given: {
@@ -203,8 +203,8 @@ export const endpointCases: readonly WorkedCase[] = [
   {
     id: 'address-with-a-domain-that-is-not-valid',
     question: {
-      en: 'The endpoint was given the address sip:persistentchat@contoso.local, which is no valid SIP domain. May clients be sent there?',
-      es: 'Al extremo se le dio la dirección sip:persistentchat@contoso.local, que no es un dominio SIP válido. ¿Se puede dirigir allí a los clientes?',
+      en: 'The endpoint was given the address sip:persistentchat@contoso.local, whose domain is no valid SIP domain. May clients be sent there?',
+      es: 'Al extremo se le asignó la dirección sip:persistentchat@contoso.local, cuyo dominio no es un dominio SIP válido. ¿Se puede dirigir allí a los clientes?',
     },
     checker: 'legacy-endpoint',
     given: { ...cutover, 'endpoint-address': 'different', 'client-setting': 'reconfigured', 'sip-prefix': 'missing' },

@@ -5,7 +5,7 @@ export const movesCases: readonly WorkedCase[] = [
     id: 'user-of-2010-moved-in-control-panel',
     question: {
       en: 'May Pedro be moved from 2010 to 2013 in Control Panel?',
-      es: '¿Se puede trasladar a Pedro de 2010 a 2013 en el Panel de control?',
+      es: '¿Se puede trasladar a Pedro de Lync Server 2010 a Lync Server 2013 en el Panel de control?',
     },
     checker: 'user-move',
     given: { 'moved-from': 'lync-2010', 'moved-to': 'lync-2013', 'move-tool': 'control-panel' },
@@ -18,7 +18,7 @@ export const movesCases: readonly WorkedCase[] = [
     id: 'user-of-2010-moved-with-legacy-cmdlet',
     question: {
       en: 'May we move a user of 2010 with Move-CsLegacyUser?',
-      es: '¿Podemos trasladar a un usuario de 2010 con Move-CsLegacyUser?',
+      es: '¿Podemos trasladar a un usuario de Lync Server 2010 con Move-CsLegacyUser?',
     },
     checker: 'user-move',
     given: { 'moved-from': 'lync-2010', 'moved-to': 'lync-2013', 'move-tool': 'move-cs-legacy-user' },
@@ -44,7 +44,7 @@ export const movesCases: readonly WorkedCase[] = [
     id: 'user-of-2007-r2-moved-with-move-cs-user',
     question: {
       en: 'May we move a user of 2007 R2 with Move-CsUser, like those of 2010?',
-      es: '¿Podemos trasladar a un usuario de 2007 R2 con Move-CsUser, como a los de 2010?',
+      es: '¿Podemos trasladar a un usuario de 2007 R2 con Move-CsUser, como a los de Lync Server 2010?',
     },
     checker: 'user-move',
     given: { 'moved-from': 'ocs-2007-r2', 'moved-to': 'lync-2013', 'move-tool': 'move-cs-user', 'unified-contacts': 'not-used' },
@@ -57,7 +57,7 @@ export const movesCases: readonly WorkedCase[] = [
     id: 'user-of-2010-tool-open',
     question: {
       en: 'May a user be moved from 2010 to 2013?',
-      es: '¿Se puede trasladar a un usuario de 2010 a 2013?',
+      es: '¿Se puede trasladar a un usuario de Lync Server 2010 a Lync Server 2013?',
     },
     checker: 'user-move',
     given: { 'moved-from': 'lync-2010', 'moved-to': 'lync-2013' },
@@ -69,7 +69,7 @@ export const movesCases: readonly WorkedCase[] = [
     id: 'user-back-to-2010-contacts-rolled-back',
     question: {
       en: 'May Ana go back to 2010 once her contacts are rolled back?',
-      es: '¿Puede Ana volver a 2010 cuando sus contactos se hayan revertido?',
+      es: '¿Puede Ana volver a Lync Server 2010 una vez revertidos sus contactos?',
     },
     checker: 'user-move',
     given: { 'moved-from': 'lync-2013', 'moved-to': 'lync-2010', 'move-tool': 'move-cs-user', 'unified-contacts': 'rolled-back' },
@@ -82,7 +82,7 @@ export const movesCases: readonly WorkedCase[] = [
     id: 'user-back-to-2010-without-unified-contacts',
     question: {
       en: 'May Ana go back to 2010 if she never used the unified contact store?',
-      es: '¿Puede Ana volver a 2010 si nunca ha usado el almacén de contactos unificado?',
+      es: '¿Puede Ana volver a Lync Server 2010 si nunca ha usado el almacén de contactos unificado?',
     },
     checker: 'user-move',
     given: { 'moved-from': 'lync-2013', 'moved-to': 'lync-2010', 'move-tool': 'move-cs-user', 'unified-contacts': 'not-used' },
@@ -95,7 +95,7 @@ export const movesCases: readonly WorkedCase[] = [
     id: 'user-back-to-2010-contacts-not-rolled-back',
     question: {
       en: 'May we leave the contacts to Move-CsUser when Ana goes back to 2010?',
-      es: '¿Podemos dejar los contactos en manos de Move-CsUser cuando Ana vuelva a 2010?',
+      es: '¿Podemos dejar los contactos en manos de Move-CsUser cuando Ana vuelva a Lync Server 2010?',
     },
     checker: 'user-move',
     given: {
@@ -113,7 +113,7 @@ export const movesCases: readonly WorkedCase[] = [
     id: 'user-back-to-2010-in-control-panel',
     question: {
       en: 'May Ana be moved back to 2010 in Control Panel?',
-      es: '¿Se puede devolver a Ana a 2010 en el Panel de control?',
+      es: '¿Se puede devolver a Ana a Lync Server 2010 en el Panel de control?',
     },
     checker: 'user-move',
     given: {
@@ -130,7 +130,7 @@ export const movesCases: readonly WorkedCase[] = [
     id: 'user-back-in-control-panel-contacts-left',
     question: {
       en: 'And with contacts that were not rolled back?',
-      es: '¿Y con contactos que no se han revertido?',
+      es: '¿Y si sus contactos no se han revertido?',
     },
     checker: 'user-move',
     given: {
@@ -148,7 +148,7 @@ export const movesCases: readonly WorkedCase[] = [
     id: 'user-back-to-2010-contacts-open',
     question: {
       en: 'May Ana be moved back to 2010 with Move-CsUser, whatever her contacts are?',
-      es: '¿Se puede devolver a Ana a 2010 con Move-CsUser, estén como estén sus contactos?',
+      es: '¿Se puede devolver a Ana a Lync Server 2010 con Move-CsUser, estén como estén sus contactos?',
     },
     checker: 'user-move',
     given: { 'moved-from': 'lync-2013', 'moved-to': 'lync-2010', 'move-tool': 'move-cs-user' },
@@ -160,7 +160,7 @@ export const movesCases: readonly WorkedCase[] = [
     id: 'user-back-to-2007-r2',
     question: {
       en: 'May a user be moved back from 2013 to 2007 R2?',
-      es: '¿Se puede devolver a un usuario de 2013 a 2007 R2?',
+      es: '¿Se puede devolver a un usuario de Lync Server 2013 a 2007 R2?',
     },
     checker: 'user-move',
     given: { 'moved-from': 'lync-2013', 'moved-to': 'ocs-2007-r2' },
@@ -172,7 +172,7 @@ export const movesCases: readonly WorkedCase[] = [
     id: 'user-without-a-registrar-pool',
     question: {
       en: 'A user is enabled and has no Registrar pool. May she be moved to 2013?',
-      es: 'Una usuaria está habilitada y no tiene grupo de registradores. ¿Se la puede trasladar a 2013?',
+      es: 'Una usuaria está habilitada y no tiene grupo de registradores. ¿Se la puede trasladar a Lync Server 2013?',
     },
     checker: 'user-move',
     given: { 'moved-from': 'unassigned', 'moved-to': 'lync-2013' },

@@ -273,7 +273,7 @@ export const pathsCases: readonly WorkedCase[] = [
     id: 'another-domain-from-2007-r2',
     question: {
       en: 'The 2007 R2 rooms are to go to Persistent Chat servers in another domain of the forest. May they?',
-      es: 'Los salones de 2007 R2 van a ir a servidores de chat persistente de otro dominio del bosque. ¿Pueden?',
+      es: 'Los salones de 2007 R2 van a pasar a servidores de chat persistente de otro dominio del bosque. ¿Se puede?',
     },
     checker: 'supported-path',
     given: {

@@ -70,7 +70,7 @@ export const poolsCases: readonly WorkedCase[] = [
     id: 'room-name-twice-in-one-pool',
     question: {
       en: 'May two rooms of one pool have the same name?',
-      es: '¿Pueden llamarse igual dos salones de un grupo de servidores?',
+      es: '¿Pueden llamarse igual dos salones del mismo grupo de servidores?',
     },
     checker: 'several-pools',
     given: { 'pool-subject': 'room', 'pool-wish': 'in-one-pool', 'name-taken': 'in-the-same-pool' },
@@ -95,7 +95,7 @@ export const poolsCases: readonly WorkedCase[] = [
     id: 'room-of-its-own-name-in-one-pool',
     question: {
       en: 'May a room with a name of its own be in the second pool?',
-      es: '¿Puede estar en el segundo grupo de servidores un salón con un nombre propio?',
+      es: '¿Puede estar en el segundo grupo de servidores un salón con un nombre que no tiene ningún otro?',
     },
     checker: 'several-pools',
     given: { 'pool-subject': 'room', 'pool-wish': 'in-one-pool', 'name-taken': 'no' },
@@ -132,7 +132,7 @@ export const poolsCases: readonly WorkedCase[] = [
     id: 'one-endpoint-for-two-pools',
     question: {
       en: 'May one endpoint serve the legacy clients of two pools?',
-      es: '¿Puede un extremo servir a los clientes heredados de dos grupos de servidores?',
+      es: '¿Puede un mismo extremo dar servicio a los clientes heredados de dos grupos de servidores?',
     },
     checker: 'several-pools',
     given: { 'pool-subject': 'legacy-endpoint', 'pool-wish': 'in-several' },
@@ -158,7 +158,7 @@ export const poolsCases: readonly WorkedCase[] = [
     id: 'second-pool-for-data-of-a-country',
     question: {
       en: 'May we add a pool so that the data of one country stays there?',
-      es: '¿Podemos agregar un grupo de servidores para que los datos de un país se queden en él?',
+      es: '¿Podemos agregar un grupo de servidores para que los datos de un país se queden en ese país?',
     },
     checker: 'several-pools',
     given: { 'pool-subject': 'deployment', 'pool-wish': 'in-several', 'pool-reason': 'regulatory-data' },
@@ -209,7 +209,7 @@ export const poolsCases: readonly WorkedCase[] = [
     id: 'whole-pool-to-another',
     question: {
       en: 'May we move everything from one 2013 pool to another?',
-      es: '¿Podemos trasladar todo de un grupo de servidores de 2013 a otro?',
+      es: '¿Podemos trasladarlo todo de un grupo de servidores de 2013 a otro?',
     },
     checker: 'several-pools',
     given: { 'pool-subject': 'deployment', 'pool-wish': 'moved-to-another', 'pool-reason': 'another' },

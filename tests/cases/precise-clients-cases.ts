@@ -270,7 +270,7 @@ export const preciseClientsCases: readonly WorkedCase[] = [
     id: 'basic-against-2010-rooms',
     question: {
       en: 'Does Lync 2013 Basic open the rooms of a 2010 Group Chat pool?',
-      es: '¿Abre Lync 2013 Basic los salones de un grupo de servidores de chat en grupo de 2010?',
+      es: '¿Se pueden abrir con Lync 2013 Basic los salones de un grupo de servidores de chat en grupo de 2010?',
     },
     checker: 'which-client',
     given: { 'precise-client': 'lync-2013-basic', pool: 'group-chat-2010' },
@@ -283,7 +283,7 @@ export const preciseClientsCases: readonly WorkedCase[] = [
     id: 'lync-2010-against-2010-rooms',
     question: {
       en: 'A user homed on 2010 has Lync 2010 alone. Does it open the rooms of 2010 Group Chat?',
-      es: 'Una usuaria alojada en 2010 solo tiene Lync 2010. ¿Abre los salones del chat en grupo de 2010?',
+      es: 'Una usuaria alojada en Lync Server 2010 solo tiene Lync 2010. ¿Se abren con él los salones del chat en grupo de 2010?',
     },
     checker: 'which-client',
     given: { 'precise-client': 'lync-2010', pool: 'group-chat-2010', home: 'lync-2010' },
@@ -309,7 +309,7 @@ export const preciseClientsCases: readonly WorkedCase[] = [
     id: 'attendant-with-persistent-chat',
     question: {
       en: 'A receptionist homed on 2013 has Lync 2010 Attendant. Can she open rooms of the 2013 pool with it?',
-      es: 'Una recepcionista alojada en 2013 tiene Operador de Lync 2010. ¿Puede abrir con él salones del grupo de servidores de 2013?',
+      es: 'Una recepcionista alojada en Lync Server 2013 tiene Operador de Lync 2010. ¿Puede abrir con él salones del grupo de servidores de 2013?',
     },
     checker: 'which-client',
     given: { 'precise-client': 'lync-2010-attendant', pool: 'persistent-chat-2013', home: 'lync-2013', policy: 'enabled' },
@@ -322,7 +322,7 @@ export const preciseClientsCases: readonly WorkedCase[] = [
     id: 'attendant-with-2010-rooms',
     question: {
       en: 'And rooms of a 2010 Group Chat pool, if she is homed on 2010?',
-      es: '¿Y salones de un grupo de servidores de chat en grupo de 2010, si está alojada en 2010?',
+      es: '¿Y salones de un grupo de servidores de chat en grupo de 2010, si está alojada en Lync Server 2010?',
     },
     checker: 'which-client',
     given: { 'precise-client': 'lync-2010-attendant', pool: 'group-chat-2010', home: 'lync-2010' },
@@ -335,7 +335,7 @@ export const preciseClientsCases: readonly WorkedCase[] = [
     id: 'attendant-homed-on-2007-r2',
     question: {
       en: 'Her home is still 2007 R2 and she is given Lync 2010 Attendant. Does she get to any rooms?',
-      es: 'Sigue alojada en 2007 R2 y se le instala Operador de Lync 2010. ¿Llega a algún salón?',
+      es: 'Sigue alojada en 2007 R2 y se le instala Operador de Lync 2010. ¿Puede acceder a algún salón?',
     },
     checker: 'which-client',
     given: { 'precise-client': 'lync-2010-attendant', home: 'ocs-2007-r2' },
@@ -348,7 +348,7 @@ export const preciseClientsCases: readonly WorkedCase[] = [
     id: 'phone-with-persistent-chat',
     question: {
       en: 'Do phones with Lync Phone Edition open rooms of the 2013 pool?',
-      es: '¿Abren los teléfonos con Lync Phone Edition salones del grupo de servidores de 2013?',
+      es: '¿Se pueden abrir en los teléfonos con Lync Phone Edition salones del grupo de servidores de 2013?',
     },
     checker: 'which-client',
     given: { 'precise-client': 'lync-phone-edition', pool: 'persistent-chat-2013' },
@@ -361,7 +361,7 @@ export const preciseClientsCases: readonly WorkedCase[] = [
     id: 'phone-on-2007-r2-rooms',
     question: {
       en: 'Lync Phone Edition against a 2007 R2 Group Chat pool, the user homed on 2007 R2: what is said?',
-      es: 'Lync Phone Edition con un grupo de servidores de chat en grupo de 2007 R2 y el usuario alojado en 2007 R2: ¿qué se dice?',
+      es: 'Lync Phone Edition con un grupo de servidores de chat en grupo de 2007 R2 y el usuario alojado en 2007 R2: ¿qué dice la guía?',
     },
     checker: 'which-client',
     given: { 'precise-client': 'lync-phone-edition', pool: 'group-chat-2007-r2', home: 'ocs-2007-r2' },
@@ -400,7 +400,7 @@ export const preciseClientsCases: readonly WorkedCase[] = [
     id: 'mac-pool-open',
     question: {
       en: 'A client for Mac; the pool is not known. Can it open rooms?',
-      es: 'Un cliente para Mac; no se sabe el grupo de servidores. ¿Puede abrir salones?',
+      es: 'Un cliente para Mac; no se sabe cuál es el grupo de servidores. ¿Puede abrir salones?',
     },
     checker: 'which-client',
     given: { 'precise-client': 'mac' },
@@ -439,7 +439,7 @@ export const preciseClientsCases: readonly WorkedCase[] = [
     id: 'basic-and-the-meeting',
     question: {
       en: 'Lync 2013 Basic cannot make a meeting of a room with one click. Does a user who is homed and enabled have the rooms all the same?',
-      es: 'Lync 2013 Basic no convierte un salón en reunión con un clic. ¿Tiene de todos modos los salones un usuario alojado en 2013 y habilitado?',
+      es: 'Lync 2013 Basic no puede convertir un salón en reunión con un clic. ¿Dispone aun así de los salones un usuario alojado en Lync Server 2013 y habilitado?',
     },
     checker: 'which-client',
     given: {

@@ -298,7 +298,7 @@ export const preparationCases: readonly WorkedCase[] = [
     id: 'date-and-items-of-its-own',
     question: {
       en: 'Rooms of other names exist in 2013 and both databases are saved; the export had -StartDate with -Level RoomDirectory. May we import?',
-      es: 'En 2013 hay salones con otros nombres y se han copiado ambas bases de datos; la exportación llevaba -StartDate con -Level RoomDirectory. ¿Podemos importar?',
+      es: 'En Lync Server 2013 hay salones con otros nombres y se ha hecho copia de seguridad de ambas bases de datos; la exportación llevaba -StartDate con -Level RoomDirectory. ¿Podemos importar?',
     },
     checker: 'ready-to-migrate',
     given: {

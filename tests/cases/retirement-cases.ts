@@ -199,7 +199,7 @@ export const retirementCases: readonly WorkedCase[] = [
     id: 'pool-of-2010-before-the-trusted-application',
     question: {
       en: 'The software is gone, the trusted application is not. The 2010 pool is empty and the Central Management Server moved: may the pool go?',
-      es: 'El software ya no está, la aplicación de confianza sí. El grupo de servidores de 2010 está vacío y el servidor de administración central, trasladado: ¿se puede retirar ese grupo de servidores?',
+      es: 'El software ya no está, pero la aplicación de confianza sí. El grupo de servidores de 2010 está vacío y el servidor de administración central, trasladado: ¿se puede quitar ese grupo de servidores?',
     },
     checker: 'legacy-retirement',
     given: {
@@ -342,7 +342,7 @@ export const retirementCases: readonly WorkedCase[] = [
     id: '2010-pool-with-chat-and-users',
     question: {
       en: 'The 2010 pool still holds users and Group Chat is in use. May the pool go?',
-      es: 'El grupo de servidores de 2010 aún tiene usuarios y se usa el chat en grupo. ¿Se puede quitar?',
+      es: 'El grupo de servidores de 2010 aún tiene usuarios y se usa el chat en grupo. ¿Se puede quitar ese grupo de servidores?',
     },
     checker: 'legacy-retirement',
     given: { removing: 'lync-2010-pool', 'group-chat-left': 'software', 'legacy-pool': 'in-use', 'central-management': 'moved' },

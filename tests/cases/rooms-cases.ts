@@ -348,8 +348,8 @@ export const roomsCases: readonly WorkedCase[] = [
   {
     id: 'denied-user-in-an-open-room',
     question: {
-      en: 'A user in DeniedMembers finds an open room of that category. Can she enter?',
-      es: 'Una usuaria que está en DeniedMembers encuentra un salón abierto de esa categoría. ¿Puede entrar?',
+      en: 'A user in DeniedMembers of a category finds an open room of that category. Can she enter?',
+      es: 'Una usuaria que está en DeniedMembers de una categoría encuentra un salón abierto de esa categoría. ¿Puede entrar?',
     },
     checker: 'room-access',
     given: {
@@ -370,7 +370,7 @@ export const roomsCases: readonly WorkedCase[] = [
     id: 'creator-homed-on-2010',
     question: {
       en: 'A Creator of the category is still homed on 2010. Can he create a room with Lync 2013?',
-      es: 'Un creador de la categoría sigue alojado en 2010. ¿Puede crear un salón con Lync 2013?',
+      es: 'Un creador de la categoría sigue alojado en Lync Server 2010. ¿Puede crear un salón con Lync 2013?',
     },
     checker: 'room-access',
     given: {

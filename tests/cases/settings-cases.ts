@@ -43,7 +43,7 @@ export const settingsCases: readonly WorkedCase[] = [
     id: 'root-manager-not-removed',
     question: {
       en: 'Marta is not to manage every room. May we leave her in the root category?',
-      es: 'Marta no debe administrar todos los salones. ¿Podemos dejarla en la categoría raíz?',
+      es: 'No se quiere que Marta administre todos los salones. ¿Podemos dejarla en la categoría raíz?',
     },
     checker: 'room-settings',
     given: { setting: 'root-managers', wish: 'let-go', handled: 'never' },
@@ -468,7 +468,7 @@ export const settingsCases: readonly WorkedCase[] = [
     id: 'root-manager-removed-too-late',
     question: {
       en: 'Marta is not to manage every room. May we take her out once the import is done?',
-      es: 'Marta no debe administrar todos los salones. ¿Podemos quitarla una vez hecha la importación?',
+      es: 'No se quiere que Marta administre todos los salones. ¿Podemos quitarla una vez hecha la importación?',
     },
     checker: 'room-settings',
     given: { setting: 'root-managers', wish: 'let-go', handled: 'after' },
@@ -480,7 +480,7 @@ export const settingsCases: readonly WorkedCase[] = [
     id: 'invitations-reset-too-late',
     question: {
       en: 'May rooms keep their invitations if the settings are reset only after the import?',
-      es: '¿Pueden los salones conservar sus invitaciones si los ajustes solo se cambian tras la importación?',
+      es: '¿Pueden los salones conservar sus invitaciones si la configuración no se restablece hasta después de la importación?',
     },
     checker: 'room-settings',
     given: { setting: 'invitations', wish: 'keep', handled: 'after' },
@@ -492,7 +492,7 @@ export const settingsCases: readonly WorkedCase[] = [
     id: 'files-of-the-legacy-client-in-lync-2013',
     question: {
       en: 'The folder was copied after the import and a colleague opens the files with the Group Chat client. Do they open in Lync 2013?',
-      es: 'La carpeta se copió tras la importación y un compañero abre los archivos con el cliente Chat en grupo. ¿Se abren en Lync 2013?',
+      es: 'La carpeta se copió tras la importación y un compañero abre los archivos con el cliente de chat en grupo. ¿Se abren en Lync 2013?',
     },
     checker: 'room-settings',
     given: { setting: 'files', wish: 'keep', handled: 'after', 'file-client': 'lync-2013' },
@@ -517,7 +517,7 @@ export const settingsCases: readonly WorkedCase[] = [
     id: 'add-in-with-another-protocol-left-behind',
     question: {
       en: 'And if we do without that add-in in 2013, how is it left out?',
-      es: 'Y si prescindimos de ese complemento en 2013, ¿cómo se deja fuera?',
+      es: 'Y si prescindimos de ese complemento en Lync Server 2013, ¿cómo se deja fuera?',
     },
     checker: 'room-settings',
     given: { setting: 'add-ins-other-protocol', wish: 'let-go' },
@@ -530,7 +530,7 @@ export const settingsCases: readonly WorkedCase[] = [
     id: 'presenters-in-a-normal-room',
     question: {
       en: 'A room of type Normal is to have two presenters. May it?',
-      es: 'Un salón de tipo Normal va a tener dos moderadores. ¿Puede?',
+      es: 'Un salón de tipo Normal va a tener dos moderadores. ¿Se puede?',
     },
     checker: 'room-settings',
     given: { setting: 'presenters', wish: 'keep' },
@@ -543,7 +543,7 @@ export const settingsCases: readonly WorkedCase[] = [
     id: 'presenters-left-out',
     question: {
       en: 'And without presenters, what does the migration do with those it has now?',
-      es: 'Y sin moderadores, ¿qué hace la migración con los que tiene ahora?',
+      es: 'Y si no va a tener moderadores, ¿qué hace la migración con los que tiene ahora?',
     },
     checker: 'room-settings',
     given: { setting: 'presenters', wish: 'let-go' },
@@ -556,7 +556,7 @@ export const settingsCases: readonly WorkedCase[] = [
     id: 'presenters-intention-open',
     question: {
       en: 'Presenters in rooms of type Normal, and nothing decided yet: what comes of them?',
-      es: 'Moderadores en salones de tipo Normal, y nada decidido aún: ¿qué será de ellos?',
+      es: 'Hay moderadores en salones de tipo Normal y aún no se ha decidido nada: ¿qué será de ellos?',
     },
     checker: 'room-settings',
     given: { setting: 'presenters' },

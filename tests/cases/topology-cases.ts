@@ -809,7 +809,7 @@ export const topologyCases: readonly WorkedCase[] = [
     id: 'existing-group-chat-before-2013',
     question: {
       en: '2013 is not in the topology yet. May the existing 2010 Group Chat pool stay behind its 2010 pool?',
-      es: '2013 aún no está en la topología. ¿Puede seguir el chat en grupo de 2010 que ya existe tras su grupo de servidores de 2010?',
+      es: 'Lync Server 2013 aún no está en la topología. ¿Puede el grupo de servidores de chat en grupo de 2010 que ya existe seguir teniendo como próximo salto el suyo de 2010?',
     },
     checker: 'next-hop',
     given: { application: 'existing-group-chat-2010', 'mixed-topology': 'no', 'next-hop': 'lync-2010' },

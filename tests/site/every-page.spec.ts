@@ -51,7 +51,7 @@ async function inspect(page: Page, path: string, look: 'whole' | 'content' | 'no
 }
 
 /** Pages are visited in handfuls, so that both workers have something to do. */
-const handful = 12;
+const handful = 24;
 const handfuls = Array.from({ length: Math.ceil(sitemap.length / handful) }, (_, index) =>
   sitemap.slice(index * handful, (index + 1) * handful),
 );

@@ -8,7 +8,7 @@ export default rule({
   cannot: { role: ['room-manager', 'room-manager-and-creator', 'another-role'] },
   says: {
     en: 'Whoever is no administrator cannot delete a room, not even a Manager of it.',
-    es: 'Quien no es administrador no puede eliminar un salón, ni siquiera un administrador del salón (Manager).',
+    es: 'Quien no tiene un rol de administrador no puede eliminar un salón, aunque sea el administrador de ese salón (Manager).',
   },
   remedy: {
     en: 'Disable the room and have an administrator delete it.',

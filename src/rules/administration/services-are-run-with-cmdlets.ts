@@ -8,7 +8,7 @@ export default rule({
   may: { tool: 'powershell-2013' },
   within: {
     en: 'The topic names the cmdlets and no role. That a Persistent Chat administrator administers the servers with cmdlets is said by another topic (JJ676774).',
-    es: 'El tema nombra los cmdlets, pero ningún rol. Que un administrador de chat persistente administra los servidores con cmdlets lo dice otro tema (JJ676774).',
+    es: 'El tema nombra los cmdlets, pero ningún rol. Otro tema (JJ676774) dice que un administrador de chat persistente administra los servidores con cmdlets.',
   },
   says: {
     en: 'The Persistent Chat services may be checked, stopped and started with Get-CsWindowsService, Stop-CsWindowsService and Start-CsWindowsService.',

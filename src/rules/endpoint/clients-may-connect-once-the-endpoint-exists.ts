@@ -16,6 +16,6 @@ export default rule({
   },
   note: {
     en: 'The guidance states the home and policy conditions for the Lync 2013 client only. Whether a user of the legacy client needs either is not said.',
-    es: 'La guía indica las condiciones de alojamiento y de directiva solo para el cliente Lync 2013. No dice si el usuario del cliente heredado necesita alguna de ellas.',
+    es: 'La guía indica las condiciones de alojamiento y de directiva solo para el cliente Lync 2013. No dice si el usuario del cliente heredado tiene que cumplir alguna de ellas.',
   },
 });

@@ -8,7 +8,7 @@ export default rule({
   follows: true,
   says: {
     en: 'The move alone does not open Persistent Chat in the Lync 2013 client: the user also has to be enabled by policy.',
-    es: 'El traslado por sí solo no abre el chat persistente en el cliente Lync 2013: además, el usuario tiene que estar habilitado por directiva.',
+    es: 'El traslado por sí solo no da acceso al chat persistente en el cliente Lync 2013: además, el usuario tiene que estar habilitado por directiva.',
   },
   note: {
     en: 'Whether the policy can be granted before the move is not said (JJ205038 speaks of users who are enabled for Lync Server 2013).',

@@ -8,6 +8,6 @@ export default rule({
   follows: true,
   says: {
     en: 'Once RegistrarPool names the 2013 pool in the output of Get-CsUser, the user is homed there.',
-    es: 'Cuando RegistrarPool nombra el grupo de servidores de 2013 en la salida de Get-CsUser, el usuario está alojado en él.',
+    es: 'En cuanto RegistrarPool indica el grupo de servidores de 2013 en la salida de Get-CsUser, el usuario está alojado en ese grupo de servidores.',
   },
 });

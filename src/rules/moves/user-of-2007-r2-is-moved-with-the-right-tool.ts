@@ -8,7 +8,7 @@ export default rule({
   must: { 'move-tool': ['move-cs-legacy-user', 'control-panel'] },
   says: {
     en: 'A user of Office Communications Server 2007 R2 must be moved to Lync Server 2013 with Move-CsLegacyUser or in Control Panel.',
-    es: 'Un usuario de Office Communications Server 2007 R2 debe trasladarse a Lync Server 2013 con Move-CsLegacyUser o en el Panel de control.',
+    es: 'A un usuario de Office Communications Server 2007 R2 se le debe trasladar a Lync Server 2013 con Move-CsLegacyUser o en el Panel de control.',
   },
   means: {
     en: 'The topic names these two tools. That Move-CsUser does not serve here is our reading.',

@@ -8,6 +8,6 @@ export default rule({
   may: { 'move-tool': ['move-cs-legacy-user', 'control-panel'] },
   says: {
     en: 'A user of Office Communications Server 2007 R2 may be moved to Lync Server 2013 with Move-CsLegacyUser or in Control Panel.',
-    es: 'Un usuario de Office Communications Server 2007 R2 se puede trasladar a Lync Server 2013 con Move-CsLegacyUser o en el Panel de control.',
+    es: 'A un usuario de Office Communications Server 2007 R2 se le puede trasladar a Lync Server 2013 con Move-CsLegacyUser o en el Panel de control.',
   },
 });

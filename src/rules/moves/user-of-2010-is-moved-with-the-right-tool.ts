@@ -8,7 +8,7 @@ export default rule({
   must: { 'move-tool': ['move-cs-user', 'control-panel'] },
   says: {
     en: 'A user of Lync Server 2010 must be moved to Lync Server 2013 with Move-CsUser or in Control Panel.',
-    es: 'Un usuario de Lync Server 2010 debe trasladarse a Lync Server 2013 con Move-CsUser o en el Panel de control.',
+    es: 'A un usuario de Lync Server 2010 se le debe trasladar a Lync Server 2013 con Move-CsUser o en el Panel de control.',
   },
   means: {
     en: 'The topic names these two tools. That Move-CsLegacyUser does not serve here is our reading.',

@@ -8,6 +8,6 @@ export default rule({
   may: { 'move-tool': ['move-cs-user', 'control-panel'] },
   says: {
     en: 'A user of Lync Server 2010 may be moved to Lync Server 2013 with Move-CsUser or in Control Panel.',
-    es: 'Un usuario de Lync Server 2010 se puede trasladar a Lync Server 2013 con Move-CsUser o en el Panel de control.',
+    es: 'A un usuario de Lync Server 2010 se le puede trasladar a Lync Server 2013 con Move-CsUser o en el Panel de control.',
   },
 });

@@ -8,6 +8,6 @@ export default rule({
   follows: true,
   says: {
     en: 'A user who is moved back can no longer use Persistent Chat in the Lync 2013 client, whatever the policy says: that takes a home on Lync Server 2013.',
-    es: 'Un usuario al que se devuelve ya no puede usar el chat persistente en el cliente Lync 2013, diga lo que diga la directiva: para ello tiene que estar alojado en Lync Server 2013.',
+    es: 'Un usuario al que se devuelve a la versión anterior ya no puede usar el chat persistente en el cliente Lync 2013, diga lo que diga la directiva: para ello tiene que estar alojado en Lync Server 2013.',
   },
 });

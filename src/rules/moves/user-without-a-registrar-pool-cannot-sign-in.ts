@@ -12,6 +12,6 @@ export default rule({
   },
   note: {
     en: 'How such a user is given a pool is not a matter of the topics on moving.',
-    es: 'Cómo se asigna un grupo de servidores a un usuario así no es asunto de los temas sobre el traslado.',
+    es: 'Los temas sobre el traslado no tratan de cómo se asigna un grupo de servidores a un usuario así.',
   },
 });

@@ -16,6 +16,6 @@ export default rule({
   },
   note: {
     en: 'The guide (JJ205264) names both versions; the reference of the import cmdlet (JJ204709) describes only data exported from 2010. Before a migration from 2007 R2, Client Version Filtering there must block Lync 2013 and Lync Web App (JJ688130); before one from 2010, its latest updates are recommended, and a filter there that admits updated clients only (JJ205263).',
-    es: 'La guía (JJ205264) menciona las dos versiones; la referencia del cmdlet de importación (JJ204709) solo describe datos exportados de 2010. Antes de una migración desde 2007 R2, el filtrado de versión de cliente debe bloquear allí Lync 2013 y Lync Web App (JJ688130); antes de una desde 2010 se recomiendan sus actualizaciones más recientes y un filtro que admita allí solo clientes actualizados (JJ205263).',
+    es: 'La guía (JJ205264) menciona las dos versiones; la referencia del cmdlet de importación (JJ204709) solo describe datos exportados de Lync Server 2010. Antes de una migración desde 2007 R2, el filtrado de versión de cliente debe bloquear allí Lync 2013 y Lync Web App (JJ688130); antes de una desde Lync Server 2010 se recomiendan las actualizaciones más recientes de esa versión y un filtro que solo admita allí clientes actualizados (JJ205263).',
   },
 });

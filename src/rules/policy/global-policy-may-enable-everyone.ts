@@ -12,6 +12,6 @@ export default rule({
   },
   note: {
     en: 'The guidance applies policies to users who have been enabled for Lync Server 2013. What a policy does for a user who is not is left unsaid; in the Lync 2013 client it has no effect until the user is homed on Lync Server 2013.',
-    es: 'La guía aplica directivas a usuarios que se han habilitado para Lync Server 2013. No dice qué hace una directiva por quien no lo está; en el cliente Lync 2013 no surte efecto hasta que el usuario está alojado en Lync Server 2013.',
+    es: 'La guía aplica directivas a usuarios que se han habilitado para Lync Server 2013. No dice qué efecto tiene una directiva en quien no lo está; en el cliente Lync 2013, no surte efecto hasta que el usuario está alojado en Lync Server 2013.',
   },
 });

@@ -8,7 +8,7 @@ export default rule({
   cannot: { 'precise-client': 'communicator-2007-r2' },
   says: {
     en: 'Office Communicator 2007 R2 cannot use Persistent Chat: with Lync Server 2013 it is interoperable for instant messaging and presence only.',
-    es: 'Office Communicator 2007 R2 no puede usar el chat persistente: con Lync Server 2013 es interoperable solo para mensajería instantánea y presencia.',
+    es: 'Office Communicator 2007 R2 no puede usar el chat persistente: con Lync Server 2013 solo es interoperable para la mensajería instantánea y la presencia.',
   },
   means: {
     en: 'Office Communicator 2007 R2 Group Chat is another client, and may be configured for the 2013 pool.',

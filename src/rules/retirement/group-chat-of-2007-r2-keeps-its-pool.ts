@@ -8,7 +8,7 @@ export default rule({
   mustNot: { 'group-chat-left': 'software' },
   says: {
     en: 'An Office Communications Server 2007 R2 pool, or BackCompatSite with it, must not be removed while a Group Chat pool of 2007 R2 is homed on it: that pool needs a home of its own version.',
-    es: 'Un grupo de servidores de Office Communications Server 2007 R2, o con él BackCompatSite, no debe quitarse mientras aloje un grupo de servidores de chat en grupo de 2007 R2: este necesita alojarse en su misma versión.',
+    es: 'Un grupo de servidores de Office Communications Server 2007 R2, o BackCompatSite con él, no debe quitarse mientras aloje un grupo de servidores de chat en grupo de 2007 R2: este necesita un alojamiento de su misma versión.',
   },
   means: {
     en: 'If another pool of the same version remains, it may be the home instead.',

@@ -8,11 +8,11 @@ export default rule({
   mustNot: { 'legacy-pool': 'deactivated' },
   says: {
     en: 'Where Group Chat is kept, the pools of its own version must not be deactivated: until it is wholly decommissioned it needs its home there.',
-    es: 'Si el chat en grupo se conserva, los grupos de servidores de su misma versión no deben desactivarse: hasta que se retire por completo necesita su alojamiento en ellos.',
+    es: 'Si el chat en grupo se conserva, los grupos de servidores de su misma versión no deben desactivarse: hasta que se haya retirado por completo, necesita su alojamiento en ellos.',
   },
   means: {
     en: 'We read it from sentences 2, 4 and 5 together: a deployment that is not wholly decommissioned still stands, and a Group Chat pool that stands has to be homed on a pool of its own version.',
-    es: 'Lo leemos en las frases 2, 4 y 5 juntas: una implementación que no se ha retirado por completo sigue en pie, y un grupo de servidores de chat en grupo que sigue en pie tiene que estar alojado en un grupo de servidores de su misma versión.',
+    es: 'Lo deducimos de las frases 2, 4 y 5, leídas juntas: una implementación que no se ha retirado por completo sigue en pie, y un grupo de servidores de chat en grupo que sigue en pie tiene que estar alojado en un grupo de servidores de su misma versión.',
   },
   remedy: {
     en: 'Keep a pool of that version until Group Chat is gone, or decommission Group Chat first.',

@@ -12,6 +12,6 @@ export default rule({
   },
   note: {
     en: 'Uploaded files are not in the import: see that their folder has been copied before the old servers go. And the period of coexistence ends only when the trusted application is deleted too.',
-    es: 'Los archivos cargados no van en la importación: asegúrese de que su carpeta se ha copiado antes de retirar los servidores antiguos. Y el periodo de coexistencia no termina hasta que también se elimina la aplicación de confianza.',
+    es: 'Los archivos cargados no van en la importación: antes de retirar los servidores antiguos, asegúrese de que se haya copiado la carpeta que los contiene. Y el periodo de coexistencia no termina hasta que también se elimina la aplicación de confianza.',
   },
 });

@@ -12,7 +12,7 @@ export default rule({
   },
   means: {
     en: 'Two steps decommission it: uninstalling its software and deleting its trusted application. Both come after the verification.',
-    es: 'Se retira en dos pasos: desinstalar su software y eliminar su aplicación de confianza. Los dos vienen después de la comprobación.',
+    es: 'El chat en grupo se retira en dos pasos: desinstalar su software y eliminar su aplicación de confianza. Los dos van después de la comprobación.',
   },
   remedy: {
     en: 'Verify the migrated data in Control Panel and with Windows PowerShell first.',

@@ -8,7 +8,7 @@ export default rule({
   mustNot: { 'legacy-clients': 'waiting' },
   says: {
     en: 'Group Chat must not be decommissioned before the Persistent Chat services have been started.',
-    es: 'El chat en grupo no debe retirarse antes de iniciar los servicios de chat persistente.',
+    es: 'El chat en grupo no debe retirarse antes de que se hayan iniciado los servicios de chat persistente.',
   },
   means: {
     en: 'Step 8 says that legacy clients are able to connect “now”, and the services start with step 9. We read: endpoint, start, then clients.',

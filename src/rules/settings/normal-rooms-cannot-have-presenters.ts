@@ -8,7 +8,7 @@ export default rule({
   cannot: { wish: 'keep' },
   says: {
     en: 'A room of type Normal cannot have presenters in 2013.',
-    es: 'Un salón de tipo Normal no puede tener moderadores en 2013.',
+    es: 'Un salón de tipo Normal no puede tener moderadores en Lync Server 2013.',
   },
   remedy: {
     en: 'Do without them, or use a room of type Auditorium, in which only presenters post.',

@@ -8,7 +8,7 @@ export default rule({
   may: { 'pool-wish': 'in-several' },
   within: {
     en: 'The reason that the topics give is a regulatory one, and rooms, categories and add-ins each stay in one pool.',
-    es: 'El motivo que dan los temas es normativo, y cada salón, categoría o complemento queda en un grupo de servidores.',
+    es: 'El motivo que dan los temas es normativo, y cada salón, categoría o complemento se queda en un solo grupo de servidores.',
   },
   says: {
     en: 'A Lync Server 2013 deployment may have several Persistent Chat pools.',

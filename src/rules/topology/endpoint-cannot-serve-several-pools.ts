@@ -8,7 +8,7 @@ export default rule({
   cannot: { 'pool-wish': 'in-several' },
   says: {
     en: 'One endpoint cannot stand for several Persistent Chat pools: the command that creates it requires one pool.',
-    es: 'Un extremo no puede representar a varios grupos de servidores de chat persistente: el comando que lo crea exige uno.',
+    es: 'Un mismo extremo no puede representar a varios grupos de servidores de chat persistente: el comando que lo crea exige indicar uno.',
   },
   remedy: {
     en: 'Create an endpoint for each pool.',

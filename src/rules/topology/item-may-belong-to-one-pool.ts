@@ -8,6 +8,6 @@ export default rule({
   may: { 'pool-wish': 'in-one-pool' },
   says: {
     en: 'A room, a category or an add-in may belong to one Persistent Chat pool, whichever of them it is.',
-    es: 'Un salón, una categoría o un complemento puede pertenecer a un grupo de servidores de chat persistente, sea cual sea de ellos.',
+    es: 'Un salón, una categoría o un complemento puede pertenecer a uno de los grupos de servidores de chat persistente, sea cual sea.',
   },
 });

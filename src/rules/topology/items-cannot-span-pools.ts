@@ -12,6 +12,6 @@ export default rule({
   },
   remedy: {
     en: 'Keep it in one pool. Users may connect to the rooms of several pools if they have access.',
-    es: 'Déjelo en un grupo de servidores. Los usuarios pueden conectarse a los salones de varios si tienen acceso.',
+    es: 'Déjelo en un solo grupo de servidores. Los usuarios pueden conectarse a los salones de varios grupos de servidores si tienen acceso.',
   },
 });

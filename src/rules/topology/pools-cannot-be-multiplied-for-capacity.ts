@@ -8,10 +8,10 @@ export default rule({
   cannot: { 'pool-reason': 'more-capacity' },
   says: {
     en: 'More than 80,000 concurrent users cannot be served, however many Persistent Chat pools there are.',
-    es: 'No se puede atender a más de 80 000 usuarios simultáneos, haya los grupos de servidores de chat persistente que haya.',
+    es: 'No se puede atender a más de 80 000 usuarios simultáneos, por muchos grupos de servidores de chat persistente que haya.',
   },
   remedy: {
     en: 'Plan for at most 80,000 concurrent users over all pools.',
-    es: 'Planifique como máximo 80 000 usuarios simultáneos entre todos los grupos de servidores.',
+    es: 'Prevea como máximo 80 000 usuarios simultáneos entre todos los grupos de servidores.',
   },
 });

@@ -136,7 +136,7 @@ export const administrationFacts = {
       es: '¿De qué versiones son las herramientas administrativas instaladas en el equipo?',
     },
     answers: {
-      'one-version': { en: 'All of one version, or none at all', es: 'Todas de una misma versión, o ninguna' },
+      'one-version': { en: 'All of one version, or none at all', es: 'Todas de una misma versión, o no hay ninguna' },
       'with-2010': same('Lync Server 2013 + Lync Server 2010'),
       'with-2007-r2': same('Lync Server 2013 + Office Communications Server 2007 R2'),
     },

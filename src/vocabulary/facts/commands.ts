@@ -48,11 +48,11 @@ export const commandFacts = {
     name: { en: 'Part of the data', es: 'Parte de los datos' },
     asks: {
       en: 'Is everything to go along, and if not, where is the part chosen?',
-      es: '¿Se va a trasladar todo? Si no, ¿dónde se elige la parte?',
+      es: '¿Se va a trasladar todo? Si no, ¿en qué paso se elige la parte que se traslada?',
     },
     hint: {
       en: 'A start date for the history, and the level that goes with it, is a question of its own.',
-      es: 'La fecha inicial del historial, con el nivel que le corresponde, se pregunta aparte.',
+      es: 'La fecha inicial del historial y el nivel que la acompaña se preguntan aparte.',
     },
     answers: {
       everything: { en: 'Everything', es: 'Todo' },
@@ -64,7 +64,7 @@ export const commandFacts = {
         en: 'One kind of data, chosen at the export (-Level)',
         es: 'Un solo tipo de datos, elegido al exportar (-Level)',
       },
-      'chosen-at-import': { en: 'A part, chosen only at the import', es: 'Una parte, elegida solo al importar' },
+      'chosen-at-import': { en: 'A part, chosen only at the import', es: 'Una parte, que no se elige hasta la importación' },
     },
     effort: 2,
   }),

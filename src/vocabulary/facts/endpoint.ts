@@ -57,8 +57,8 @@ export const endpointFacts = {
   'sip-prefix': fact({
     name: { en: 'Prefix sip: and SIP domain', es: 'Prefijo sip: y dominio SIP' },
     asks: {
-      en: 'Does the address given to New-CsPersistentChatEndpoint begin with sip:?',
-      es: '¿La dirección que se indica a New-CsPersistentChatEndpoint empieza por sip:?',
+      en: 'Does the address given to New-CsPersistentChatEndpoint begin with sip:, with a valid SIP domain?',
+      es: '¿La dirección que se indica a New-CsPersistentChatEndpoint empieza por sip: y su dominio es un dominio SIP válido?',
     },
     answers: {
       present: {

@@ -17,17 +17,17 @@ export const moveFacts = {
   }),
   'moved-to': fact({
     name: { en: 'Home after the move', es: 'Dónde está alojado después del traslado' },
-    asks: { en: 'Where is the user to be homed after it?', es: '¿Dónde va a estar alojado el usuario después?' },
+    asks: { en: 'Where is the user to be homed after it?', es: '¿Dónde va a estar alojado el usuario después del traslado?' },
     answers: serverPools,
     effort: 5,
   }),
   'move-tool': fact({
     name: { en: 'Tool for the move', es: 'Herramienta para el traslado' },
-    asks: { en: 'With what is the user moved?', es: '¿Con qué se traslada al usuario?' },
+    asks: { en: 'With what is the user moved?', es: '¿Con qué herramienta se traslada al usuario?' },
     answers: {
       'move-cs-user': { en: 'With Move-CsUser', es: 'Con Move-CsUser' },
       'move-cs-legacy-user': { en: 'With Move-CsLegacyUser', es: 'Con Move-CsLegacyUser' },
-      'control-panel': { en: 'In Control Panel', es: 'En el Panel de control' },
+      'control-panel': { en: 'In Control Panel', es: 'Con el Panel de control' },
     },
     effort: 1,
   }),
@@ -35,16 +35,16 @@ export const moveFacts = {
     name: { en: 'Unified contact store', es: 'Almacén de contactos unificado' },
     asks: {
       en: 'What about the contacts of the user in the unified contact store?',
-      es: '¿Qué ocurre con los contactos del usuario en el almacén de contactos unificado?',
+      es: '¿Se han revertido los contactos que tenía el usuario en el almacén de contactos unificado?',
     },
     hint: {
       en: 'It matters on a way back to Lync Server 2010.',
-      es: 'Importa en la vuelta a Lync Server 2010.',
+      es: 'Influye cuando se devuelve al usuario a Lync Server 2010.',
     },
     answers: {
       'not-used': { en: 'The user does not use that store', es: 'El usuario no usa ese almacén' },
-      'rolled-back': { en: 'They have been rolled back', es: 'Se han revertido' },
-      'not-rolled-back': { en: 'They have not been rolled back', es: 'No se han revertido' },
+      'rolled-back': { en: 'They have been rolled back', es: 'Sí, se han revertido' },
+      'not-rolled-back': { en: 'They have not been rolled back', es: 'No, no se han revertido' },
     },
     effort: 1,
   }),

@@ -19,14 +19,14 @@ export const poolFacts = {
     name: { en: 'Pools wanted', es: 'Grupos de servidores previstos' },
     asks: {
       en: 'How many Persistent Chat pools is it meant for?',
-      es: '¿Para cuántos grupos de servidores de chat persistente se prevé?',
+      es: '¿Para cuántos grupos de servidores de chat persistente está previsto?',
     },
     answers: {
-      'in-one-pool': { en: 'One', es: 'Uno' },
-      'in-several': { en: 'Several at once', es: 'Varios a la vez' },
+      'in-one-pool': { en: 'One', es: 'Para uno' },
+      'in-several': { en: 'Several at once', es: 'Para varios a la vez' },
       'moved-to-another': {
         en: 'One now, and later another: it is to be moved',
-        es: 'Ahora uno y después otro: se va a trasladar',
+        es: 'Ahora para uno y después para otro: se va a trasladar',
       },
     },
     effort: 3,
@@ -35,11 +35,11 @@ export const poolFacts = {
     name: { en: 'Others with its name', es: 'Otros con el mismo nombre' },
     asks: {
       en: 'Does another item of the same kind have that name?',
-      es: '¿Se llama igual otro elemento del mismo tipo?',
+      es: '¿Hay otro elemento del mismo tipo con ese nombre?',
     },
     hint: {
       en: 'The kinds are rooms, categories and add-ins. Rooms that are migrated under a name used already have a checker of their own.',
-      es: 'Los tipos son salones, categorías y complementos. Los salones que se migran con un nombre ya usado tienen un comprobador propio.',
+      es: 'Los tipos son los salones, las categorías y los complementos. Para los salones que se migran con un nombre ya usado hay un comprobador aparte.',
     },
     answers: {
       no: { en: 'No, it is the first', es: 'No, es el primero' },
@@ -52,7 +52,7 @@ export const poolFacts = {
     name: { en: 'Purpose', es: 'Finalidad' },
     asks: {
       en: 'What is the number of pools to achieve?',
-      es: '¿Qué se quiere conseguir con el número de grupos de servidores?',
+      es: '¿Qué se quiere conseguir con ese número de grupos de servidores?',
     },
     answers: {
       'regulatory-data': {

@@ -73,7 +73,7 @@ export const preparationFacts = {
     },
     hint: {
       en: 'The server also checks that a Persistent Chat administrator belongs to RTC Local Administrators on the Persistent Chat Front End Server; count one who does not as another role.',
-      es: 'El servidor comprueba además que el administrador de chat persistente pertenezca a RTC Local Administrators en el servidor front-end de chat persistente; si no pertenece, responda otro rol.',
+      es: 'El servidor comprueba además que el administrador de chat persistente pertenezca al grupo RTC Local Administrators del servidor front-end de chat persistente; si no pertenece, elija «Otro rol».',
     },
     answers: {
       'persistent-chat-administrator': {

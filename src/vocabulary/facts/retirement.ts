@@ -97,7 +97,7 @@ export const retirementFacts = {
     answers: {
       moved: {
         en: 'Moved to Lync Server 2013, or on another pool than the one that is to go',
-        es: 'Trasladado a Lync Server 2013, o en un grupo de servidores distinto del que se quiere quitar',
+        es: 'En Lync Server 2013, tras trasladarlo, o en un grupo de servidores distinto del que se quiere quitar',
       },
       legacy: {
         en: 'On the Lync Server 2010 pool that is to go',

@@ -7,7 +7,7 @@ export const roomFacts = {
     asks: { en: 'What does the user want to do with Lync 2013?', es: '¿Qué quiere hacer el usuario con Lync 2013?' },
     hint: {
       en: 'For a user of one’s own organization who is not a Persistent Chat administrator, and a room that is not disabled: federated users have no access, and a disabled room is closed to all. Auditorium rooms, in which only presenters post, are not asked about.',
-      es: 'Para un usuario de la propia organización que no sea administrador de chat persistente y un salón que no esté deshabilitado: los usuarios federados no tienen acceso, y un salón deshabilitado está cerrado para todos. No se pregunta por los salones de auditorio, en los que solo publican los moderadores.',
+      es: 'Para un usuario de la propia organización que no sea administrador de chat persistente y para un salón que no esté deshabilitado: los usuarios federados no tienen acceso, y un salón deshabilitado está cerrado para todos. No se pregunta por los salones de auditorio, en los que solo publican los moderadores.',
     },
     answers: {
       enter: {

@@ -105,7 +105,7 @@ export const settingFacts = {
         en: 'Another legacy room, after the migration',
         es: 'Otro salón heredado, después de la migración',
       },
-      category: { en: 'A category, be it the room’s own', es: 'Una categoría, aunque sea la del propio salón' },
+      category: { en: 'A category, be it the room’s own', es: 'Una categoría, incluida la del propio salón' },
     },
     effort: 1,
   }),

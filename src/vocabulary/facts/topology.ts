@@ -4,12 +4,12 @@ import { fact } from './fact.ts';
 /** How large a chat pool is, where its servers stand, and which pool is its next hop. */
 export const topologyFacts = {
   application: fact({
-    name: { en: 'Pool or application', es: 'Elemento que tiene el próximo salto' },
-    asks: { en: 'Whose next hop is in question?', es: '¿Qué elemento tiene el próximo salto?' },
+    name: { en: 'Pool or application', es: 'Grupo de servidores o aplicación' },
+    asks: { en: 'Whose next hop is in question?', es: '¿Cuál es el elemento cuyo próximo salto se quiere comprobar?' },
     answers: {
       'persistent-chat-pool': {
         en: 'A Lync Server 2013 Persistent Chat pool',
-        es: 'Un grupo de servidores de chat persistente de 2013',
+        es: 'Un grupo de servidores de chat persistente de Lync Server 2013',
       },
       'existing-group-chat-2010': {
         en: 'A Group Chat pool of 2010 that exists already',
