@@ -17,7 +17,7 @@ const declared = {
   loadRule: { en: 'Load this rule’s circumstances', es: 'Cargar las circunstancias de esta regla' },
   startAgain: { en: 'Start again', es: 'Empezar de nuevo' },
   noMatter: { en: 'Does not matter here', es: 'Aquí no influye' },
-  breaks: { en: '✕ {fact}, {answers}: would break “{rule}”', es: '✕ {fact}, {answers}: incumpliría «{rule}»' },
+  breaks: { en: '✕ {fact}: {answers} → would break “{rule}”', es: '✕ {fact}: {answers} → incumpliría «{rule}»' },
   whatever: {
     en: 'Whatever the open answers are.',
     es: 'Sean cuales sean las respuestas pendientes.',
