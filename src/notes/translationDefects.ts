@@ -866,4 +866,39 @@ export const translationDefects: readonly Defect[] = [
       es: 'Un grupo de servidores, y uno en cada ocasión: «a un solo grupo de servidores cada vez».',
     },
   },
+  // From the other topics
+  {
+    id: 'D-51',
+    severity: 'sense',
+    where: 'JJ205292(v=OCS.15)',
+    passage: 'manage-rooms#lists-of-a-room',
+    version: both,
+    english: 'should',
+    published: 'deben',
+    problem: {
+      en: 'A recommendation on the members of a room becomes a duty.',
+      es: 'Una recomendación sobre los miembros de un salón se convierte en una obligación.',
+    },
+    weFollow: {
+      en: 'The recommendation. That only allowed members get in rests on another topic (Gg398730), which binds.',
+      es: 'La recomendación. Que solo entran los miembros permitidos se apoya en otro tema (Gg398730), que sí obliga.',
+    },
+  },
+  {
+    id: 'D-52',
+    severity: 'sense',
+    where: 'Gg398500(v=OCS.15)',
+    passage: 'persistent-chat-components#same-domain',
+    version: both,
+    english: 'should',
+    published: 'deben residir',
+    problem: {
+      en: 'A recommendation on the domain of the chat servers becomes a duty.',
+      es: 'Una recomendación sobre el dominio de los servidores de chat se convierte en una obligación.',
+    },
+    weFollow: {
+      en: 'The recommendation: another domain of the same forest is a limit, not a no.',
+      es: 'La recomendación: otro dominio del mismo bosque es un límite, no un no.',
+    },
+  },
 ];
