@@ -73,6 +73,15 @@ export default checker({
       },
     },
     {
+      id: 'nothing-left-to-delete',
+      verdict: 'silent',
+      when: { removing: 'trusted-application', 'group-chat-left': 'nothing' },
+      says: {
+        en: 'The trusted application where none is left: there is nothing to delete, and nothing to permit.',
+        es: 'La aplicación de confianza cuando ya no queda ninguna: no hay nada que eliminar ni que permitir.',
+      },
+    },
+    {
       id: 'decommissioned-before-legacy-access',
       verdict: 'conflict',
       when: { removing: ['group-chat', 'trusted-application'], migration: 'verified', 'legacy-clients': 'on-legacy' },

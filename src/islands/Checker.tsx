@@ -31,6 +31,9 @@ type Props = {
   readonly casesHref: string;
 };
 
+/** Above this many, what options would break is folded. */
+const fewWarnings = 3;
+
 /** After this long without another change, the island with the focus says its verdict to screen readers. */
 const speakAfter = 500;
 
@@ -101,6 +104,24 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
       )
     : [];
 
+  const warningList = (
+    <ul className="breaks-notes">
+      {warnings.map(({ fact, rule, answers }) => (
+        <li key={fact + rule} id={warningId(id, fact, rule)}>
+          {say('breaks', {
+            fact: facts[fact]?.name ?? fact,
+            answers: listed(
+              lang,
+              answers.map((value) => answerText(payload, fact, value)),
+              'disjunction',
+            ),
+            rule: payload.rules[rule]?.says ?? rule,
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+
   const it: Case = { payload, words, say, given, judgement, ways };
   const Heading = `h${level}` as 'h2';
   const VerdictHeading = `h${level + 1}` as 'h3';
@@ -141,23 +162,15 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
           />
         ))}
       </form>
-      {warnings.length > 0 && (
-        <ul className="breaks-notes">
-          {warnings.map(({ fact, rule, answers }) => (
-            <li key={fact + rule} id={warningId(id, fact, rule)}>
-              {say('breaks', {
-                fact: facts[fact]?.name ?? fact,
-                answers: listed(
-                  lang,
-                  answers.map((value) => answerText(payload, fact, value)),
-                  'disjunction',
-                ),
-                rule: payload.rules[rule]?.says ?? rule,
-              })}
-            </li>
-          ))}
-        </ul>
-      )}
+      {warnings.length > 0 &&
+        (warnings.length > fewWarnings ? (
+          <details className="breaks-many">
+            <summary>{say('breaksMany', { count: warnings.length })}</summary>
+            {warningList}
+          </details>
+        ) : (
+          warningList
+        ))}
       <div className="result">
         <div className="verdict" data-verdict={answered ? judgement.verdict : 'unknown'}>
           <VerdictHeading ref={verdict} tabIndex={-1}>

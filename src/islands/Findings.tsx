@@ -210,6 +210,7 @@ function FindingItem({ finding, it }: { readonly finding: Finding; readonly it: 
 function Condition({ reading, finding, it }: { readonly reading: Reading; readonly finding: Finding; readonly it: Case }) {
   const { payload, say } = it;
   const ok = satisfied(payload.model, finding, reading);
+  // Its modality stands before the norm: “cannot · Active servers: More than four”.
   const negated = reading.norm && prohibits(payload.model, finding.rule);
   const derived = payload.model.derived.some(({ id }) => id === reading.fact);
   const answer = reading.answer === undefined ? undefined : answerText(payload, reading.fact, reading.answer);
@@ -219,7 +220,7 @@ function Condition({ reading, finding, it }: { readonly reading: Reading; readon
       <Mark of={state} />
       <span>
         {reading.norm && <b className="modality">{payload.rules[finding.rule]?.modality} · </b>}
-        {conditionText(it, reading, negated)}
+        {conditionText(it, reading)}
         <span className="sr-only"> ({say(ok === undefined ? 'conditionOpen' : ok ? 'conditionHolds' : 'conditionFails')})</span>
         {answer !== undefined && !(ok && reading.anyOf.length === 1 && !negated) && (
           <span className="answer"> — {say(derived ? 'follows' : 'yourAnswer', { answer })}</span>

@@ -29,7 +29,10 @@ export function conditionText(
 ) {
   const answers = listed(
     payload.lang,
-    anyOf.map((answer) => answerText(payload, fact, answer)),
+    anyOf.map((answer) => {
+      const text = answerText(payload, fact, answer);
+      return negated || anyOf.length > 1 ? say('quoted', { answer: text }) : text;
+    }),
     'disjunction',
   );
   return say(negated ? 'needsNot' : 'needs', { fact: payload.facts[fact]?.name ?? fact, answers });

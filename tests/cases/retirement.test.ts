@@ -22,6 +22,8 @@ testReading('legacy-retirement', (given) => {
       if (clients === 'waiting') return 'forbidden';
       // T09, SC093: std-order-decommission-then-legacy against uri-create-endpoint-same
       if (clients === 'on-legacy') return 'conflict';
+      // delete-trusted-application permits deleting what is there
+      if (removing === 'trusted-application' && left === 'nothing') return 'silent';
       // after-may-decommission, delete-trusted-application (SC099). tas-remove-needs-registrar asks for a Registrar in the
       // topology, which a deactivated pool may still be
       return 'allowed';

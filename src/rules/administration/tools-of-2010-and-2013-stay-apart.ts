@@ -15,7 +15,7 @@ export default rule({
     es: 'Mantenga las herramientas de cada versión en equipos distintos.',
   },
   note: {
-    en: 'Whether the Group Chat Admin Tool counts among them is not said.',
-    es: 'No se dice si la Herramienta de administración de chat en grupo se cuenta entre ellas.',
+    en: 'Whether the Group Chat Admin Tool counts among the administrative tools of 2010 is not said.',
+    es: 'No se dice si la Herramienta de administración de chat en grupo se cuenta entre las herramientas administrativas de 2010.',
   },
 });

@@ -18,7 +18,7 @@ export default rule({
     es: 'Si en Lync Server 2010 se implementó el chat en grupo, en Lync Server 2013 no debe prescindirse del servidor de chat persistente.',
   },
   note: {
-    en: 'The sentence is about Lync Server 2010; nothing of the kind is said of 2007 R2.',
-    es: 'La frase trata de Lync Server 2010; de 2007 R2 no se dice nada parecido.',
+    en: 'That Persistent Chat Server has to follow Group Chat is said of Lync Server 2010; nothing of the kind is said of 2007 R2.',
+    es: 'Que al chat en grupo debe seguirle el servidor de chat persistente se dice de Lync Server 2010; de 2007 R2 no se dice nada parecido.',
   },
 });

@@ -5,7 +5,7 @@ export default rule({
   topic: 'retirement',
   source: 'migration-process-details#step-12-delete',
   when: { removing: 'trusted-application' },
-  may: { 'group-chat-left': ['entries', 'nothing'] },
+  may: { 'group-chat-left': 'entries' },
   says: {
     en: 'The trusted application and its pool may be deleted, with cmdlets or in Topology Builder.',
     es: 'La aplicación de confianza y su grupo de aplicaciones de confianza se pueden eliminar, con cmdlets o en el Generador de topologías.',

@@ -34,7 +34,7 @@ export const moveFacts = {
   'unified-contacts': fact({
     name: { en: 'Unified contact store', es: 'Almacén de contactos unificado' },
     asks: {
-      en: 'What about the contacts of the user in the unified contact store?',
+      en: 'Were the user’s contacts in the unified contact store rolled back?',
       es: '¿Se han revertido los contactos que tenía el usuario en el almacén de contactos unificado?',
     },
     hint: {
@@ -42,9 +42,12 @@ export const moveFacts = {
       es: 'Influye cuando se devuelve al usuario a Lync Server 2010.',
     },
     answers: {
-      'not-used': { en: 'The user does not use that store', es: 'El usuario no usa ese almacén' },
-      'rolled-back': { en: 'They have been rolled back', es: 'Sí, se han revertido' },
-      'not-rolled-back': { en: 'They have not been rolled back', es: 'No, no se han revertido' },
+      'not-used': {
+        en: 'Not needed: the user does not use that store',
+        es: 'No hace falta: el usuario no usa ese almacén',
+      },
+      'rolled-back': { en: 'Yes, they were rolled back', es: 'Sí, se han revertido' },
+      'not-rolled-back': { en: 'No, they were not', es: 'No, no se han revertido' },
     },
     effort: 1,
   }),

@@ -55,7 +55,7 @@ export const topologyFacts = {
   'created-as': fact({
     name: { en: 'Kind of pool', es: 'Tipo de grupo de servidores' },
     asks: {
-      en: 'How was the Persistent Chat pool created in Topology Builder?',
+      en: 'How is, or was, the Persistent Chat pool created in Topology Builder?',
       es: '¿Cómo se crea, o se creó, el grupo de servidores de chat persistente en el Generador de topologías?',
     },
     hint: {
