@@ -93,16 +93,7 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
     step(toQuery(asked, { ...others, ...some }));
   };
 
-  const warnings = answered
-    ? model.facts.flatMap(({ id: fact }) =>
-        [
-          ...warningsOf(
-            judgement.breaks.filter((it) => it.fact === fact),
-            given[fact],
-          ),
-        ].map(([rule, answers]) => ({ fact, rule, answers })),
-      )
-    : [];
+  const warnings = answered ? model.facts.flatMap(({ id: fact }) => warningsOf(judgement.breaks, fact, given[fact])) : [];
 
   const warningList = (
     <ul className="breaks-notes">
@@ -157,7 +148,7 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
             {...{ fact, payload, say }}
             answer={given[fact.id]}
             idle={answered && judgement.idle.includes(fact.id)}
-            breaks={answered ? judgement.breaks.filter((it) => it.fact === fact.id) : []}
+            warnings={warnings.filter((it) => it.fact === fact.id)}
             onAnswer={(value) => answer(fact.id, value)}
           />
         ))}

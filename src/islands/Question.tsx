@@ -7,12 +7,14 @@ import type { Say } from './words.ts';
 /** Above this many answers, radios give way to a select. */
 const mostRadios = 6;
 
-/** The breaches an answer would bring, each rule with the answers of the question that would break it; the chosen answer's stand among the findings. */
-export const warningsOf = (breaks: Judgement['breaks'], answer: string | undefined) => {
-  const warnings = new Map<string, string[]>();
-  for (const it of breaks)
-    if (it.answer !== answer) for (const rule of it.rules) warnings.set(rule, [...(warnings.get(rule) ?? []), it.answer]);
-  return warnings;
+/** A rule that some of a question's other answers would break by themselves. */
+export type Warning = { readonly fact: string; readonly rule: string; readonly answers: readonly string[] };
+
+/** What the answers to a question would break, rule by rule; what the chosen answer breaks stands among the findings. */
+export const warningsOf = (breaks: Judgement['breaks'], fact: string, answer: string | undefined): readonly Warning[] => {
+  const others = breaks.filter((it) => it.fact === fact && it.answer !== answer);
+  const rules = [...new Set(others.flatMap((it) => it.rules))];
+  return rules.map((rule) => ({ fact, rule, answers: others.filter((it) => it.rules.includes(rule)).map((it) => it.answer) }));
 };
 
 /** The id of the sentence, below the form, that says what an answer would break. */
@@ -26,19 +28,18 @@ type Props = {
   readonly say: Say;
   readonly answer: string | undefined;
   readonly idle: boolean;
-  readonly breaks: Judgement['breaks'];
+  readonly warnings: readonly Warning[];
   readonly onAnswer: (answer: string | undefined) => void;
 };
 
-export function Question({ form, fact, payload, say, answer, idle, breaks, onAnswer }: Props) {
+export function Question({ form, fact, payload, say, answer, idle, warnings, onAnswer }: Props) {
   const id = useId();
   const text = payload.facts[fact.id];
   const options = [
     { value: '', label: say('notKnown') },
     ...fact.answers.map((value) => ({ value, label: text?.answers[value] ?? value })),
   ];
-  const warnings = [...warningsOf(breaks, answer)];
-  const broken = (value: string) => warnings.filter(([, answers]) => answers.includes(value)).map(([rule]) => rule);
+  const broken = (value: string) => warnings.filter(({ answers }) => answers.includes(value)).map(({ rule }) => rule);
   const hints = [text?.hint && `${id}-hint`, idle && `${id}-idle`].filter(Boolean).join(' ') || undefined;
   const chosen = answer ?? '';
   const select = fact.answers.length > mostRadios;

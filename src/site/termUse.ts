@@ -28,24 +28,16 @@ const patternOf = (term: string, lang: Lang) =>
     })
     .join('\\s+');
 
-/** The terms of a language, longest first, so that a pool is not found inside a Group Chat pool. */
-const known = (lang: Lang) =>
-  (Object.entries(terms) as [TermName, Term][])
+/** Finds the terms of a language, longest first, so that a pool is not found inside a Group Chat pool: one group a name. */
+function finderOf(lang: Lang) {
+  const known = (Object.entries(terms) as [TermName, Term][])
     .filter(([, { ambiguous }]) => !ambiguous?.includes(lang))
     .flatMap(([name, { term, forms }]) => [term, ...(forms ? [forms] : [])].map((form) => ({ name, form: form[lang] })))
-    .sort((a, b) => b.form.length - a.form.length)
-    .map(({ name, form }) => ({ name, pattern: patternOf(form, lang) }));
-
-const finders = {
-  en: { terms: known('en') },
-  es: { terms: known('es') },
-};
-const anyTerm = (lang: Lang) =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${finders[lang].terms.map(({ pattern }) => `(${pattern})`).join('|')})(?![\\p{L}\\p{N}-])`,
-    'gu',
-  );
-const matchers = { en: anyTerm('en'), es: anyTerm('es') };
+    .sort((a, b) => b.form.length - a.form.length);
+  const any = known.map(({ form }) => `(${patternOf(form, lang)})`).join('|');
+  return { names: known.map(({ name }) => name), pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any})(?![\\p{L}\\p{N}-])`, 'gu') };
+}
+const finders = { en: finderOf('en'), es: finderOf('es') };
 
 /**
  * Cuts a text where terms of the glossary stand in it for the first time on their page. `used` says which terms the page
@@ -54,8 +46,8 @@ const matchers = { en: anyTerm('en'), es: anyTerm('es') };
 export function firstUses(text: string, lang: Lang, used: Set<TermName>): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
-  for (const match of text.matchAll(matchers[lang])) {
-    const name = finders[lang].terms[match.slice(1).findIndex((group) => group !== undefined)]?.name;
+  for (const match of text.matchAll(finders[lang].pattern)) {
+    const name = finders[lang].names[match.slice(1).findIndex((group) => group !== undefined)];
     if (!name || used.has(name)) continue;
     used.add(name);
     if (match.index > from) stretches.push({ text: text.slice(from, match.index) });
