@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath, launchArguments } from './browser.mjs';
 
-const port = 4329;
+/** Another port lets two checkouts be tested side by side. */
+const port = Number(process.env['SITE_PORT'] ?? 4329);
 
 export default defineConfig({
   testDir: '.',
