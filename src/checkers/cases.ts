@@ -1,6 +1,7 @@
 import { type Case, mergedCases } from '../engine/cases.ts';
-import { judge } from '../engine/judge.ts';
+import { decide } from '../engine/judge.ts';
 import { combinations, modelOf } from '../engine/model.ts';
+import { once } from '../engine/once.ts';
 import { tabulate } from '../engine/table.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -18,17 +19,20 @@ const fewRows = 60;
  * Every case of a checker, equal ones merged: its page without JavaScript, in print and in search. Where many rules can
  * be broken at once, nearly every scenario has reasons of its own; one reason a row keeps such a table readable.
  */
-export function casesOf({ model }: Checker): VerdictCase[] {
+export const casesOf = once(({ model }: Checker): VerdictCase[] => {
+  const judged = new Map<string, VerdictCase['result']>();
   const full = mergedCases(model.facts, (given) => {
-    const { verdict, deciding } = judge(model, given);
-    return { verdict, rules: deciding };
+    const { verdict, deciding } = decide(model, given);
+    const result = { verdict, rules: deciding };
+    judged.set(JSON.stringify(given), result);
+    return result;
   });
   if (full.length <= fewRows) return full;
   return mergedCases(model.facts, (given) => {
-    const { verdict, deciding } = judge(model, given);
-    return { verdict, rules: verdict === 'forbidden' ? deciding.slice(0, 1) : deciding };
+    const { verdict, rules } = judged.get(JSON.stringify(given)) as VerdictCase['result'];
+    return { verdict, rules: verdict === 'forbidden' ? rules.slice(0, 1) : rules };
   });
-}
+});
 
 /** A rule on its own, with the rules that may set it aside. */
 function alone(rule: Rule) {

@@ -1,6 +1,5 @@
-import { modalities } from '../vocabulary/modality.ts';
 import type { Outcome, Verdict } from '../vocabulary/verdict.ts';
-import type { Given, Model, ModelRule } from './model.ts';
+import { type Given, isBinding, type Model, type ModelRule } from './model.ts';
 import { completions, type Digits, type Table, tabulate } from './table.ts';
 
 /** One condition of a rule, beside what is known of the fact it reads. */
@@ -81,8 +80,6 @@ function readingsOf(table: Table, { when, norm }: ModelRule, digits: Digits): Re
 
 const withDigit = (digits: Digits, place: number, digit: number): number[] => digits.with(place, digit);
 
-const isBinding = ({ modality, also }: ModelRule) => !also && modalities[modality].binding;
-
 /** Whether one other answer would meet a rule; with answers open, for some way of completing them. */
 function oneAnswerMeets(table: Table, rule: number, digits: Digits): boolean {
   let found = false;
@@ -128,16 +125,17 @@ function soleBreakers(table: Table, digits: Digits): Set<string> {
   return found;
 }
 
-function decidingRules(table: Table, digits: Digits, verdict: Verdict, findings: readonly Finding[]): string[] {
+function decidingRules(table: Table, digits: Digits, verdict: Verdict, outcomes: readonly Outcome[]): string[] {
   const { model } = table;
   const named = (wanted: (rule: ModelRule, outcome: Outcome) => boolean) =>
-    findings.flatMap(({ rule, outcome }, index) => (wanted(model.rules[index] as ModelRule, outcome) ? [rule] : []));
+    model.rules.flatMap((rule, index) => (wanted(rule, outcomes[index] as Outcome) ? [rule.id] : []));
+  const outcomeOfId = (id: string) => outcomes[model.rules.findIndex((it) => it.id === id)];
   const broken = named((rule, outcome) => isBinding(rule) && outcome === 'broken');
   switch (verdict) {
     case 'forbidden': {
       const outright = broken.filter((id) => {
         const against = model.rules.find((it) => it.id === id)?.against ?? [];
-        return !against.some((other) => findings.find((it) => it.rule === other)?.outcome === 'met');
+        return !against.some((other) => outcomeOfId(other) === 'met');
       });
       if (outright.length) return outright;
       const alone = soleBreakers(table, digits);
@@ -157,91 +155,116 @@ function decidingRules(table: Table, digits: Digits, verdict: Verdict, findings:
   }
 }
 
+/** Whether answers to one question, the other open ones completed in every way, make a difference to what `valueAt` says. */
+function varies(
+  table: Table,
+  digits: Digits,
+  place: number,
+  others: readonly number[],
+  valueAt: (complete: Digits) => unknown,
+): boolean {
+  const answers = table.radix[place] as number;
+  let differs = false;
+  completions(
+    table.radix,
+    withDigit(digits, place, 0),
+    (complete) => {
+      if (differs) return;
+      const first = valueAt(complete);
+      for (let answer = 1; answer < answers && !differs; answer++)
+        differs = valueAt(withDigit(complete, place, answer)) !== first;
+    },
+    others,
+  );
+  return differs;
+}
+
+/** The open questions whose answer can still change the verdict. */
+function mattering(table: Table, digits: Digits): number[] {
+  if (table.verdictOf(digits) !== 'unknown') return [];
+  const open = table.radix.flatMap((answers, place) => (digits[place] === answers ? [place] : []));
+  return open.filter((place) =>
+    varies(
+      table,
+      digits,
+      place,
+      open.filter((it) => it !== place),
+      table.verdictOf,
+    ),
+  );
+}
+
+/** The questions on which no rule's outcome depends any more. */
+function idlePlaces(table: Table, digits: Digits): number[] {
+  const reads = (place: number) =>
+    table.model.rules.some((_, rule) => {
+      const places = table.placesOf(rule);
+      const others = places.filter((it) => it !== place);
+      return places.includes(place) && varies(table, digits, place, others, (complete) => table.outcomeAt(rule, complete));
+    });
+  return table.radix.flatMap((_, place) => (reads(place) ? [] : [place]));
+}
+
+/** The answers that by themselves break a binding rule, given the others. */
+function breaking(table: Table, digits: Digits): Judgement['breaks'] {
+  const { facts, rules } = table.model;
+  return facts.flatMap(({ id, answers }, place) => {
+    const reading = rules.flatMap((rule, index) => (isBinding(rule) && table.placesOf(index).includes(place) ? [index] : []));
+    return answers.flatMap((answer, digit) => {
+      const chosen = withDigit(digits, place, digit);
+      const broken = reading.filter((index) => outcomeOf(table, index, chosen) === 'broken');
+      return broken.length ? [{ fact: id, answer, rules: broken.map((index) => (rules[index] as ModelRule).id) }] : [];
+    });
+  });
+}
+
+/** When one question alone decides, what each of its answers leads to; nothing where that would be a long list. */
+function nextOf(table: Table, digits: Digits, matters: readonly number[]): Judgement['next'] {
+  const [only] = matters;
+  const fact = matters.length === 1 && only !== undefined ? table.model.facts[only] : undefined;
+  if (!fact || fact.answers.length > fewOutcomes) return undefined;
+  const leads = fact.answers.map((answer, digit) => ({
+    answer,
+    verdict: table.verdictOf(withDigit(digits, only as number, digit)),
+  }));
+  return { fact: fact.id, leads };
+}
+
+/** The verdict of what is known so far, and the rules that made it so: all that a table of cases needs. Exact, like `judge`. */
+export function decide(model: Model, given: Given): Pick<Judgement, 'verdict' | 'deciding'> {
+  const table = tabulate(model);
+  const digits = table.digitsOf(given);
+  const verdict = table.verdictOf(digits);
+  const outcomes = model.rules.map((_, index) => outcomeOf(table, index, digits));
+  return { verdict, deciding: decidingRules(table, digits, verdict, outcomes) };
+}
+
 /**
  * Everything there is to say about what is known so far. Answers a model does not know are as good as not given.
  * Pure; exact for incomplete answers: the verdict is that of every completion, or `unknown`.
  */
 export function judge(model: Model, given: Given): Judgement {
   const table = tabulate(model);
-  const { radix } = table;
   const digits = table.digitsOf(given);
   const verdict = table.verdictOf(digits);
+  const outcomes = model.rules.map((_, index) => outcomeOf(table, index, digits));
   const findings = model.rules.map((rule, index) => ({
     rule: rule.id,
-    outcome: outcomeOf(table, index, digits),
+    outcome: outcomes[index] as Outcome,
     also: rule.also ?? false,
     readings: readingsOf(table, rule, digits),
   }));
-
-  const open = radix.flatMap((answers, place) => (digits[place] === answers ? [place] : []));
+  const matters = mattering(table, digits);
+  const next = nextOf(table, digits, matters);
   const idOf = (place: number) => model.facts[place]?.id as string;
-
-  const depends = (place: number) => {
-    const answers = radix[place] as number;
-    let differs = false;
-    const others = open.filter((it) => it !== place);
-    completions(
-      radix,
-      withDigit(digits, place, 0),
-      (complete) => {
-        if (differs) return;
-        const first = table.verdictOf(complete);
-        for (let answer = 1; answer < answers && !differs; answer++)
-          differs = table.verdictOf(withDigit(complete, place, answer)) !== first;
-      },
-      others,
-    );
-    return differs;
-  };
-  const matters = verdict === 'unknown' ? open.filter(depends) : [];
-
-  const idle = radix.flatMap((answers, place) => {
-    const read = model.rules.some((_, rule) => {
-      const places = table.placesOf(rule);
-      if (!places.includes(place)) return false;
-      let differs = false;
-      completions(
-        radix,
-        withDigit(digits, place, 0),
-        (complete) => {
-          if (differs) return;
-          const first = table.outcomeAt(rule, complete);
-          for (let answer = 1; answer < answers && !differs; answer++)
-            differs = table.outcomeAt(rule, withDigit(complete, place, answer)) !== first;
-        },
-        places.filter((it) => it !== place),
-      );
-      return differs;
-    });
-    return read ? [] : [idOf(place)];
-  });
-
-  const breaks = model.facts.flatMap(({ id, answers }, place) =>
-    answers.flatMap((answer, digit) => {
-      const chosen = withDigit(digits, place, digit);
-      const rules = model.rules.flatMap((rule, index) =>
-        isBinding(rule) && table.placesOf(index).includes(place) && outcomeOf(table, index, chosen) === 'broken' ? [rule.id] : [],
-      );
-      return rules.length ? [{ fact: id, answer, rules }] : [];
-    }),
-  );
-
-  // When only one question matters, each of its answers settles the verdict.
-  const [only] = matters;
-  const deciding = matters.length === 1 && only !== undefined ? model.facts[only] : undefined;
-  const leads = deciding?.answers.map((answer, digit) => ({
-    answer,
-    verdict: table.verdictOf(withDigit(digits, only as number, digit)),
-  }));
-
   return {
     verdict,
     findings,
-    deciding: decidingRules(table, digits, verdict, findings),
+    deciding: decidingRules(table, digits, verdict, outcomes),
     matters: matters.map(idOf),
-    idle,
-    breaks,
-    ...(deciding && leads && leads.length <= fewOutcomes && { next: { fact: deciding.id, leads } }),
+    idle: idlePlaces(table, digits).map(idOf),
+    breaks: breaking(table, digits),
+    ...(next && { next }),
     ...(verdict === 'silent' && { silence: silenceOf(table, digits, findings) }),
   };
 }

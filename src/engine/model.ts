@@ -1,6 +1,6 @@
 import type { Rule } from '../rules/rule.ts';
 import { type AskedFact, answersTo, askedFor, derivedOf, factNames, factOf } from '../vocabulary/facts.ts';
-import type { Modality } from '../vocabulary/modality.ts';
+import { type Modality, modalities } from '../vocabulary/modality.ts';
 
 /**
  * What the engine needs to know of some rules, as plain data: it travels to the browser as JSON, without the texts.
@@ -40,6 +40,9 @@ export type ModelRule = {
   /** Rules that set it aside where their circumstances hold. */
   readonly setAsideBy?: readonly string[];
 };
+
+/** Whether a rule can make the verdict “Not allowed” here: its modality binds, and it is not only shown beside. */
+export const isBinding = ({ modality, also }: ModelRule): boolean => !also && modalities[modality].binding;
 
 /** What is known so far, for the engine: fact → answer. */
 export type Given = Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,7 @@
 import { modalities } from '../vocabulary/modality.ts';
-import type { Outcome, Verdict } from '../vocabulary/verdict.ts';
-import type { Given, Model, ModelRule } from './model.ts';
+import { isYes, type Outcome, type Verdict } from '../vocabulary/verdict.ts';
+import { type Given, isBinding, type Model, type ModelRule } from './model.ts';
+import { once } from './once.ts';
 import { remedies } from './remedy.ts';
 import { completions, type Digits, type Table, tabulate } from './table.ts';
 
@@ -19,8 +20,6 @@ export function everyScenario(model: Model, visit: (digits: Digits) => void, par
   next(0);
 }
 
-const isBinding = ({ modality, also }: ModelRule) => !also && modalities[modality].binding;
-
 /** What the walk over every complete scenario of a model shows. */
 export type Walk = {
   readonly scenarios: number;
@@ -36,7 +35,7 @@ export type Walk = {
 };
 
 /** Walks every complete scenario of a model once. */
-export function walk(model: Model): Walk {
+export const walk = once((model: Model): Walk => {
   const table = tabulate(model);
   const count = { allowed: 0, limited: 0, forbidden: 0, silent: 0, conflict: 0, unknown: 0 };
   const seen = model.rules.map(() => new Set<Outcome>());
@@ -89,7 +88,7 @@ export function walk(model: Model): Walk {
     ),
     open,
   };
-}
+});
 
 export type Disagreement = { readonly rules: readonly [string, string]; readonly given: Record<string, string> };
 
@@ -188,7 +187,7 @@ export function badRemedies(model: Model, given: Given): string[] {
   const table = tabulate(model);
   const start = table.digitsOf(given);
   const offered = remedies(model, given);
-  const good = (digits: Digits) => ['allowed', 'limited'].includes(table.verdictOf(digits));
+  const good = (digits: Digits) => isYes(table.verdictOf(digits));
   const key = (changes: readonly { fact: string; to: string }[]) =>
     changes
       .map(({ fact, to }) => `${fact}=${to}`)

@@ -1,4 +1,4 @@
-import type { Verdict } from '../vocabulary/verdict.ts';
+import { isYes, type Verdict } from '../vocabulary/verdict.ts';
 import type { Given, Model } from './model.ts';
 import { tabulate } from './table.ts';
 
@@ -6,7 +6,6 @@ export type Change = { readonly fact: string; readonly from?: string; readonly t
 /** A set of changes that leads to a yes; taking any of them away does not. */
 export type Remedy = { readonly changes: readonly Change[]; readonly verdict: Verdict; readonly effort: number };
 
-const good = (verdict: Verdict) => verdict === 'allowed' || verdict === 'limited';
 const remediable: readonly Verdict[] = ['forbidden', 'silent', 'conflict'];
 
 /**
@@ -26,7 +25,7 @@ export function remedies(model: Model, given: Given, kept: ReadonlySet<string> =
 
   const extend = (digits: number[], changed: number[], from: number, missing: number) => {
     if (missing === 0) {
-      if (good(table.verdictOf(digits))) found.push({ digits: [...digits], changed: [...changed] });
+      if (isYes(table.verdictOf(digits))) found.push({ digits: [...digits], changed: [...changed] });
       return;
     }
     for (let next = from; next <= movable.length - missing; next++) {

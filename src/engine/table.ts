@@ -1,9 +1,9 @@
 import { modalities } from '../vocabulary/modality.ts';
-import type { Outcome, Verdict } from '../vocabulary/verdict.ts';
-import type { Given, Model, ModelCondition, ModelRule } from './model.ts';
+import { type Outcome, type Verdict, verdictNames } from '../vocabulary/verdict.ts';
+import { type Given, isBinding, type Model, type ModelCondition, type ModelRule } from './model.ts';
 
 /** The order in which a verdict is stored; its index is its code. */
-const codes: readonly Verdict[] = ['allowed', 'limited', 'forbidden', 'silent', 'conflict', 'unknown'];
+const codes: readonly Verdict[] = verdictNames;
 const unknown = codes.indexOf('unknown');
 
 /** One answer (an index) for each fact of the model, in its order. A fact's number of answers stands for "not known". */
@@ -97,7 +97,7 @@ export function tabulate(model: Model): Table {
   };
 
   const weighty = model.rules.flatMap(({ also }, index) => (also ? [] : [index]));
-  const binding = weighty.filter((index) => modalities[(model.rules[index] as ModelRule).modality].binding);
+  const binding = weighty.filter((index) => isBinding(model.rules[index] as ModelRule));
   const permits = weighty.filter((index) => (model.rules[index] as ModelRule).modality === 'may');
 
   const completeVerdict = (digits: Digits): Verdict => {
@@ -139,6 +139,15 @@ export function tabulate(model: Model): Table {
     }
   }
 
+  const places = model.rules.map((_, rule) => {
+    const reading = [rule, ...(setAside[rule] ?? [])];
+    const read = reading.flatMap((index) => {
+      const { when, norm } = model.rules[index] as ModelRule;
+      return [...when, ...(norm && index === rule ? [norm] : [])].flatMap(({ fact }) => placesOfFact(fact));
+    });
+    return [...new Set(read)].sort((a, b) => a - b);
+  });
+
   const table: Table = {
     model,
     radix,
@@ -160,14 +169,7 @@ export function tabulate(model: Model): Table {
       return codes[settled[index] as number] as Verdict;
     },
     outcomeAt,
-    placesOf: (rule) => {
-      const reading = [rule, ...(setAside[rule] ?? [])];
-      const read = reading.flatMap((index) => {
-        const { when, norm } = model.rules[index] as ModelRule;
-        return [...when, ...(norm && index === rule ? [norm] : [])].flatMap(({ fact }) => placesOfFact(fact));
-      });
-      return [...new Set(read)].sort((a, b) => a - b);
-    },
+    placesOf: (rule) => places[rule] as readonly number[],
     answersOf: (fact, digits) => {
       const value = readerOf(fact);
       const found = new Set<number>();

@@ -43,6 +43,9 @@ export const verdicts = {
 export type Verdict = keyof typeof verdicts;
 export const verdictNames = Object.keys(verdicts) as Verdict[];
 
+/** Whether a verdict is a yes: with or without limits. */
+export const isYes = (verdict: Verdict): boolean => verdict === 'allowed' || verdict === 'limited';
+
 /** A rule's own outcome has words of its own, so that one met rule never reads as a permission. */
 export const outcomes = {
   met: { en: 'met', es: 'se cumple' },
