@@ -4,16 +4,58 @@ import { describe, expect, test } from 'vitest';
 import { checkers } from '../../src/checkers/index.ts';
 import { inRegion } from '../../src/checkers/regions.ts';
 import { judge } from '../../src/engine/judge.ts';
-import { modelOf } from '../../src/engine/model.ts';
-import { badRemedies, disagreements, everyScenario, inexact, unsettled, walk } from '../../src/engine/prove.ts';
+import { combinations, modelOf } from '../../src/engine/model.ts';
+import {
+  badRemedies,
+  disagreements,
+  everyScenario,
+  inexact,
+  inventedAnswer,
+  openWorld,
+  type UnruledYes,
+  unsettled,
+  walk,
+} from '../../src/engine/prove.ts';
 import { tabulate } from '../../src/engine/table.ts';
 import { rules } from '../../src/rules/index.ts';
 import { rule } from '../../src/rules/rule.ts';
 import { fromQuery, toQuery } from '../../src/scenario/codec.ts';
 import { citations, cited, sources } from '../../src/sources/index.ts';
-import { isAskedFact } from '../../src/vocabulary/facts.ts';
+import { answersTo, derivedFacts, isAskedFact } from '../../src/vocabulary/facts.ts';
 
 const root = join(import.meta.dirname, '../..');
+
+/** Fails with what is wrong and what to do about it, if anything is wrong. */
+function none(wrong: readonly string[], whatToDo: string) {
+  const [more, shown] = [wrong.length - 10, wrong.slice(0, 10)];
+  const lines = [...shown, ...(more > 0 ? [`… and ${more} more`] : [])].map((it) => `  - ${it}`);
+  expect(wrong.length, `${wrong.length} wrong:\n${lines.join('\n')}\nWhat to do: ${whatToDo}.\n`).toBe(0);
+}
+
+const fileOf = (id: string) => {
+  const topic = rules.find((it) => it.id === id)?.topic;
+  return `src/rules/${topic ?? '…'}/${id}.ts`;
+};
+const print = (given: Readonly<Record<string, string>>) =>
+  Object.entries(given)
+    .map(([fact, answer]) => `${fact}=${answer}`)
+    .join(' ');
+
+const nameWhatIsPermitted =
+  'in the file of each rule named above, add to its `when` the answers to that question with which it really permits something (all of them, where all will do). Only where the source itself says what must be so, make a list of what is forbidden a `must` instead';
+
+/** One line for each question and permission, with one scenario that shows it; several questions only where no one of them is enough. */
+function unruledYes(checker: string, found: readonly UnruledYes[]): string[] {
+  const within = (few: readonly string[], many: readonly string[]) =>
+    few.length < many.length && few.every((it) => many.includes(it));
+  const smallest = found.filter(({ facts }) => !found.some((it) => within(it.facts, facts)));
+  const groups = Map.groupBy(smallest, ({ facts, rules: permitting }) => `${facts.join()} ${permitting.join()}`);
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { facts, verdict, rules: permitting, given, otherwise } = first;
+    return `${checker}: an answer to ${facts.join(' and ')} that no rule names is “${verdict}” by ${permitting.map(fileOf).join(' and ')}, but ${print(otherwise)} is not; for example ${print(given)}${others.length ? ` (${others.length + 1} such scenarios)` : ''}`;
+  });
+}
 
 /** Above this many scenarios, laws that compare a scenario with many others look at a spread of them only. */
 const walkAll = 5000;
@@ -85,6 +127,10 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (
 
   test('totality: every complete scenario has a verdict', () => {
     expect(proof.verdicts.unknown).toBe(0);
+  });
+
+  test('closed world: an answer that no rule names gives no yes', () => {
+    none(unruledYes(checker.id, openWorld(model)), nameWhatIsPermitted);
   });
 
   test('no dead rule', () => {
@@ -188,6 +234,22 @@ describe('checkers that lead on', () => {
   });
 });
 
+describe.each(Object.entries(derivedFacts))('the derived fact %s', (id, { from, of }) => {
+  test('follows from no answer it was not written for', () => {
+    const answer = of as (...answers: string[]) => string | undefined;
+    const wrong = from.flatMap((name, place) =>
+      combinations(from.map((it) => ({ answers: it === name ? [inventedAnswer] : answersTo(it) }))).flatMap((given) => {
+        const derived = answer(...given);
+        const real = answersTo(name).map((it) => answer(...given.with(place, it)));
+        return derived === undefined || real.every((it) => it === derived)
+          ? []
+          : [`${name}: ${given.join(', ')} gives ${derived}`];
+      }),
+    );
+    none(wrong, `in src/vocabulary/facts/, let \`of\` of ${id} name the answers it knows and return undefined for any other`);
+  });
+});
+
 describe('the proof itself can fail', () => {
   const base = { topic: 'clients', source: 'coexistence-considerations#s9', says: { en: 'x', es: 'x' } } as const;
 
@@ -227,6 +289,42 @@ describe('the proof itself can fail', () => {
   test('an answer that is never livable is named', () => {
     const a = rule({ ...base, id: 'a', when: {}, cannot: { client: 'group-chat' } });
     expect(walk(modelOf([a])).deadEnds).toEqual(['client=group-chat']);
+  });
+
+  test('a permission that lists no answer to a question which forbids some is named', () => {
+    const a = rule({ ...base, id: 'a', when: {}, may: { setup: 'manual' } });
+    const b = rule({ ...base, id: 'b', when: {}, cannot: { client: 'lync-2013' } });
+    const [found, ...others] = openWorld(modelOf([a, b]));
+    expect(others).toEqual([]);
+    expect(found).toEqual({
+      facts: ['client'],
+      given: { client: inventedAnswer, setup: 'manual' },
+      verdict: 'allowed',
+      rules: ['a'],
+      otherwise: { client: 'lync-2013' },
+    });
+    expect(unruledYes('some-checker', found ? [found] : [])[0]).toContain('some-checker: an answer to client that no rule names');
+    const named = rule({ ...base, id: 'a', when: { client: 'group-chat' }, may: { setup: 'manual' } });
+    expect(openWorld(modelOf([named, b]))).toEqual([]);
+    const required = rule({ ...base, id: 'b', when: {}, must: { client: 'group-chat' } });
+    expect(openWorld(modelOf([a, required]))).toEqual([]);
+  });
+
+  test('an answer to a question that changes nothing may be any', () => {
+    const a = rule({ ...base, id: 'a', when: {}, may: { setup: 'manual' } });
+    const b = rule({ ...base, id: 'b', when: { client: 'lync-2013' }, should: { home: 'lync-2013' } });
+    expect(openWorld(modelOf([a, b]))).toEqual([]);
+  });
+
+  test('an invented answer to what a derived fact comes from is none of its answers', () => {
+    const a = rule({ ...base, id: 'a', when: { stage: 'during' }, may: { setup: 'manual' } });
+    const b = rule({ ...base, id: 'b', when: {}, cannot: { standing: 'three' } });
+    const shown = openWorld(modelOf([a, b])).filter(({ facts }) => facts.join() === 'has-2010');
+    expect(shown.map(({ given }) => given)).toEqual([
+      { setup: 'manual', stage: 'during', 'has-2013': 'yes', 'has-2010': inventedAnswer, 'has-2007-r2': 'yes' },
+    ]);
+    const named = rule({ ...base, id: 'a', when: { standing: ['none', 'one', 'two'] }, may: { setup: 'manual' } });
+    expect(openWorld(modelOf([named, b]))).toEqual([]);
   });
 
   test('a rule that overrides another sets it aside', () => {
