@@ -62,7 +62,7 @@ describe('the straight readings', () => {
   test('every checker has one', () => {
     const here = import.meta.dirname;
     const texts = globSync('*.test.ts', { cwd: here }).map((file) => readFileSync(join(here, file), 'utf8'));
-    const read = texts.flatMap((text) => [...text.matchAll(/^testReading\('([a-z0-9-]+)'/gm)].map(([, id]) => id));
+    const read = texts.flatMap((text) => [...text.matchAll(/^testReading\(\s*'([a-z0-9-]+)'/gm)].map(([, id]) => id));
     const without = checkers.map(({ id }) => id).filter((id) => !read.includes(id) && !coreCheckers.some((core) => core === id));
     const message = `read the sources of ${without.join(', ')} straight down, without the rules, in a file of tests/cases/: testReading('${without[0]}', …)`;
     expect(without, message).toEqual([]);

@@ -26,6 +26,8 @@ testReading(
         return allowed ? 'limited' : 'silent';
       case 'room-card':
         return branch ? 'forbidden' : 'silent';
+      default:
+        return unread(given);
     }
   },
 );
