@@ -22,9 +22,11 @@ export type ModelDerived = {
   readonly id: string;
   readonly from: readonly string[];
   readonly answers: readonly string[];
-  /** The answer (an index into `answers`) for every combination of `from`, the last of them running fastest. */
+  /** The answer (an index into `answers`, or `noDerivedAnswer`) for every combination of `from`, the last running fastest. */
   readonly table: readonly number[];
 };
+/** Where nothing is known to follow from the answers: no condition on the derived fact holds. */
+export const noDerivedAnswer = -1;
 export type ModelCondition = { readonly fact: string; readonly anyOf: readonly string[] };
 export type ModelRule = {
   readonly id: string;
@@ -85,7 +87,15 @@ export function modelOf(
       const answers = answersTo(id);
       const from = derived.from.map((name) => ({ answers: answersTo(name as AskedFact) }));
       return [
-        { id, from: derived.from, answers, table: combinations(from).map((given) => answers.indexOf(derived.of(...given))) },
+        {
+          id,
+          from: derived.from,
+          answers,
+          table: combinations(from).map((given) => {
+            const answer = derived.of(...given);
+            return answer === undefined ? noDerivedAnswer : answers.indexOf(answer);
+          }),
+        },
       ];
     }),
     rules: judged.map((it) => {

@@ -1,6 +1,6 @@
 import { modalities } from '../vocabulary/modality.ts';
 import { isYes, type Outcome, type Verdict } from '../vocabulary/verdict.ts';
-import { type Given, isBinding, type Model, type ModelRule } from './model.ts';
+import { combinations, type Given, isBinding, type Model, type ModelRule, noDerivedAnswer } from './model.ts';
 import { once } from './once.ts';
 import { remedies } from './remedy.ts';
 import { completions, type Digits, type Table, tabulate } from './table.ts';
@@ -131,6 +131,70 @@ export function disagreements(model: Model): Disagreement[] {
         places,
       );
       if (witness) found.push({ rules: [a.id, b.id], given: witness });
+    });
+  });
+  return found;
+}
+
+/** The answer that `openWorld` adds to every question. No rule can name it. */
+export const inventedAnswer = 'an answer that no rule names';
+
+/** A yes that nobody wrote a rule for. */
+export type UnruledYes = {
+  /** The questions with the invented answer. */
+  readonly facts: readonly string[];
+  /** The scenario, the invented answer in it. */
+  readonly given: Readonly<Record<string, string>>;
+  readonly verdict: Verdict;
+  /** The permissions that are met in spite of the invented answer. */
+  readonly rules: readonly string[];
+  /** Real answers to the same questions, with which the verdict is no yes. */
+  readonly otherwise: Readonly<Record<string, string>>;
+};
+
+/** The model with one more answer to every question. What is derived from that answer is none of the derived answers. */
+function withInventedAnswers(model: Model): Model {
+  const answersTo = (fact: string) => model.facts.find(({ id }) => id === fact)?.answers ?? [];
+  return {
+    ...model,
+    facts: model.facts.map((fact) => ({ ...fact, answers: [...fact.answers, inventedAnswer] })),
+    derived: model.derived.map((derived) => {
+      const from = derived.from.map((id) => ({ answers: answersTo(id) }));
+      const known = new Map(combinations(from).map((given, index) => [JSON.stringify(given), derived.table[index] as number]));
+      const opened = combinations(from.map(({ answers }) => ({ answers: [...answers, inventedAnswer] })));
+      return { ...derived, table: opened.map((given) => known.get(JSON.stringify(given)) ?? noDerivedAnswer) };
+    }),
+  };
+}
+
+/**
+ * Scenarios in which an answer that no rule names gives a yes, although a real answer to the same question does not, the
+ * other answers being equal. The answer is invented for every question, and for several questions at once. Empty when every
+ * permission names the answers it was written for.
+ */
+export function openWorld(model: Model): UnruledYes[] {
+  const real = tabulate(model);
+  const opened = tabulate(withInventedAnswers(model));
+  const found: UnruledYes[] = [];
+  everyScenario(opened.model, (digits) => {
+    const verdict = opened.verdictOf(digits);
+    const invented = model.facts.filter((_, place) => digits[place] === real.radix[place]);
+    // The digit of the invented answer is that of "not known" in the model itself.
+    if (!isYes(verdict) || !invented.length || isYes(real.verdictOf(digits))) return;
+    let otherwise: Record<string, string> | undefined;
+    completions(real.radix, [...digits], (complete) => {
+      if (!otherwise && !isYes(real.verdictOf(complete))) otherwise = real.givenOf(complete);
+    });
+    if (!otherwise) return;
+    const facts = invented.map(({ id }) => id);
+    found.push({
+      facts,
+      given: opened.givenOf(digits),
+      verdict,
+      rules: model.rules.flatMap(({ id, modality, also }, index) =>
+        modality === 'may' && !also && opened.outcomeAt(index, digits) === 'met' ? [id] : [],
+      ),
+      otherwise: Object.fromEntries(facts.map((fact) => [fact, otherwise?.[fact] ?? ''])),
     });
   });
   return found;

@@ -77,7 +77,7 @@ export function tabulate(model: Model): Table {
   const testOf = ({ fact, anyOf }: ModelCondition): Test => {
     const value = readerOf(fact);
     const holds = answersOfFact(fact).map((answer) => anyOf.includes(answer));
-    return (digits) => holds[value(digits)] as boolean;
+    return (digits) => holds[value(digits)] ?? false;
   };
 
   const whens = model.rules.map(({ when }) => when.map(testOf));

@@ -44,7 +44,7 @@ export type Verdict = keyof typeof verdicts;
 export const verdictNames = Object.keys(verdicts) as Verdict[];
 
 /** Whether a verdict is a yes: with or without limits. */
-export const isYes = (verdict: Verdict): boolean => verdict === 'allowed' || verdict === 'limited';
+export const isYes = (verdict: Verdict | undefined): boolean => verdict === 'allowed' || verdict === 'limited';
 
 /** A rule's own outcome has words of its own, so that one met rule never reads as a permission. */
 export const outcomes = {

@@ -4,6 +4,7 @@ import { judge } from '../../src/engine/judge.ts';
 import { combinations } from '../../src/engine/model.ts';
 import type { Verdict } from '../../src/vocabulary/verdict.ts';
 import { type CoreChecker, coreCheckers, type Given, readings } from './reading.ts';
+import { defaultYes } from './worked.ts';
 
 type Questions = readonly { readonly id: string; readonly answers: readonly string[] }[];
 
@@ -130,5 +131,11 @@ test('client-access names every condition that fails, and no condition the sente
 });
 
 test('an answer the reading was not written for is refused, not guessed', () => {
-  for (const name of coreCheckers) expect(() => readings[name]({})).toThrow('does not know this scenario');
+  for (const name of coreCheckers) {
+    expect(() => readings[name]({})).toThrow('does not know this scenario');
+    const read = Object.fromEntries(contract[name].map(({ id, answers }) => [id, answers]));
+    expect(defaultYes(read, readings[name]), `let the reading of ${name} in tests/cases/reading.ts end in unread(given)`).toEqual(
+      [],
+    );
+  }
 });

@@ -1,14 +1,30 @@
 import { expect, test } from 'vitest';
 import { checkerOf } from '../../src/checkers/index.ts';
-import { testReading } from './worked.ts';
+import { testReading, unread } from './worked.ts';
 
-testReading('legacy-endpoint', (given) => {
-  const keptAddress = given['endpoint-address'] === 'same';
-  if (given['sip-prefix'] === 'missing' || given['chat-services'] === 'stopped') return 'forbidden';
-  if (keptAddress && given['lookup-account'] === 'kept') return 'forbidden';
-  if (!keptAddress && given['client-setting'] === 'unchanged') return 'forbidden';
-  return 'limited';
-});
+testReading(
+  'legacy-endpoint',
+  {
+    'endpoint-address': ['same', 'different'],
+    'lookup-account': ['deleted', 'kept'],
+    'client-setting': ['unchanged', 'reconfigured'],
+    'chat-services': ['started', 'stopped'],
+    'sip-prefix': ['present', 'missing'],
+    'created-endpoints': ['one', 'several'],
+  },
+  (given) => {
+    const keptAddress = given['endpoint-address'] === 'same';
+    const newAddress = given['endpoint-address'] === 'different';
+    if (given['sip-prefix'] === 'missing' || given['chat-services'] === 'stopped') return 'forbidden';
+    if (keptAddress && given['lookup-account'] === 'kept') return 'forbidden';
+    if (newAddress && given['client-setting'] === 'unchanged') return 'forbidden';
+    if (given['sip-prefix'] !== 'present' || given['chat-services'] !== 'started') return unread(given);
+    if (newAddress) return given['client-setting'] === 'reconfigured' ? 'limited' : unread(given);
+    if (!keptAddress || given['lookup-account'] !== 'deleted') return unread(given);
+    if (given['client-setting'] === 'unchanged' || given['client-setting'] === 'reconfigured') return 'limited';
+    return unread(given);
+  },
+);
 
 test('wherever legacy clients are let in, it is noted that their home and policy are left unsaid', () => {
   const permits = checkerOf('legacy-endpoint').rules.filter(({ modality }) => modality === 'may');

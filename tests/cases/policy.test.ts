@@ -1,14 +1,27 @@
 import { expect, test } from 'vitest';
 import { checkerOf } from '../../src/checkers/index.ts';
-import { testReading } from './worked.ts';
+import { testReading, unread } from './worked.ts';
 
-testReading('effective-policy', (given) => {
-  const says = (policy: string | undefined) => (policy === 'enables' ? 'allowed' : 'forbidden');
-  if (given['user-policy'] !== 'none') return says(given['user-policy']);
-  if (given['pool-policy'] === 'appears') return 'conflict';
-  if (given['site-policy'] !== 'none') return says(given['site-policy']);
-  return says(given['global-policy']);
-});
+testReading(
+  'effective-policy',
+  {
+    'user-policy': ['none', 'enables', 'disables'],
+    'site-policy': ['none', 'enables', 'disables'],
+    'global-policy': ['enables', 'disables'],
+    'pool-policy': ['none', 'appears'],
+  },
+  (given) => {
+    const says = (policy: string | undefined) => {
+      if (policy === 'enables') return 'allowed';
+      return policy === 'disables' ? 'forbidden' : unread(given);
+    };
+    if (given['user-policy'] !== 'none') return says(given['user-policy']);
+    if (given['pool-policy'] === 'appears') return 'conflict';
+    if (given['pool-policy'] !== 'none') return unread(given);
+    if (given['site-policy'] !== 'none') return says(given['site-policy']);
+    return says(given['global-policy']);
+  },
+);
 
 test('every policy that may enable a user leaves unsaid what it does before the move', () => {
   const permits = checkerOf('effective-policy').rules.filter(({ id }) => /^(user|site|global)-policy-may-/.test(id));

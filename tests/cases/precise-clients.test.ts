@@ -1,37 +1,62 @@
 import { expect, test } from 'vitest';
 import { checkerOf } from '../../src/checkers/index.ts';
 import { judge } from '../../src/engine/judge.ts';
-import { testReading } from './worked.ts';
+import { testReading, unread } from './worked.ts';
 
-testReading('which-client', (given) => {
-  const { 'precise-client': client, pool, setup, connected, home, policy } = given;
-  switch (client) {
-    case 'lync-2013':
-    case 'lync-2013-basic':
-      return pool === 'persistent-chat-2013' && home === 'lync-2013' && policy === 'enabled' ? 'allowed' : 'forbidden';
-    case 'group-chat-2010':
-    case 'group-chat-2007-r2':
-      if (connected === 'another-pool') return 'forbidden';
-      return setup === 'manual' && (pool === client || pool === 'persistent-chat-2013') ? 'limited' : 'silent';
-    case 'lync-2010':
-    case 'web-app':
-      return 'forbidden';
-    case 'store-app':
-    case 'lync-2010-attendant':
-      return pool === 'persistent-chat-2013' || home === 'ocs-2007-r2' ? 'forbidden' : 'silent';
-    case 'lync-phone-edition':
-    case 'mac':
-      // cli-others-no-chat; the table on signing in has no row for them
-      return pool === 'persistent-chat-2013' ? 'forbidden' : 'silent';
-    case 'communicator-2007-r2':
-      // cli-oc2007r2-interoperable: with Lync Server 2013 only; of the legacy pools nothing is said
-      return pool === 'persistent-chat-2013' ? 'forbidden' : 'silent';
-    case 'mobile':
-      return 'silent';
-    default:
-      throw new Error(`The sources were not read for ${client}`);
-  }
-});
+testReading(
+  'which-client',
+  {
+    'precise-client': [
+      'lync-2013',
+      'lync-2013-basic',
+      'group-chat-2010',
+      'group-chat-2007-r2',
+      'lync-2010',
+      'lync-2010-attendant',
+      'lync-phone-edition',
+      'mac',
+      'communicator-2007-r2',
+      'web-app',
+      'store-app',
+      'mobile',
+    ],
+    pool: ['persistent-chat-2013', 'group-chat-2010', 'group-chat-2007-r2'],
+    setup: ['manual', 'automatic'],
+    connected: ['none', 'another-pool'],
+    home: ['lync-2013', 'lync-2010', 'ocs-2007-r2'],
+    policy: ['enabled', 'disabled'],
+  },
+  (given) => {
+    const { 'precise-client': client, pool, setup, connected, home, policy } = given;
+    switch (client) {
+      case 'lync-2013':
+      case 'lync-2013-basic':
+        return pool === 'persistent-chat-2013' && home === 'lync-2013' && policy === 'enabled' ? 'allowed' : 'forbidden';
+      case 'group-chat-2010':
+      case 'group-chat-2007-r2':
+        if (connected === 'another-pool') return 'forbidden';
+        if (connected !== 'none') return unread(given);
+        return setup === 'manual' && (pool === client || pool === 'persistent-chat-2013') ? 'limited' : 'silent';
+      case 'lync-2010':
+      case 'web-app':
+        return 'forbidden';
+      case 'store-app':
+      case 'lync-2010-attendant':
+        return pool === 'persistent-chat-2013' || home === 'ocs-2007-r2' ? 'forbidden' : 'silent';
+      case 'lync-phone-edition':
+      case 'mac':
+        // cli-others-no-chat; the table on signing in has no row for them
+        return pool === 'persistent-chat-2013' ? 'forbidden' : 'silent';
+      case 'communicator-2007-r2':
+        // cli-oc2007r2-interoperable: with Lync Server 2013 only; of the legacy pools nothing is said
+        return pool === 'persistent-chat-2013' ? 'forbidden' : 'silent';
+      case 'mobile':
+        return 'silent';
+      default:
+        return unread(given);
+    }
+  },
+);
 
 const outcome = (rule: string, given: Record<string, string>) =>
   judge(checkerOf('which-client').model, given).findings.find((it) => it.rule === rule)?.outcome;

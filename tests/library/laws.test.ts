@@ -4,16 +4,58 @@ import { describe, expect, test } from 'vitest';
 import { checkers } from '../../src/checkers/index.ts';
 import { inRegion } from '../../src/checkers/regions.ts';
 import { judge } from '../../src/engine/judge.ts';
-import { modelOf } from '../../src/engine/model.ts';
-import { badRemedies, disagreements, everyScenario, inexact, unsettled, walk } from '../../src/engine/prove.ts';
+import { combinations, modelOf } from '../../src/engine/model.ts';
+import {
+  badRemedies,
+  disagreements,
+  everyScenario,
+  inexact,
+  inventedAnswer,
+  openWorld,
+  type UnruledYes,
+  unsettled,
+  walk,
+} from '../../src/engine/prove.ts';
 import { tabulate } from '../../src/engine/table.ts';
 import { rules } from '../../src/rules/index.ts';
 import { rule } from '../../src/rules/rule.ts';
 import { fromQuery, toQuery } from '../../src/scenario/codec.ts';
 import { citations, cited, sources } from '../../src/sources/index.ts';
-import { isAskedFact } from '../../src/vocabulary/facts.ts';
+import { answersTo, derivedFacts, isAskedFact } from '../../src/vocabulary/facts.ts';
 
 const root = join(import.meta.dirname, '../..');
+
+/** Fails with what is wrong and what to do about it, if anything is wrong. */
+function none(wrong: readonly string[], whatToDo: string) {
+  const [more, shown] = [wrong.length - 10, wrong.slice(0, 10)];
+  const lines = [...shown, ...(more > 0 ? [`… and ${more} more`] : [])].map((it) => `  - ${it}`);
+  expect(wrong.length, `${wrong.length} wrong:\n${lines.join('\n')}\nWhat to do: ${whatToDo}.\n`).toBe(0);
+}
+
+const fileOf = (id: string) => {
+  const topic = rules.find((it) => it.id === id)?.topic;
+  return `src/rules/${topic ?? '…'}/${id}.ts`;
+};
+const print = (given: Readonly<Record<string, string>>) =>
+  Object.entries(given)
+    .map(([fact, answer]) => `${fact}=${answer}`)
+    .join(' ');
+
+const nameWhatIsPermitted =
+  'in the file of each rule named above, add to its `when` the answers to that question with which it really permits something (all of them, where all will do). Only where the source itself says what must be so, make a list of what is forbidden a `must` instead';
+
+/** One line for each question and permission, with one scenario that shows it; several questions only where no one of them is enough. */
+function unruledYes(checker: string, found: readonly UnruledYes[]): string[] {
+  const within = (few: readonly string[], many: readonly string[]) =>
+    few.length < many.length && few.every((it) => many.includes(it));
+  const smallest = found.filter(({ facts }) => !found.some((it) => within(it.facts, facts)));
+  const groups = Map.groupBy(smallest, ({ facts, rules: permitting }) => `${facts.join()} ${permitting.join()}`);
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { facts, verdict, rules: permitting, given, otherwise } = first;
+    return `${checker}: an answer to ${facts.join(' and ')} that no rule names is “${verdict}” by ${permitting.map(fileOf).join(' and ')}, but ${print(otherwise)} is not; for example ${print(given)}${others.length ? ` (${others.length + 1} such scenarios)` : ''}`;
+  });
+}
 
 /** Above this many scenarios, laws that compare a scenario with many others look at a spread of them only. */
 const walkAll = 5000;
@@ -58,11 +100,14 @@ describe('registries', () => {
 describe('coverage', () => {
   test('every passage is cited by a rule or says why not', () => {
     const bare = citations.filter((id) => !cited(id).passage.aside && !rules.some(({ source }) => source === id));
-    expect(bare.map((id) => `${id}: cite it in a rule or give it an aside`)).toEqual([]);
+    none(bare, 'cite each of these passages as `source` of a rule, or say in its `aside` (src/sources/) why no rule follows');
   });
 
   test('a passage with rules has no aside', () => {
-    expect(citations.filter((id) => cited(id).passage.aside && rules.some(({ source }) => source === id))).toEqual([]);
+    none(
+      citations.filter((id) => cited(id).passage.aside && rules.some(({ source }) => source === id)),
+      'a rule follows from each of these passages now: remove its `aside` in src/sources/',
+    );
   });
 
   test('fragments of the originals stay within twelve words', () => {
@@ -87,8 +132,15 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (
     expect(proof.verdicts.unknown).toBe(0);
   });
 
+  test('closed world: an answer that no rule names gives no yes', () => {
+    none(unruledYes(checker.id, openWorld(model)), nameWhatIsPermitted);
+  });
+
   test('no dead rule', () => {
-    expect(proof.dead).toEqual([]);
+    none(
+      proof.dead,
+      'change the `when` or the norm of the rule so that some scenario shows this outcome, or leave the rule out of the checker',
+    );
   });
 
   test('no undeclared contradiction', () => {
@@ -96,11 +148,16 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (
   });
 
   test('no dead end that is not declared, and none declared that is not', () => {
-    expect(proof.deadEnds).toEqual((checker.deadEnds ?? []).map(({ fact, answer }) => `${fact}=${answer}`));
+    const declared = (checker.deadEnds ?? []).map(({ fact, answer }) => `${fact}=${answer}`);
+    const message = `everything is forbidden with an answer, or no longer: a lone \`must\` needs a \`may\` beside it; if the sources forbid everything, declare it in \`deadEnds\` of src/checkers/${checker.id}.ts, else remove it there`;
+    expect(proof.deadEnds, message).toEqual(declared);
   });
 
   test('no echo', () => {
-    expect(proof.echoes).toEqual([]);
+    none(
+      proof.echoes,
+      'the rule on the left is broken only where the one on the right is broken too: narrow one of them, or leave it out of the checker',
+    );
   });
 
   test('exactness: a partial verdict is that of all completions, or unknown', () => {
@@ -142,7 +199,10 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (
     const regionsOf = (open: (typeof proof.open)[number]) =>
       checker.regions.filter((it) => it.verdict === open.verdict && inRegion(it, open.given));
     const wrong = proof.open.filter((open) => regionsOf(open).length !== 1);
-    expect(wrong.slice(0, 3).map(({ verdict, given }) => `${verdict}: ${JSON.stringify(given)}`)).toEqual([]);
+    none(
+      wrong.map(({ verdict, given }) => `${verdict}: ${print(given)}`),
+      `give the checker the \`may\` that permits it (a lone \`must\` permits nothing), or, where the guidance is silent or disagrees, name it by exactly one region in src/checkers/${checker.id}.ts`,
+    );
     expect(
       checker.regions.filter((region) => !proof.open.some((open) => regionsOf(open).includes(region))).map(({ id }) => id),
     ).toEqual([]);
@@ -159,7 +219,7 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (
   });
 
   test('its examples are answers it asks for, and lead to a verdict', () => {
-    expect(checker.examples.length).toBeGreaterThanOrEqual(2);
+    expect(checker.examples.length, `give src/checkers/${checker.id}.ts two \`examples\` or more`).toBeGreaterThanOrEqual(2);
     for (const { given } of checker.examples) {
       expect(Object.keys(given).filter((fact) => !(isAskedFact(fact) && checker.asks.includes(fact)))).toEqual([]);
       expect(judge(model, given).verdict).not.toBe('unknown');
@@ -185,6 +245,22 @@ describe('checkers that lead on', () => {
       ]);
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(derivedFacts))('the derived fact %s', (id, { from, of }) => {
+  test('follows from no answer it was not written for', () => {
+    const answer = of as (...answers: string[]) => string | undefined;
+    const wrong = from.flatMap((name, place) =>
+      combinations(from.map((it) => ({ answers: it === name ? [inventedAnswer] : answersTo(it) }))).flatMap((given) => {
+        const derived = answer(...given);
+        const real = answersTo(name).map((it) => answer(...given.with(place, it)));
+        return derived === undefined || real.every((it) => it === derived)
+          ? []
+          : [`${name}: ${given.join(', ')} gives ${derived}`];
+      }),
+    );
+    none(wrong, `in src/vocabulary/facts/, let \`of\` of ${id} name the answers it knows and return undefined for any other`);
   });
 });
 
@@ -227,6 +303,42 @@ describe('the proof itself can fail', () => {
   test('an answer that is never livable is named', () => {
     const a = rule({ ...base, id: 'a', when: {}, cannot: { client: 'group-chat' } });
     expect(walk(modelOf([a])).deadEnds).toEqual(['client=group-chat']);
+  });
+
+  test('a permission that lists no answer to a question which forbids some is named', () => {
+    const a = rule({ ...base, id: 'a', when: {}, may: { setup: 'manual' } });
+    const b = rule({ ...base, id: 'b', when: {}, cannot: { client: 'lync-2013' } });
+    const [found, ...others] = openWorld(modelOf([a, b]));
+    expect(others).toEqual([]);
+    expect(found).toEqual({
+      facts: ['client'],
+      given: { client: inventedAnswer, setup: 'manual' },
+      verdict: 'allowed',
+      rules: ['a'],
+      otherwise: { client: 'lync-2013' },
+    });
+    expect(unruledYes('some-checker', found ? [found] : [])[0]).toContain('some-checker: an answer to client that no rule names');
+    const named = rule({ ...base, id: 'a', when: { client: 'group-chat' }, may: { setup: 'manual' } });
+    expect(openWorld(modelOf([named, b]))).toEqual([]);
+    const required = rule({ ...base, id: 'b', when: {}, must: { client: 'group-chat' } });
+    expect(openWorld(modelOf([a, required]))).toEqual([]);
+  });
+
+  test('an answer to a question that changes nothing may be any', () => {
+    const a = rule({ ...base, id: 'a', when: {}, may: { setup: 'manual' } });
+    const b = rule({ ...base, id: 'b', when: { client: 'lync-2013' }, should: { home: 'lync-2013' } });
+    expect(openWorld(modelOf([a, b]))).toEqual([]);
+  });
+
+  test('an invented answer to what a derived fact comes from is none of its answers', () => {
+    const a = rule({ ...base, id: 'a', when: { stage: 'during' }, may: { setup: 'manual' } });
+    const b = rule({ ...base, id: 'b', when: {}, cannot: { standing: 'three' } });
+    const shown = openWorld(modelOf([a, b])).filter(({ facts }) => facts.join() === 'has-2010');
+    expect(shown.map(({ given }) => given)).toEqual([
+      { setup: 'manual', stage: 'during', 'has-2013': 'yes', 'has-2010': inventedAnswer, 'has-2007-r2': 'yes' },
+    ]);
+    const named = rule({ ...base, id: 'a', when: { standing: ['none', 'one', 'two'] }, may: { setup: 'manual' } });
+    expect(openWorld(modelOf([named, b]))).toEqual([]);
   });
 
   test('a rule that overrides another sets it aside', () => {

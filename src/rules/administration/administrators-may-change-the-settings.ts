@@ -4,7 +4,11 @@ export default rule({
   id: 'administrators-may-change-the-settings',
   topic: 'administration',
   source: 'configuring-chat-options#roles',
-  when: { task: 'chat-settings', tool: ['control-panel-2013', 'powershell-2013'] },
+  when: {
+    task: 'chat-settings',
+    tool: ['control-panel-2013', 'powershell-2013'],
+    'tools-computer': ['one-version', 'with-2010', 'with-2007-r2'],
+  },
   may: { role: ['persistent-chat-administrator', 'administrator'] },
   says: {
     en: 'With the role CsPersistentChatAdministrator or CsAdministrator, the Persistent Chat settings may be changed in Control Panel or with cmdlets.',

@@ -4,7 +4,7 @@ export default rule({
   id: 'chat-administrator-may-change-categories',
   topic: 'administration',
   source: 'configuring-categories#roles',
-  when: { task: 'category-or-add-in', tool: ['control-panel-2013', 'powershell-2013'] },
+  when: { task: 'category-or-add-in', tool: ['control-panel-2013', 'powershell-2013'], 'tools-computer': 'one-version' },
   may: { role: ['persistent-chat-administrator', 'administrator'] },
   says: {
     en: 'With the role CsPersistentChatAdministrator or CsAdministrator, categories and add-ins may be changed in Control Panel or with cmdlets.',

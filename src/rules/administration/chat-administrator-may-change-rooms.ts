@@ -4,7 +4,7 @@ export default rule({
   id: 'chat-administrator-may-change-rooms',
   topic: 'administration',
   source: 'persistent-chat-categories#administrators-and-rooms',
-  when: { task: 'room', tool: ['control-panel-2013', 'powershell-2013'] },
+  when: { task: 'room', tool: ['control-panel-2013', 'powershell-2013'], 'tools-computer': 'one-version' },
   may: { role: 'persistent-chat-administrator' },
   says: {
     en: 'A Persistent Chat administrator may create and manage rooms in Control Panel or with Windows PowerShell.',

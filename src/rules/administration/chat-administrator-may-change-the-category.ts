@@ -4,7 +4,7 @@ export default rule({
   id: 'chat-administrator-may-change-the-category',
   topic: 'administration',
   source: 'persistent-chat-user-roles#administrator-rights',
-  when: { task: 'room-category', tool: ['control-panel-2013', 'powershell-2013'] },
+  when: { task: 'room-category', tool: ['control-panel-2013', 'powershell-2013'], 'tools-computer': 'one-version' },
   may: { role: 'persistent-chat-administrator' },
   says: {
     en: 'A Persistent Chat administrator may change all properties of a room, its category too.',

@@ -4,7 +4,7 @@ export default rule({
   id: 'chat-administrator-may-create-the-endpoint',
   topic: 'administration',
   source: 'persistent-chat-user-roles#administrator-cmdlets',
-  when: { task: 'legacy-endpoint', tool: 'powershell-2013' },
+  when: { task: 'legacy-endpoint', tool: 'powershell-2013', 'tools-computer': 'one-version' },
   may: { role: 'persistent-chat-administrator' },
   within: {
     en: 'No topic names a role for the endpoint cmdlets in particular.',

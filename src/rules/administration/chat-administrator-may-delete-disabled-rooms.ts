@@ -4,7 +4,7 @@ export default rule({
   id: 'chat-administrator-may-delete-disabled-rooms',
   topic: 'administration',
   source: 'deleting-a-room#purge',
-  when: { task: 'delete-room', tool: 'powershell-2013' },
+  when: { task: 'delete-room', tool: 'powershell-2013', 'tools-computer': 'one-version' },
   may: { role: 'persistent-chat-administrator' },
   within: {
     en: 'The topic describes it for rooms that have been disabled.',

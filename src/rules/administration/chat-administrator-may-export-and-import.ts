@@ -4,7 +4,7 @@ export default rule({
   id: 'chat-administrator-may-export-and-import',
   topic: 'administration',
   source: 'persistent-chat-user-roles#migration',
-  when: { task: 'export-and-import', tool: 'powershell-2013' },
+  when: { task: 'export-and-import', tool: 'powershell-2013', 'tools-computer': 'one-version' },
   may: { role: 'persistent-chat-administrator' },
   says: {
     en: 'A Persistent Chat administrator may carry out the migration from Group Chat, with its export and import.',

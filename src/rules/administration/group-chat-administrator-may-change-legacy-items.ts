@@ -4,7 +4,7 @@ export default rule({
   id: 'group-chat-administrator-may-change-legacy-items',
   topic: 'administration',
   source: 'new-persistent-chat-features#administrator-roles',
-  when: { task: 'legacy-items', tool: 'group-chat-admin-tool' },
+  when: { task: 'legacy-items', tool: 'group-chat-admin-tool', 'tools-computer': 'one-version' },
   may: { role: 'group-chat-administrator' },
   within: {
     en: '2010 had separate roles: for users, for rooms, and for Lync Server; the last could manage add-ins. The roles of 2007 R2 are not described.',

@@ -4,7 +4,7 @@ export default rule({
   id: 'local-user-may-define-the-topology',
   topic: 'administration',
   source: 'deployment-checklist#topology-accounts',
-  when: { task: 'topology' },
+  when: { task: 'topology', 'tools-computer': 'one-version' },
   may: { tool: 'topology-builder-2013' },
   within: {
     en: 'Publishing it takes Domain Admins, RTCUniversalServerAdmins and full control of the file store.',

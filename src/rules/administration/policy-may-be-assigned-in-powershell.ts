@@ -4,7 +4,7 @@ export default rule({
   id: 'policy-may-be-assigned-in-powershell',
   topic: 'administration',
   source: 'assign-user-policy#cmdlet',
-  when: { task: 'assign-policy', role: ['administrator', 'user-administrator'] },
+  when: { task: 'assign-policy', role: ['administrator', 'user-administrator'], 'tools-computer': 'one-version' },
   may: { tool: 'powershell-2013' },
   within: {
     en: 'The topic names the roles for Control Panel and does not repeat them for the cmdlet.',

@@ -4,7 +4,7 @@ export default rule({
   id: 'room-manager-may-change-the-room-in-the-client',
   topic: 'administration',
   source: 'persistent-chat-categories#managers-and-the-client',
-  when: { task: 'room', tool: 'lync-2013-client', 'room-site': 'own-site' },
+  when: { task: 'room', tool: 'lync-2013-client', 'room-site': 'own-site', 'tools-computer': 'one-version' },
   may: { role: ['room-manager', 'room-manager-and-creator'] },
   within: {
     en: 'Settings such as invitations stay within what the category permits.',

@@ -4,7 +4,7 @@ export default rule({
   id: 'services-are-run-with-cmdlets',
   topic: 'administration',
   source: 'starting-and-stopping-services#cmdlets',
-  when: { task: 'services', role: 'persistent-chat-administrator' },
+  when: { task: 'services', role: 'persistent-chat-administrator', 'tools-computer': 'one-version' },
   may: { tool: 'powershell-2013' },
   within: {
     en: 'The topic names the cmdlets and no role. That a Persistent Chat administrator administers the servers with cmdlets is said by another topic (JJ676774).',

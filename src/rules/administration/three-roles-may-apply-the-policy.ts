@@ -4,7 +4,7 @@ export default rule({
   id: 'three-roles-may-apply-the-policy',
   topic: 'administration',
   source: 'apply-policy#roles',
-  when: { task: 'assign-policy', tool: 'control-panel-2013' },
+  when: { task: 'assign-policy', tool: 'control-panel-2013', 'tools-computer': ['one-version', 'with-2010', 'with-2007-r2'] },
   may: { role: ['persistent-chat-administrator', 'administrator', 'user-administrator'] },
   says: {
     en: 'With the role CsPersistentChatAdministrator, CsAdministrator or CsUserAdministrator, a user policy may be applied in Control Panel.',

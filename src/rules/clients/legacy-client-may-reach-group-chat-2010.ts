@@ -4,7 +4,7 @@ export default rule({
   id: 'legacy-client-may-reach-group-chat-2010',
   topic: 'clients',
   source: 'coexistence-considerations#s8',
-  when: { client: 'group-chat', setup: 'manual' },
+  when: { client: 'group-chat', setup: 'manual', connected: 'none' },
   may: { pool: 'group-chat-2010' },
   within: {
     en: 'One pool at a time: the legacy client is connected to this pool and to no other.',

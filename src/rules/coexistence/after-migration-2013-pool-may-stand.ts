@@ -4,7 +4,7 @@ export default rule({
   id: 'after-migration-2013-pool-may-stand',
   topic: 'coexistence',
   source: 'coexistence-considerations#s1',
-  when: { stage: 'after' },
+  when: { stage: 'after', 'has-2010': 'no', 'has-2007-r2': 'no' },
   may: { 'has-2013': 'yes' },
   says: {
     en: 'After migration, the Lync Server 2013 Persistent Chat deployment may stand alone.',

@@ -4,7 +4,7 @@ export default rule({
   id: 'clients-may-be-configured-with-the-endpoint-address',
   topic: 'endpoint',
   source: 'run-backward-compatibility#configure-clients',
-  when: {},
+  when: { 'endpoint-address': ['same', 'different'] },
   may: { 'client-setting': 'reconfigured' },
   within: {
     en: 'A legacy client is configured for one pool at a time: through this endpoint it reaches this pool and no other.',

@@ -4,7 +4,7 @@ export default rule({
   id: 'another-domain-of-the-forest-may-be-used',
   topic: 'paths',
   source: 'migration-process-details#source-1-forest',
-  when: { 'pool-plan': 'one-to-one' },
+  when: { 'pool-plan': 'one-to-one', 'migrating-from': ['lync-2010', 'ocs-2007-r2'], 'runs-on': 'own-servers' },
   may: { directory: 'another-domain' },
   within: {
     en: 'Only another forest is excluded, but the domain of Lync Server is recommended for the computers of the pool (Gg398500).',

@@ -4,7 +4,12 @@ export default rule({
   id: 'old-version-may-be-migrated-side-by-side',
   topic: 'paths',
   source: 'supported-migration-paths#either-version',
-  when: { method: 'side-by-side', 'pool-plan': 'one-to-one' },
+  when: {
+    method: 'side-by-side',
+    'pool-plan': 'one-to-one',
+    directory: ['same-domain', 'another-domain'],
+    'runs-on': 'own-servers',
+  },
   may: { 'migrating-from': ['lync-2010', 'ocs-2007-r2'] },
   says: {
     en: 'Lync Server 2010 or Office Communications Server 2007 R2 may be migrated to Lync Server 2013, and their Group Chat to Persistent Chat Server.',

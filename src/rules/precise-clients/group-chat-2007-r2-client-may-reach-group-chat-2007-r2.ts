@@ -4,7 +4,7 @@ export default rule({
   id: 'group-chat-2007-r2-client-may-reach-group-chat-2007-r2',
   topic: 'precise-clients',
   source: 'coexistence-considerations#s8',
-  when: { 'precise-client': 'group-chat-2007-r2', pool: 'group-chat-2007-r2' },
+  when: { 'precise-client': 'group-chat-2007-r2', pool: 'group-chat-2007-r2', connected: 'none' },
   may: { setup: 'manual' },
   within: {
     en: 'One pool at a time: the client is configured for this pool and for no other.',

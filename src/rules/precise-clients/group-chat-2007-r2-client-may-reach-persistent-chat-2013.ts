@@ -4,7 +4,7 @@ export default rule({
   id: 'group-chat-2007-r2-client-may-reach-persistent-chat-2013',
   topic: 'precise-clients',
   source: 'migration-process-details#endpoint-clients-connect',
-  when: { 'precise-client': 'group-chat-2007-r2', pool: 'persistent-chat-2013' },
+  when: { 'precise-client': 'group-chat-2007-r2', pool: 'persistent-chat-2013', connected: 'none' },
   may: { setup: 'manual' },
   within: {
     en: 'One pool at a time: the client is configured for this pool and for no other.',

@@ -4,7 +4,7 @@ export default rule({
   id: 'group-chat-2010-client-may-reach-group-chat-2010',
   topic: 'precise-clients',
   source: 'client-interoperability#group-chat-2010-on-2010',
-  when: { 'precise-client': 'group-chat-2010', pool: 'group-chat-2010' },
+  when: { 'precise-client': 'group-chat-2010', pool: 'group-chat-2010', connected: 'none' },
   may: { setup: 'manual' },
   within: {
     en: 'One pool at a time: the client is configured for this pool and for no other.',

@@ -4,7 +4,7 @@ export default rule({
   id: 'group-chat-2010-client-may-reach-persistent-chat-2013',
   topic: 'precise-clients',
   source: 'client-interoperability#group-chat-2010-on-2013',
-  when: { 'precise-client': 'group-chat-2010', pool: 'persistent-chat-2013' },
+  when: { 'precise-client': 'group-chat-2010', pool: 'persistent-chat-2013', connected: ['none', 'another-pool'] },
   may: { setup: 'manual' },
   within: {
     en: 'One pool at a time: the client is configured for this pool and for no other.',

@@ -4,7 +4,7 @@ export default rule({
   id: 'chat-administrator-may-carry-out-the-migration',
   topic: 'preparation',
   source: 'persistent-chat-user-roles#migration',
-  when: {},
+  when: { 'cut-off': ['none', 'room-directory'] },
   may: { 'run-as': 'persistent-chat-administrator' },
   says: {
     en: 'A Persistent Chat administrator may plan and carry out the migration from Group Chat.',

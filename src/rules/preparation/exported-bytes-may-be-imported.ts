@@ -4,7 +4,12 @@ export default rule({
   id: 'exported-bytes-may-be-imported',
   topic: 'preparation',
   source: 'import-persistent-chat-data#byte-input',
-  when: { 'export-output': 'bytes', 'import-turn': 'first', 'exported-part': ['everything', 'chosen-categories'] },
+  when: {
+    'export-output': 'bytes',
+    'import-turn': 'first',
+    'exported-part': ['everything', 'chosen-categories'],
+    'cut-off': ['none', 'room-directory'],
+  },
   may: { 'import-input': 'bytes' },
   within: {
     en: 'The bytes have to be kept in a variable until then.',

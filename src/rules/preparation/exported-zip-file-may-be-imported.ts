@@ -4,7 +4,12 @@ export default rule({
   id: 'exported-zip-file-may-be-imported',
   topic: 'preparation',
   source: 'import-persistent-chat-data#example',
-  when: { 'export-output': 'file', 'import-turn': 'first', 'exported-part': ['everything', 'chosen-categories'] },
+  when: {
+    'export-output': 'file',
+    'import-turn': 'first',
+    'exported-part': ['everything', 'chosen-categories'],
+    'cut-off': ['none', 'room-directory'],
+  },
   may: { 'import-input': 'zip' },
   within: {
     en: 'The example of the reference does so, while its text speaks of an XML file.',

@@ -5,10 +5,10 @@ export default rule({
   topic: 'preparation',
   source: 'migration-process-details#step-1-services',
   when: {},
-  mustNot: { 'running-services': ['legacy-running', 'both-running'] },
+  must: { 'running-services': ['stopped', 'persistent-chat-running'] },
   says: {
-    en: 'The Group Chat services must not be running: they are stopped before the export.',
-    es: 'Los servicios de chat en grupo no deben estar en ejecución: se detienen antes de la exportación.',
+    en: 'The Group Chat services must be stopped before the export.',
+    es: 'Los servicios de chat en grupo deben detenerse antes de la exportación.',
   },
   means: {
     en: 'Step 1 names the services of all three versions. We read: the source is stopped for the export and the target for the import; to stop both from the start does no harm.',

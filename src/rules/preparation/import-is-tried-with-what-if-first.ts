@@ -5,10 +5,10 @@ export default rule({
   topic: 'preparation',
   source: 'migration-process-details#step-5-what-if',
   when: {},
-  mustNot: { 'what-if': 'skipped' },
+  must: { 'what-if': ['clean', 'problems'] },
   says: {
-    en: 'The run of Import-CsPersistentChatData with -WhatIf must not be skipped.',
-    es: 'La ejecución de Import-CsPersistentChatData con -WhatIf no debe omitirse.',
+    en: 'Import-CsPersistentChatData must first be run with -WhatIf.',
+    es: 'Import-CsPersistentChatData debe ejecutarse primero con -WhatIf.',
   },
   means: {
     en: 'The step says that this run populates the database; -WhatIf changes nothing. It is a dry run, and the next step is the real import.',

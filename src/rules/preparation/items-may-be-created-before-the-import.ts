@@ -4,7 +4,7 @@ export default rule({
   id: 'items-may-be-created-before-the-import',
   topic: 'preparation',
   source: 'migration-process-details#prerequisite-2-new-items',
-  when: {},
+  when: { 'cut-off': ['none', 'room-directory'] },
   may: { 'target-pool': 'filled' },
   within: {
     en: 'As long as none of them has the name of a legacy item: one of the same name is overwritten.',

@@ -5,10 +5,10 @@ export default rule({
   topic: 'preparation',
   source: 'migration-process-details#step-3-services',
   when: {},
-  mustNot: { 'running-services': ['persistent-chat-running', 'both-running'] },
+  must: { 'running-services': ['stopped', 'legacy-running'] },
   says: {
-    en: 'The Persistent Chat services must not be running: they are stopped before the import.',
-    es: 'Los servicios de chat persistente no deben estar en ejecución: se detienen antes de la importación.',
+    en: 'The Persistent Chat services must be stopped before the import.',
+    es: 'Los servicios de chat persistente deben detenerse antes de la importación.',
   },
   remedy: {
     en: 'Stop them with Stop-CsWindowsService.',

@@ -4,7 +4,7 @@ export default rule({
   id: 'empty-pool-of-2010-may-be-deactivated',
   topic: 'retirement',
   source: 'pools-of-lync-server-2010#empty-pool',
-  when: { removing: 'lync-2010-pool' },
+  when: { removing: 'lync-2010-pool', 'group-chat-left': 'nothing' },
   may: { 'legacy-pool': ['empty', 'deactivated'] },
   says: {
     en: 'An empty Lync Server 2010 pool may be deactivated.',

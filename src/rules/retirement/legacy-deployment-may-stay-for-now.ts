@@ -4,7 +4,7 @@ export default rule({
   id: 'legacy-deployment-may-stay-for-now',
   topic: 'retirement',
   source: 'migration-process-details#step-8-later',
-  when: {},
+  when: { 'group-chat-left': ['software', 'entries', 'nothing'], 'legacy-pool': ['in-use', 'empty', 'deactivated'] },
   may: { removing: 'nothing' },
   within: {
     en: 'Until it is wholly decommissioned the period of coexistence lasts: its rooms remain apart from those of 2013, and a Group Chat pool still needs its home on its own version.',

@@ -4,7 +4,7 @@ export default rule({
   id: 'migrated-group-chat-may-be-decommissioned',
   topic: 'retirement',
   source: 'coexistence-considerations#s1',
-  when: { removing: 'group-chat' },
+  when: { removing: 'group-chat', 'legacy-clients': ['none', 'connected'] },
   may: { migration: 'verified' },
   says: {
     en: 'After the migration, Group Chat may be decommissioned.',

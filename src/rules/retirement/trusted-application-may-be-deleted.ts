@@ -4,7 +4,7 @@ export default rule({
   id: 'trusted-application-may-be-deleted',
   topic: 'retirement',
   source: 'migration-process-details#step-12-delete',
-  when: { removing: 'trusted-application' },
+  when: { removing: 'trusted-application', migration: 'verified', 'legacy-clients': ['none', 'connected'] },
   may: { 'group-chat-left': 'entries' },
   says: {
     en: 'The trusted application and its pool may be deleted, with cmdlets or in Topology Builder.',

@@ -4,7 +4,7 @@ export default rule({
   id: 'file-folder-may-be-copied-after-the-import',
   topic: 'settings',
   source: 'migration-process-details#step-7-files',
-  when: { setting: 'files' },
+  when: { setting: 'files', wish: ['keep', 'let-go'], 'file-client': ['lync-2013', 'group-chat'] },
   may: { handled: 'after' },
   within: {
     en: 'The entire folder is copied, to the new file store.',

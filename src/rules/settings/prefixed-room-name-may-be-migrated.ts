@@ -4,7 +4,7 @@ export default rule({
   id: 'prefixed-room-name-may-be-migrated',
   topic: 'settings',
   source: 'migration-process-details#source-2-3-limit',
-  when: { 'category-level': 'child' },
+  when: { 'category-level': 'child', 'same-name': 'nothing' },
   may: { 'name-length': 'up-to-240' },
   within: {
     en: 'The limit of 256 characters counts the parent category names as well; separators are not documented, so this length is the least there can be.',

@@ -10,6 +10,7 @@ export default rule({
     'users-per-server': 'up-to-20000',
     'users-in-all': 'up-to-80000',
     'provisioned-users': 'up-to-150000',
+    'standby-servers': ['none', 'up-to-four'],
   },
   may: { 'active-servers': ['one', 'two-to-four'] },
   within: {

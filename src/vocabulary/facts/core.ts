@@ -159,7 +159,11 @@ export const coreDerived = {
     name: { en: 'Crosses from one deployment to another', es: 'Pasa de una implementación a otra' },
     from: ['item-in', 'used-from'],
     answers: yesNo,
-    of: (itemIn, usedFrom) => (itemIn === usedFrom ? 'no' : 'yes'),
+    of: (...places) => {
+      const deployments = ['persistent-chat-2013', 'group-chat-2010', 'group-chat-2007-r2'];
+      if (!places.every((it) => deployments.includes(it))) return undefined;
+      return places[0] === places[1] ? 'no' : 'yes';
+    },
   }),
   standing: derived({
     name: { en: 'Chat deployments that stand', es: 'Implementaciones de chat que hay' },
@@ -170,6 +174,9 @@ export const coreDerived = {
       two: { en: 'Two', es: 'Dos' },
       three: { en: 'All three', es: 'Las tres' },
     },
-    of: (...stand) => (['none', 'one', 'two', 'three'] as const)[stand.filter((it) => it === 'yes').length] ?? 'none',
+    of: (...stand) => {
+      if (!stand.every((it) => it === 'yes' || it === 'no')) return undefined;
+      return (['none', 'one', 'two', 'three'] as const)[stand.filter((it) => it === 'yes').length];
+    },
   }),
 } as const;

@@ -22,12 +22,12 @@ export type DerivedFact<From extends string = string, A extends Answers = Answer
   readonly name: Bilingual;
   readonly from: readonly From[];
   readonly answers: A;
-  /** The answer that follows from the answers to `from`, given in that order. Pure and total. */
-  readonly of: (...answers: string[]) => string;
+  /** The answer that follows from the answers to `from`, given in that order; `undefined` for any it was not written for. Pure. */
+  readonly of: (...answers: string[]) => string | undefined;
 };
 
 export const derived = <const From extends string, const A extends Answers>(
-  declared: DerivedFact<From, A> & { readonly of: (...answers: string[]) => keyof A & string },
+  declared: DerivedFact<From, A> & { readonly of: (...answers: string[]) => (keyof A & string) | undefined },
 ): DerivedFact<From, A> => declared;
 
 export const yesNo = { yes: { en: 'Yes', es: 'Sí' }, no: { en: 'No', es: 'No' } } as const satisfies Answers;

@@ -79,9 +79,13 @@ export const policyDerived = {
       },
     },
     of: (userPolicy, sitePolicy, poolPolicy) => {
-      if (userPolicy !== 'none') return 'user';
+      const isPolicy = (answer = '') => ['enables', 'disables'].includes(answer);
+      if (isPolicy(userPolicy)) return 'user';
+      if (userPolicy !== 'none') return undefined;
       if (poolPolicy === 'appears') return 'disputed';
-      return sitePolicy === 'none' ? 'global' : 'site';
+      if (poolPolicy !== 'none') return undefined;
+      if (isPolicy(sitePolicy)) return 'site';
+      return sitePolicy === 'none' ? 'global' : undefined;
     },
   }),
 } as const;
