@@ -68,7 +68,8 @@ for (const lang of languages) {
     });
 
     test('a part is slow: said after eight seconds, and the form comes back with it', async ({ page }) => {
-      await page.clock.install();
+      await page.clock.install({ time: 0 });
+      await page.clock.pauseAt(1000);
       let come: () => void = () => undefined;
       const late = new Promise<void>((resolve) => {
         come = resolve;
@@ -92,7 +93,8 @@ for (const lang of languages) {
     });
 
     test('even what wakes a checker is missing: said to who uses it', async ({ page }) => {
-      await page.clock.install();
+      await page.clock.install({ time: 0 });
+      await page.clock.pauseAt(1000);
       await page.addInitScript(() => customElements.define('astro-island', class extends HTMLElement {}));
       await page.goto(path);
       await page.locator('input[name=client][value=lync-2013]').check();
@@ -235,9 +237,9 @@ test('nothing shifts while a checker wakes on a slow line', async ({ page }) => 
     const shifts = Object.assign(window, { shifts: [] as string[] });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as unknown as { value: number; sources: { node: Element | null }[] }[])
-        shifts.shifts.push(
-          `${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => node?.className || node?.nodeName).join(', ')}`,
-        );
+        // What the checker does, not what a late font does to the header.
+        for (const { node } of entry.sources)
+          if (node?.parentElement?.closest('main')) shifts.shifts.push(`${entry.value.toFixed(4)} ${node.className}`);
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.route(/_astro\/client\./, async (route) => {
