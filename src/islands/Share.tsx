@@ -102,7 +102,7 @@ export function Share({ it, level, onSay, onOpen, onStartAgain }: Props) {
           {say('downloadJson')}
         </button>
         <label className="button">
-          {say('openJson')}
+          <span>{say('openJson')}</span>
           <input
             type="file"
             accept=".json,application/json"
