@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { linkedTerms } from './src/site/linkedTerms.ts';
 import { sidebar } from './src/site/places.ts';
 import { sharedHeadings } from './src/site/sharedHeadings.ts';
+import { safeStorage } from './src/site/storage.ts';
 
 export default defineConfig({
   // Only absolute addresses need it (hreflang, sitemap): set SITE_URL where the site is published.
@@ -30,7 +31,10 @@ export default defineConfig({
         Footer: './src/components/Footer.astro',
         Search: './src/components/Search.astro',
       },
-      head: [{ tag: 'script', content: "document.documentElement.classList.add('js')" }],
+      head: [
+        { tag: 'script', content: "document.documentElement.classList.add('js')" },
+        { tag: 'script', content: safeStorage },
+      ],
       // Long commands wrap: nothing scrolls sideways, and no block becomes a landmark without a name.
       expressiveCode: { defaultProps: { wrap: true, frame: 'code' }, styleOverrides: { borderRadius: '0.6rem' } },
       sidebar,

@@ -14,6 +14,11 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
       <div className="checker checker-failed" role="alert">
         <p>{words.failed as string}</p>
         <p>
+          <button type="button" onClick={() => location.reload()}>
+            {words.reload as string}
+          </button>
+        </p>
+        <p>
           <a href={casesHref}>{words.failedLink as string}</a>
         </p>
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Payload } from '../checkers/payload.ts';
 import { judge } from '../engine/judge.ts';
 import { remedies } from '../engine/remedy.ts';
@@ -13,6 +13,7 @@ import { Also, Findings } from './Findings.tsx';
 import { Mark } from './Mark.tsx';
 import { Notices } from './Notices.tsx';
 import { Question, warningId, warningsOf } from './Question.tsx';
+import { Said } from './Said.tsx';
 import { Share } from './Share.tsx';
 import { speaker } from './say.ts';
 import { Ways } from './Ways.tsx';
@@ -34,6 +35,13 @@ type Props = {
 /** Above this many, what options would break is folded. */
 const fewWarnings = 3;
 
+/** Scrolls only where the verdict and its sentence are not wholly in sight. */
+function bringIntoSight(heading: HTMLElement) {
+  const { top, bottom } = (heading.parentElement ?? heading).getBoundingClientRect();
+  const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  if (top < covered || bottom > innerHeight) heading.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
 /** After this long without another change, the island with the focus says its verdict to screen readers. */
 const speakAfter = 500;
 
@@ -51,10 +59,17 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
   const [live, setLive] = useState(false);
   const [first, setFirst] = useState(false);
   const [status, setStatus] = useState('');
+  const [opened] = useState(() => new Set<string>());
   const section = useRef<HTMLElement>(null);
   const verdict = useRef<HTMLHeadingElement>(null);
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
   const id = useId();
+
+  // Once the page has its new height, the verdict a reader was taken to is brought into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the address that changes what the page shows
+  useLayoutEffect(() => {
+    if (verdict.current && document.activeElement === verdict.current) bringIntoSight(verdict.current);
+  }, [query]);
 
   useEffect(() => {
     setLive(true);
@@ -98,7 +113,7 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
   const warningList = (
     <ul className="breaks-notes">
       {warnings.map(({ fact, rule, answers }) => (
-        <li key={fact + rule} id={warningId(id, fact, rule)}>
+        <Said as="li" key={fact + rule} id={warningId(id, fact, rule)}>
           {say('breaks', {
             fact: facts[fact]?.name ?? fact,
             answers: listed(
@@ -108,18 +123,22 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
             ),
             rule: payload.rules[rule]?.says ?? rule,
           })}
-        </li>
+        </Said>
       ))}
     </ul>
   );
 
-  const it: Case = { payload, words, say, given, judgement, ways };
+  const it: Case = { payload, words, say, given, judgement, ways, kept };
+  // What was judged: each part of the result that depends on it is replaced as a whole with it.
+  const told = toQuery(model.facts, given);
   const Heading = `h${level}` as 'h2';
   const VerdictHeading = `h${level + 1}` as 'h3';
   const settledEarly =
     answered &&
     judgement.verdict !== 'unknown' &&
     model.facts.some((fact) => given[fact.id] === undefined && !judgement.idle.includes(fact.id));
+  const meaning = answered ? (words.verdictMeans[judgement.verdict] ?? '') : say('chooseMeans');
+  const means = settledEarly ? `${meaning} ${say('whatever')}` : meaning;
 
   return (
     <section
@@ -135,11 +154,15 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
       </Heading>
       {live && answered && (
         <p className="print-only checker-printed">
-          {say('printed', { date: today(lang), version: payload.ruleSet })}
-          <span className="address">{caseLink(it)}</span>
+          <Said>{say('printed', { date: today(lang), version: payload.ruleSet })}</Said>
+          <span className="address" translate="no">
+            <Said>{caseLink(it)}</Said>
+          </span>
         </p>
       )}
-      {first && query && <Notices read={read} say={say} words={words} arrived={!hasMoved() && query === arrivedWith} it={it} />}
+      {first && query && (
+        <Notices key={query} read={read} say={say} words={words} arrived={!hasMoved() && query === arrivedWith} it={it} />
+      )}
       <form method="get" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
         {model.facts.map((fact) => (
           <Question
@@ -156,7 +179,7 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
       {warnings.length > 0 &&
         (warnings.length > fewWarnings ? (
           <details className="breaks-many">
-            <summary>{say('breaksMany', { count: warnings.length })}</summary>
+            <Said as="summary">{say('breaksMany', { count: warnings.length })}</Said>
             {warningList}
           </details>
         ) : (
@@ -166,26 +189,35 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
         <div className="verdict" data-verdict={answered ? judgement.verdict : 'unknown'}>
           <VerdictHeading ref={verdict} tabIndex={-1}>
             <Mark of={answered ? judgement.verdict : 'unknown'} />
-            <span>{answered ? words.verdicts[judgement.verdict] : say('choose')}</span>
+            <Said>{answered ? (words.verdicts[judgement.verdict] ?? judgement.verdict) : say('choose')}</Said>
           </VerdictHeading>
           <p>
-            {answered ? words.verdictMeans[judgement.verdict] : say('chooseMeans')}
-            {settledEarly && <> {say('whatever')}</>}
+            <Said>{means}</Said>
           </p>
         </div>
-        {payload.map && answered && <CoexistenceMap it={it} kind={payload.map} />}
+        {payload.map && answered && <CoexistenceMap key={`map ${told}`} it={it} kind={payload.map} />}
         {answered ? (
           <>
-            <Findings it={it} level={(level + 2) as 4} onAnswer={answer} />
-            <Ways
+            <Findings
+              key={`why ${told}`}
               it={it}
               level={(level + 2) as 4}
-              kept={kept}
+              opened={opened}
+              onAnswer={(fact, value) => {
+                answer(fact, value);
+                clearTimeout(pending.current);
+                verdict.current?.focus({ preventScroll: true });
+              }}
+            />
+            <Ways
+              key={`ways ${told}`}
+              it={it}
+              level={(level + 2) as 4}
               onKeep={setKept}
               onApply={(way) => step(toQuery(asked, { ...given, ...changed(way) }), true)}
               onUndo={undo && query.slice(1) === undo.after ? () => step(undo.before) : undefined}
             />
-            <Also it={it} level={(level + 2) as 4} />
+            <Also key={`also ${told}`} it={it} level={(level + 2) as 4} />
             <Share it={it} onSay={setStatus} onOpen={load} onStartAgain={() => load({})} level={(level + 2) as 4} />
           </>
         ) : (
@@ -193,7 +225,7 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
         )}
       </div>
       <p role="status" className="sr-only">
-        {status}
+        {status && <Said>{status}</Said>}
       </p>
       {live && answered && <p className="print-only signature">{say('signature')}</p>}
       <p className="cases-link">

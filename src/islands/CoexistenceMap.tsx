@@ -1,6 +1,7 @@
 import type { Payload } from '../checkers/payload.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
 import { answerText, type Case } from './caseTexts.ts';
+import { asNamed, Said } from './Said.tsx';
 
 type MapKind = NonNullable<Payload['map']>;
 
@@ -77,7 +78,9 @@ export function CoexistenceMap({ it, kind }: { readonly it: Case; readonly kind:
       return answer === undefined ? [] : [say('needs', { fact: payload.facts[id]?.name ?? id, answers: answer })];
     }),
     words.verdicts[verdict],
-  ].join('. ');
+  ]
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
   const top = kind === 'access' ? (text('client') ?? say('mapClient')) : kind === 'content' ? text('item') : undefined;
 
   return (
@@ -94,7 +97,7 @@ export function CoexistenceMap({ it, kind }: { readonly it: Case; readonly kind:
               height="32"
               rx="16"
             />
-            <text x="165" y="33">
+            <text x="165" y="33" {...asNamed(top)}>
               {top}
             </text>
           </>
@@ -126,7 +129,7 @@ export function CoexistenceMap({ it, kind }: { readonly it: Case; readonly kind:
               height={box.height - 8}
               rx="3"
             />
-            <text x={centre(column)} y={serverY + 18}>
+            <text x={centre(column)} y={serverY + 18} {...asNamed(serverName)}>
               {serverName}
             </text>
           </g>
@@ -142,7 +145,7 @@ export function CoexistenceMap({ it, kind }: { readonly it: Case; readonly kind:
         )}
         {line && <Line {...line} verdict={verdict} />}
       </svg>
-      <figcaption>{told}.</figcaption>
+      <Said as="figcaption">{told}</Said>
     </figure>
   );
 }

@@ -1,15 +1,18 @@
 import type { Finding, Reading } from '../engine/judge.ts';
 import { answerText, type Case, conditionText, notesOf, prohibits, reasonsOf, satisfied } from './caseTexts.ts';
+import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
 
 type Props = {
   readonly it: Case;
   readonly level: 4 | 5;
+  /** The folded lists that the reader opened. */
+  readonly opened: Set<string>;
   readonly onAnswer: (fact: string, answer: string) => void;
 };
 
 /** The reasons for a verdict: limits first, then each rule that made it so, then the others by what became of them. */
-export function Findings({ it, level, onAnswer }: Props) {
+export function Findings({ it, level, opened, onAnswer }: Props) {
   const { payload, words, say, judgement } = it;
   const { verdict, findings, matters, next, silence } = judgement;
   const Heading = `h${level}` as 'h4';
@@ -61,10 +64,12 @@ export function Findings({ it, level, onAnswer }: Props) {
               <li key={lead.answer}>
                 <button type="button" onClick={() => onAnswer(next.fact, lead.answer)}>
                   <Mark of={lead.verdict} />
-                  {say('leadsTo', {
-                    answer: answerText(payload, next.fact, lead.answer),
-                    verdict: words.verdicts[lead.verdict] ?? '',
-                  })}
+                  <span>
+                    {say('leadsTo', {
+                      answer: answerText(payload, next.fact, lead.answer),
+                      verdict: words.verdicts[lead.verdict] ?? '',
+                    })}
+                  </span>
                 </button>
               </li>
             ))}
@@ -123,7 +128,8 @@ export function Findings({ it, level, onAnswer }: Props) {
           {list(reasons)}
           {readings.map((text) => (
             <p key={text} className="reading">
-              <strong>{say('ourReading')}</strong> {text}
+              <strong>{say('ourReading')}</strong>
+              <span>{` ${text}`}</span>
             </p>
           ))}
         </>
@@ -131,22 +137,19 @@ export function Findings({ it, level, onAnswer }: Props) {
       {!yes && noteBlock}
       {broken.length > 0 && list(broken)}
       {open.length > 0 && (
-        <details>
-          <summary>{say('rulesOpen', { count: open.length })}</summary>
+        <Fold name="open" opened={opened} summary={say('rulesOpen', { count: open.length })}>
           {list(open)}
-        </details>
+        </Fold>
       )}
       {met.length > 0 && (
-        <details>
-          <summary>{say('rulesMet', { count: met.length })}</summary>
+        <Fold name="met" opened={opened} summary={say('rulesMet', { count: met.length })}>
           {list(met)}
-        </details>
+        </Fold>
       )}
       {aside.length > 0 && (
-        <details>
-          <summary>{say('rulesAside', { count: aside.length })}</summary>
+        <Fold name="aside" opened={opened} summary={say('rulesAside', { count: aside.length })}>
           {list(aside)}
-        </details>
+        </Fold>
       )}
     </div>
   );
@@ -181,7 +184,7 @@ function FindingItem({ finding, it }: { readonly finding: Finding; readonly it: 
         <Mark of={finding.outcome} />
         <span>
           <span className="outcome">{words.outcomes[finding.outcome]}</span> <a href={rule.href}>{rule.says}</a>{' '}
-          <a className="permalink" href={rule.permalink} aria-label={say('permalinkOf', { rule: rule.says })}>
+          <a className="permalink" translate="no" href={rule.permalink} aria-label={say('permalinkOf', { rule: rule.says })}>
             ¶
           </a>
         </span>
@@ -198,7 +201,7 @@ function FindingItem({ finding, it }: { readonly finding: Finding; readonly it: 
         <a href={source.href}>
           {say('source', { title: source.title, technet: source.technet, passage: source.passage, date: source.date })}
         </a>
-        {' · '}
+        <span> · </span>
         <a href={source.original} rel="external">
           {say('original')}
         </a>
@@ -219,13 +222,13 @@ function Condition({ reading, finding, it }: { readonly reading: Reading; readon
     <li data-holds={ok === undefined ? 'open' : ok ? 'yes' : 'no'}>
       <Mark of={state} />
       <span>
-        {reading.norm && <b className="modality">{payload.rules[finding.rule]?.modality} · </b>}
-        {conditionText(it, reading)}
-        <span className="sr-only"> ({say(ok === undefined ? 'conditionOpen' : ok ? 'conditionHolds' : 'conditionFails')})</span>
+        {reading.norm && <b className="modality">{`${payload.rules[finding.rule]?.modality} · `}</b>}
+        <span>{conditionText(it, reading)}</span>
+        <span className="sr-only">{`; ${say(ok === undefined ? 'conditionOpen' : ok ? 'conditionHolds' : 'conditionFails')}`}</span>
         {answer !== undefined && !(ok && reading.anyOf.length === 1 && !negated) && (
-          <span className="answer"> — {say(derived ? 'follows' : 'yourAnswer', { answer })}</span>
+          <span className="answer">{` — ${say(derived ? 'follows' : 'yourAnswer', { answer })}`}</span>
         )}
-        {answer === undefined && <span className="answer"> — {say('conditionOpen')}</span>}
+        {answer === undefined && <span className="answer">{` — ${say('conditionOpen')}`}</span>}
       </span>
     </li>
   );

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Payload } from '../checkers/payload.ts';
 import type { Judgement } from '../engine/judge.ts';
 import type { ModelFact } from '../engine/model.ts';
+import { asNamed, Said } from './Said.tsx';
 import type { Say } from './words.ts';
 
 /** Above this many answers, radios give way to a select. */
@@ -69,12 +70,17 @@ export function Question({ form, fact, payload, say, answer, idle, warnings, onA
             onChange={(event) => onAnswer(event.currentTarget.value || undefined)}
           >
             {options.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-                {broken(value).length > 0 && ' ✕'}
+              <option key={value} value={value} {...asNamed(label)}>
+                {broken(value).length > 0 ? `${label} ✕` : label}
               </option>
             ))}
           </select>
+          {/* What is chosen in a select is not copied with the text around it. */}
+          {chosen && (
+            <span aria-hidden="true" className="sr-only">
+              <Said>{options.find(({ value }) => value === chosen)?.label ?? chosen}</Said>
+            </span>
+          )}
           {idleMark}
         </>
       ) : (
@@ -93,7 +99,7 @@ export function Question({ form, fact, payload, say, answer, idle, warnings, onA
                 }
                 onChange={() => onAnswer(value || undefined)}
               />
-              <span>{label}</span>
+              <span {...asNamed(label)}>{label}</span>
               {value === '' && idleMark}
               {broken(value).length > 0 && (
                 <span className="breaks" aria-hidden="true">

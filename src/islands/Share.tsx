@@ -58,9 +58,10 @@ export function Share({ it, level, onSay, onOpen, onStartAgain }: Props) {
     setTimeout(() => URL.revokeObjectURL(url), 1000);
   };
   const open = async (file: File) => {
-    const { openCase } = await import('./savedCase.ts');
-    const opened = openCase(await file.text());
     const { name } = file;
+    const part = await import('./savedCase.ts').catch(() => undefined);
+    if (!part) return setTold(say('openLost', { name }));
+    const opened = part.openCase(await file.text());
     switch (opened.kind) {
       case 'not-json':
         return setTold(say('jsonNotJson', { name }));
@@ -101,7 +102,7 @@ export function Share({ it, level, onSay, onOpen, onStartAgain }: Props) {
           {say('downloadJson')}
         </button>
         <label className="button">
-          {say('openJson')}
+          <span>{say('openJson')}</span>
           <input
             type="file"
             accept=".json,application/json"

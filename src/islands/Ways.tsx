@@ -1,23 +1,20 @@
 import { judge } from '../engine/judge.ts';
 import type { Remedy } from '../engine/remedy.ts';
-import { answerText, type Case, changed, notesOf, wayText } from './caseTexts.ts';
+import { answerText, type Case, changed, keptText, notesOf, shownWays, wayText } from './caseTexts.ts';
 import { Mark } from './Mark.tsx';
-
-/** How many ways out are shown; the rest is a count. */
-const shownWays = 3;
+import { Said } from './Said.tsx';
 
 type Props = {
   readonly it: Case;
   readonly level: 4 | 5;
-  readonly kept: ReadonlySet<string>;
   readonly onKeep: (kept: ReadonlySet<string>) => void;
   readonly onApply: (way: Remedy) => void;
   readonly onUndo?: (() => void) | undefined;
 };
 
 /** What would have to change for a yes, or that nothing would do. */
-export function Ways({ it, level, kept, onKeep, onApply, onUndo }: Props) {
-  const { payload, words, say, given, judgement, ways } = it;
+export function Ways({ it, level, onKeep, onApply, onUndo }: Props) {
+  const { payload, words, say, given, judgement, ways, kept } = it;
   const { verdict } = judgement;
   const Heading = `h${level}` as 'h4';
   const undo = onUndo && (
@@ -36,14 +33,14 @@ export function Ways({ it, level, kept, onKeep, onApply, onUndo }: Props) {
     <div className="ways">
       <Heading>{say('whatWouldChange')}</Heading>
       {undo}
-      {shown.length === 0 && <p>{say(kept.size ? 'noWayKept' : 'noWay')}</p>}
+      {shown.length === 0 && <Said as="p">{say(kept.size ? 'noWayKept' : 'noWay')}</Said>}
       {shown.length > 0 && (
-        <ol>
+        <ol key={[...kept].join(' ')}>
           {shown.map((way) => (
             <li key={wayText(it, way)}>
               <p className="leads">
                 <Mark of={way.verdict} />
-                {say('wayOut', { count: way.changes.length, verdict: words.verdicts[way.verdict] ?? '' })}
+                <span>{say('wayOut', { count: way.changes.length, verdict: words.verdicts[way.verdict] ?? '' })}</span>
               </p>
               <ul>
                 {way.changes.map(({ fact, from, to }) => (
@@ -73,7 +70,12 @@ export function Ways({ it, level, kept, onKeep, onApply, onUndo }: Props) {
           ))}
         </ol>
       )}
-      {ways.length > shown.length && <p>{say('moreWays', { count: ways.length - shown.length })}</p>}
+      {ways.length > shown.length && <Said as="p">{say('moreWays', { count: ways.length - shown.length })}</Said>}
+      {kept.size > 0 && (
+        <Said as="p" className="print-only kept">
+          {keptText(it)}
+        </Said>
+      )}
       {movable.length > 0 && (
         <fieldset className="keep">
           <legend>{say('keepFixed')}</legend>

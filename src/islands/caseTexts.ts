@@ -14,6 +14,8 @@ export type Case = {
   readonly given: Readonly<Record<string, string>>;
   readonly judgement: Judgement;
   readonly ways: readonly Remedy[];
+  /** The questions whose answers the reader keeps fixed: no way out changes them. */
+  readonly kept: ReadonlySet<string>;
 };
 
 export const answerText = ({ facts }: Payload, fact: string, answer: string) => facts[fact]?.answers[answer] ?? answer;
@@ -48,6 +50,9 @@ export function satisfied(model: Payload['model'], finding: Finding, reading: Re
 export const prohibits = (model: Payload['model'], rule: string) =>
   modalities[model.rules.find(({ id }) => id === rule)?.modality ?? 'follows'].polarity === 'forbid';
 
+/** How many ways out are shown; the rest is a count. */
+export const shownWays = 3;
+
 /** The answers a way out sets. */
 export const changed = ({ changes }: Remedy) => Object.fromEntries(changes.map(({ fact, to }) => [fact, to]));
 
@@ -61,6 +66,21 @@ export function wayText({ payload, say }: Pick<Case, 'payload' | 'say'>, { chang
   );
   return listed(payload.lang, texts, 'conjunction');
 }
+
+/** "Kept fixed: Client and Chat pool", each with its answer. */
+export const keptText = ({ payload, say, given, kept }: Pick<Case, 'payload' | 'say' | 'given' | 'kept'>) =>
+  say('kept', {
+    facts: listed(
+      payload.lang,
+      [...kept].map((fact) =>
+        say('keptFact', {
+          fact: payload.facts[fact]?.name ?? fact,
+          answer: given[fact] === undefined ? say('notKnown') : answerText(payload, fact, given[fact]),
+        }),
+      ),
+      'conjunction',
+    ),
+  });
 
 /** The findings that made a verdict so: for a yes, the duties that are met too. */
 export const reasonsOf = ({ verdict, deciding, findings }: Judgement) =>
@@ -84,9 +104,26 @@ export const notesOf = ({ rules }: Payload, { findings }: Judgement) => [
 
 export const today = (lang: string) => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date());
 
+/** The ways out, how many more there are, and what was kept fixed: a list that was narrowed says so. */
+function waysInMarkdown(it: Case): string[] {
+  const { words, say, judgement, ways, kept } = it;
+  if (judgement.verdict === 'allowed' || judgement.verdict === 'limited' || judgement.verdict === 'unknown') return [];
+  const shown = ways.slice(0, shownWays);
+  return [
+    '',
+    `### ${say('mdWays')}`,
+    '',
+    ...(shown.length
+      ? shown.map((way, index) => `${index + 1}. ${wayText(it, way)} → ${words.verdicts[way.verdict]}`)
+      : [say(kept.size ? 'noWayKept' : 'noWay')]),
+    ...(ways.length > shown.length ? ['', say('moreWays', { count: ways.length - shown.length })] : []),
+    ...(kept.size ? ['', keptText(it)] : []),
+  ];
+}
+
 /** The case as a ticket or a wiki takes it: verdict, answers, deciding rules with sources, ways out, link, date, version. */
 export function toMarkdown(it: Case, link: string): string {
-  const { payload, words, say, given, judgement, ways } = it;
+  const { payload, words, say, given, judgement } = it;
   const rule = (id: string) => {
     const text = payload.rules[id];
     if (!text) return [];
@@ -114,14 +151,7 @@ export function toMarkdown(it: Case, link: string): string {
     }),
     ...(reasons.length ? ['', `### ${say('mdRules')}`, '', ...reasons.flatMap(rule)] : []),
     ...(notes.length ? ['', `### ${say('notes')}`, '', ...notes.map((note) => `- ${note}`)] : []),
-    ...(ways.length
-      ? [
-          '',
-          `### ${say('mdWays')}`,
-          '',
-          ...ways.slice(0, 3).map((way, index) => `${index + 1}. ${wayText(it, way)} → ${words.verdicts[way.verdict]}`),
-        ]
-      : []),
+    ...waysInMarkdown(it),
     '',
     `### ${say('mdLink')}`,
     '',
@@ -137,7 +167,7 @@ export const savedFormat = 'chat-coexistence-case';
 export const savedVersion = 1;
 
 /** The case as a file: read back by this site, and plain enough for anything else. */
-export function toJson({ payload, given, judgement, ways }: Case, link: string): string {
+export function toJson({ payload, given, judgement, ways, kept }: Case, link: string): string {
   const saved = {
     format: savedFormat,
     version: savedVersion,
@@ -146,6 +176,7 @@ export function toJson({ payload, given, judgement, ways }: Case, link: string):
     verdict: judgement.verdict,
     deciding: judgement.deciding,
     findings: judgement.findings.map(({ rule, outcome }) => ({ rule, outcome })),
+    keptFixed: [...kept],
     waysOut: ways.map(({ changes, verdict }) => ({ changes, verdict })),
     ruleSet: payload.ruleSet,
     link,

@@ -99,6 +99,8 @@ const declared = {
   applyWay: { en: 'Apply: {changes}', es: 'Aplicar: {changes}' },
   undo: { en: 'Undo', es: 'Deshacer' },
   undoWay: { en: 'Undo: go back to the answers before', es: 'Deshacer: volver a las respuestas anteriores' },
+  kept: { en: 'Kept fixed: {facts}.', es: 'Se mantiene fijo: {facts}.' },
+  keptFact: { en: '{fact} (“{answer}”)', es: '{fact} («{answer}»)' },
   keepFixed: { en: 'Keep fixed what you cannot change', es: 'Fije lo que no puede cambiar' },
   share: { en: 'Pass it on', es: 'Compartir' },
   copyLink: { en: 'Copy link', es: 'Copiar enlace' },
@@ -169,6 +171,11 @@ const declared = {
   failed: {
     en: 'This checker stopped working. Nothing you entered was sent anywhere; all its cases stand in the table.',
     es: 'Este comprobador ha dejado de funcionar. Nada de lo que ha introducido se ha enviado a ninguna parte; todos sus casos están en la tabla.',
+  },
+  reload: { en: 'Reload', es: 'Recargar' },
+  openLost: {
+    en: 'The part of this site that opens files did not load. Your answers stay as they were; reload the page and open {name} again.',
+    es: 'No se pudo cargar la parte de este sitio que abre archivos. Sus respuestas siguen como estaban; recargue la página y vuelva a abrir {name}.',
   },
   failedLink: { en: 'Go to the table of all cases', es: 'Ir a la tabla de todos los casos' },
   said: { en: '{verdict}. {change}', es: '{verdict}. {change}' },

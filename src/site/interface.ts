@@ -8,6 +8,11 @@ export const interfaceWords = {
     en: 'The checker needs JavaScript. Without it, every case it knows stands in the table of all cases.',
     es: 'El comprobador necesita JavaScript. Sin él, todos los casos que conoce están en la tabla de todos los casos.',
   },
+  lost: {
+    en: 'A part of this page did not load, so the checker does not work. Your answers stay in the address of the page. Reload it; the table of all cases works without the checker.',
+    es: 'No se pudo cargar una parte de esta página y el comprobador no funciona. Sus respuestas siguen en la dirección de la página. Recárguela; la tabla de todos los casos funciona sin el comprobador.',
+  },
+  reload: { en: 'Reload', es: 'Recargar' },
   toCases: { en: 'Go to the table of all cases', es: 'Ir a la tabla de todos los casos' },
   allCases: { en: 'All cases', es: 'Todos los casos' },
   allCasesMeans: {

@@ -3,22 +3,21 @@ import type { ClientDirective } from 'astro';
 /** How far below the window an island wakes up. */
 const margin = '200px';
 
-/** What a reader answered before the island woke goes into the address, where the island will find it. */
-function keepAnswers(island: HTMLElement) {
-  const form = island.querySelector('form');
-  const answered = form ? [...new FormData(form)].filter(([, answer]) => answer !== '') : [];
-  if (answered.length === 0) return;
-  const query = new URLSearchParams(location.search);
-  for (const [name, answer] of answered) query.set(name, String(answer));
-  history.replaceState(null, '', `?${query}${location.hash}`);
-}
-
-/** Wakes an island when the reader comes near it, or at once when the address brings a case. */
+/**
+ * Wakes an island when the reader comes near it, or at once when the address brings a case. Answers given before stand
+ * in the address already. `LostParts.astro` hears of the wish to wake, and of a failure, and tells the reader.
+ */
 const wanted: ClientDirective = (load, _options, island) => {
   const wake = async () => {
-    const hydrate = await load();
-    keepAnswers(island);
-    await hydrate();
+    island.dispatchEvent(new Event('checker:wakes', { bubbles: true }));
+    try {
+      const hydrate = await load();
+      // A translator was here already: the island is drawn anew instead of taking over nodes that are not its own.
+      if (island.querySelector('font')) island.setAttribute('client', 'only');
+      await hydrate();
+    } catch {
+      island.dispatchEvent(new Event('astro:hydration-error', { bubbles: true }));
+    }
   };
   if (location.search) {
     void wake();

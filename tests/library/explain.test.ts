@@ -91,13 +91,14 @@ describe('ways out', () => {
 describe.each(langs)('texts, %s', (lang) => {
   const words = wordsIn(lang);
   const say = speaker(words, lang);
-  const caseOf = (given: Record<string, string>) => ({
+  const caseOf = (given: Record<string, string>, kept: ReadonlySet<string> = new Set()) => ({
     payload: payloadOf(checkerOf('client-access'), lang),
     words,
     say,
     given,
     judgement: judge(access, given),
-    ways: remedies(access, given),
+    ways: remedies(access, given, kept),
+    kept,
   });
 
   test('every argument of a sentence is one that both languages name', () => {
@@ -131,6 +132,21 @@ describe.each(langs)('texts, %s', (lang) => {
     ])
       expect(text).toContain(part);
     expect(text).not.toMatch(/undefined|\{\w+\}/);
+  });
+
+  test('what is kept fixed is said in Markdown and JSON, with its answer; without it nothing is said', () => {
+    const link = 'https://coexistence.contoso.com/';
+    const said = say('kept', { facts: '|' }).split('|')[0] ?? '';
+    const free = toMarkdown(caseOf(broken), link);
+    expect(free).not.toContain(said);
+    const it = caseOf(broken, new Set(['client']));
+    const narrowed = toMarkdown(it, link);
+    expect(narrowed).toContain(`${said}${it.payload.facts['client']?.name} (`);
+    expect(narrowed).toContain(it.payload.facts['client']?.answers['lync-2013']);
+    expect(JSON.parse(toJson(it, link)).keptFixed).toEqual(['client']);
+    const stuck = toMarkdown(caseOf(broken, new Set(['client', 'pool'])), link);
+    expect(stuck).toContain(say('noWayKept'));
+    expect(stuck).toContain(it.payload.facts['pool']?.name);
   });
 
   test('JSON comes back as it went', () => {

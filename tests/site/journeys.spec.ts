@@ -98,13 +98,18 @@ for (const lang of languages) {
     });
 
     test('an answer given before the island wakes is kept', async ({ page }) => {
+      let come: () => void = () => undefined;
+      const asked = new Promise<void>((resolve) => {
+        come = resolve;
+      });
       await page.route(/_astro\/client\./, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await asked;
         await route.continue();
       });
       await page.goto(checkerPath, { waitUntil: 'commit' });
       await page.locator('input[name=client][value=lync-2013]').check();
       await expect(page.locator('[data-checker]')).toHaveAttribute('data-live', 'false');
+      come();
       await expect(page.locator('[data-checker]')).toHaveAttribute('data-live', 'true');
       await expect(page.locator('input[name=client][value=lync-2013]')).toBeChecked();
       expect(search(page)).toBe('?client=lync-2013');
@@ -237,16 +242,22 @@ for (const lang of languages) {
     });
 
     test('the status speaks once, late, only after an answer', async ({ page }) => {
+      await page.clock.install();
       await open(page, `${checkerPath}?client=lync-2013`);
       const status = page.locator('.checker [role=status]');
       await expect(status).toHaveCount(1);
-      await page.waitForTimeout(700);
+      await page.clock.pauseAt(Date.now() + 60_000);
+      await page.clock.runFor(700);
       await expect(status).toHaveText('');
       await page.locator('input[name=pool][value=group-chat-2010]').check();
+      await page.clock.runFor(450);
+      await expect(verdict(page)).toHaveAttribute('data-verdict', 'forbidden');
       await expect(status).toHaveText('');
+      await page.clock.runFor(100);
       await expect(status).toHaveText(word.said);
       await page.getByRole('button', { name: word.apply }).first().click();
-      await page.waitForTimeout(700);
+      await page.clock.runFor(700);
+      await expect(verdict(page).getByRole('heading')).toBeFocused();
       await expect(status).toHaveText('');
     });
 
