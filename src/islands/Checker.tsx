@@ -4,7 +4,7 @@ import { judge } from '../engine/judge.ts';
 import { remedies } from '../engine/remedy.ts';
 import { fromQuery, toQuery } from '../scenario/codec.ts';
 import type { Lang } from '../vocabulary/text.ts';
-import { arrivedWith, askedOnPage, hasMoved, landAgain, setAddress, useAddress } from './address.ts';
+import { askedOnPage, hasArrivedWith, landAgain, setAddress, useAddress } from './address.ts';
 import { Boundary } from './Boundary.tsx';
 import { CoexistenceMap } from './CoexistenceMap.tsx';
 import { answerText, type Case, caseLink, changed, listed, today } from './caseTexts.ts';
@@ -12,6 +12,7 @@ import { Empty } from './Empty.tsx';
 import { Also, Findings } from './Findings.tsx';
 import { Mark } from './Mark.tsx';
 import { Notices } from './Notices.tsx';
+import { OpenCase, type Told } from './OpenCase.tsx';
 import { Question, warningId, warningsOf } from './Question.tsx';
 import { Share } from './Share.tsx';
 import { speaker } from './say.ts';
@@ -51,6 +52,7 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
   const [live, setLive] = useState(false);
   const [first, setFirst] = useState(false);
   const [status, setStatus] = useState('');
+  const [told, setTold] = useState<Told>();
   const section = useRef<HTMLElement>(null);
   const verdict = useRef<HTMLHeadingElement>(null);
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -88,9 +90,9 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
     setAddress(next, 'push');
     verdict.current?.focus();
   };
-  const load = (some: Given) => {
+  const load = (some: Given, undoable = false) => {
     const others = Object.fromEntries(Object.entries(given).filter(([name]) => !model.facts.some((fact) => fact.id === name)));
-    step(toQuery(asked, { ...others, ...some }));
+    step(toQuery(asked, { ...others, ...some }), undoable);
   };
 
   const warnings = answered ? model.facts.flatMap(({ id: fact }) => warningsOf(judgement.breaks, fact, given[fact])) : [];
@@ -114,6 +116,9 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
   );
 
   const it: Case = { payload, words, say, given, judgement, ways };
+  const open = (
+    <OpenCase {...{ payload, words, say, told, setTold, query }} onOpen={(some) => load(some, true)} onSay={setStatus} />
+  );
   const Heading = `h${level}` as 'h2';
   const VerdictHeading = `h${level + 1}` as 'h3';
   const settledEarly =
@@ -139,7 +144,7 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
           <span className="address">{caseLink(it)}</span>
         </p>
       )}
-      {first && query && <Notices read={read} say={say} words={words} arrived={!hasMoved() && query === arrivedWith} it={it} />}
+      {first && query && <Notices read={read} say={say} words={words} arrived={hasArrivedWith(query)} it={it} />}
       <form method="get" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
         {model.facts.map((fact) => (
           <Question
@@ -186,10 +191,10 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
               onUndo={undo && query.slice(1) === undo.after ? () => step(undo.before) : undefined}
             />
             <Also it={it} level={(level + 2) as 4} />
-            <Share it={it} onSay={setStatus} onOpen={load} onStartAgain={() => load({})} level={(level + 2) as 4} />
+            <Share it={it} onSay={setStatus} open={open} onStartAgain={() => load({})} level={(level + 2) as 4} />
           </>
         ) : (
-          <Empty {...{ payload, say }} circumstances={circumstances} onLoad={load} />
+          <Empty {...{ payload, say, open }} circumstances={circumstances} onLoad={load} />
         )}
       </div>
       <p role="status" className="sr-only">

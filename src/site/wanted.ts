@@ -9,8 +9,11 @@ function keepAnswers(island: HTMLElement) {
   const answered = form ? [...new FormData(form)].filter(([, answer]) => answer !== '') : [];
   if (answered.length === 0) return;
   const query = new URLSearchParams(location.search);
-  for (const [name, answer] of answered) query.set(name, String(answer));
-  history.replaceState(null, '', `?${query}${location.hash}`);
+  for (const [name, answer] of answered) {
+    for (const other of [...query.keys()]) if (other.toLowerCase() === name) query.delete(other);
+    query.set(name, String(answer));
+  }
+  history.replaceState({ ...history.state, answered: true }, '', `?${query}${location.hash}`);
 }
 
 /** Wakes an island when the reader comes near it, or at once when the address brings a case. */
