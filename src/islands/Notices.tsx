@@ -36,14 +36,15 @@ export function Notices({
   it: Case;
 }) {
   const { problems, renamed, saw, given, mended, partial, foreign } = read;
-  if (foreign || (!arrived && problems.length === 0 && !saw && !mended)) return null;
+  const loaded = arrived && Object.keys(given).length > 0;
+  if (foreign || (!loaded && problems.length === 0 && !saw && !mended)) return null;
   const count = problems.reduce((sum, problem) => sum + (problem.kind === 'more' ? problem.count : 1), 0);
   const { verdict, deciding } = it.judgement;
   // A link whose answers could not all be read was not made for this case, nor is its verdict this island's where there are several.
   const whole = !partial && verdict !== 'unknown' && document.querySelectorAll('[data-asks]').length === 1;
   return (
     <div className="notices">
-      {arrived && Object.keys(given).length > 0 && <p>{say('fromLink')}</p>}
+      {loaded && <p>{say('fromLink')}</p>}
       {mended && (
         <p className="mended">
           {say('mended', {
