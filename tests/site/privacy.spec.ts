@@ -61,7 +61,7 @@ for (const lang of languages)
       await page.waitForTimeout(wait);
       expect(new URL(page.url()).search).toContain('home=lync-2010');
       expect(server.requests.slice(opened)).toEqual([]);
-      await page.locator('a[data-language]:not([aria-current])').click();
+      await page.locator('header a[data-language]:not([aria-current])').click();
       await page.waitForLoadState('networkidle');
       expect(server.requests.length).toBeGreaterThan(opened);
       expect(server.requests.filter(({ referer }) => referer !== undefined)).toEqual([]);
