@@ -34,7 +34,10 @@ export default defineConfig({
       head: [
         { tag: 'script', content: "document.documentElement.classList.add('js')" },
         { tag: 'script', content: safeStorage },
+        // Answers stand in the address: it is never told to a server as where a request came from.
+        { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' } },
       ],
+      routeMiddleware: './src/site/head.ts',
       // Long commands wrap: nothing scrolls sideways, and no block becomes a landmark without a name.
       expressiveCode: { defaultProps: { wrap: true, frame: 'code' }, styleOverrides: { borderRadius: '0.6rem' } },
       sidebar,

@@ -4,7 +4,7 @@ import { judge } from '../engine/judge.ts';
 import { remedies } from '../engine/remedy.ts';
 import { fromQuery, toQuery } from '../scenario/codec.ts';
 import type { Lang } from '../vocabulary/text.ts';
-import { arrivedWith, askedOnPage, hasMoved, landAgain, setAddress, useAddress } from './address.ts';
+import { askedOnPage, hasArrivedWith, landAgain, setAddress, useAddress } from './address.ts';
 import { Boundary } from './Boundary.tsx';
 import { CoexistenceMap } from './CoexistenceMap.tsx';
 import { answerText, type Case, caseLink, changed, listed, today } from './caseTexts.ts';
@@ -12,6 +12,7 @@ import { Empty } from './Empty.tsx';
 import { Also, Findings } from './Findings.tsx';
 import { Mark } from './Mark.tsx';
 import { Notices } from './Notices.tsx';
+import { OpenCase, type Told } from './OpenCase.tsx';
 import { Question, warningId, warningsOf } from './Question.tsx';
 import { Said } from './Said.tsx';
 import { Share } from './Share.tsx';
@@ -60,6 +61,7 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
   const [first, setFirst] = useState(false);
   const [status, setStatus] = useState('');
   const [opened] = useState(() => new Set<string>());
+  const [told, setTold] = useState<Told>();
   const section = useRef<HTMLElement>(null);
   const verdict = useRef<HTMLHeadingElement>(null);
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -103,9 +105,9 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
     setAddress(next, 'push');
     verdict.current?.focus();
   };
-  const load = (some: Given) => {
+  const load = (some: Given, undoable = false) => {
     const others = Object.fromEntries(Object.entries(given).filter(([name]) => !model.facts.some((fact) => fact.id === name)));
-    step(toQuery(asked, { ...others, ...some }));
+    step(toQuery(asked, { ...others, ...some }), undoable);
   };
 
   const warnings = answered ? model.facts.flatMap(({ id: fact }) => warningsOf(judgement.breaks, fact, given[fact])) : [];
@@ -130,7 +132,10 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
 
   const it: Case = { payload, words, say, given, judgement, ways, kept };
   // What was judged: each part of the result that depends on it is replaced as a whole with it.
-  const told = toQuery(model.facts, given);
+  const judgedOf = toQuery(model.facts, given);
+  const open = (
+    <OpenCase {...{ payload, words, say, told, setTold, query }} onOpen={(some) => load(some, true)} onSay={setStatus} />
+  );
   const Heading = `h${level}` as 'h2';
   const VerdictHeading = `h${level + 1}` as 'h3';
   const settledEarly =
@@ -160,9 +165,7 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
           </span>
         </p>
       )}
-      {first && query && (
-        <Notices key={query} read={read} say={say} words={words} arrived={!hasMoved() && query === arrivedWith} it={it} />
-      )}
+      {first && query && <Notices key={query} read={read} say={say} words={words} arrived={hasArrivedWith(query)} it={it} />}
       <form method="get" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
         {model.facts.map((fact) => (
           <Question
@@ -195,11 +198,11 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
             <Said>{means}</Said>
           </p>
         </div>
-        {payload.map && answered && <CoexistenceMap key={`map ${told}`} it={it} kind={payload.map} />}
+        {payload.map && answered && <CoexistenceMap key={`map ${judgedOf}`} it={it} kind={payload.map} />}
         {answered ? (
           <>
             <Findings
-              key={`why ${told}`}
+              key={`why ${judgedOf}`}
               it={it}
               level={(level + 2) as 4}
               opened={opened}
@@ -210,18 +213,18 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
               }}
             />
             <Ways
-              key={`ways ${told}`}
+              key={`ways ${judgedOf}`}
               it={it}
               level={(level + 2) as 4}
               onKeep={setKept}
               onApply={(way) => step(toQuery(asked, { ...given, ...changed(way) }), true)}
               onUndo={undo && query.slice(1) === undo.after ? () => step(undo.before) : undefined}
             />
-            <Also key={`also ${told}`} it={it} level={(level + 2) as 4} />
-            <Share it={it} onSay={setStatus} onOpen={load} onStartAgain={() => load({})} level={(level + 2) as 4} />
+            <Also key={`also ${judgedOf}`} it={it} level={(level + 2) as 4} />
+            <Share it={it} onSay={setStatus} open={open} onStartAgain={() => load({})} level={(level + 2) as 4} />
           </>
         ) : (
-          <Empty {...{ payload, say }} circumstances={circumstances} onLoad={load} />
+          <Empty {...{ payload, say, open }} circumstances={circumstances} onLoad={load} />
         )}
       </div>
       <p role="status" className="sr-only">

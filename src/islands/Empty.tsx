@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Payload } from '../checkers/payload.ts';
 import type { Given } from './Checker.tsx';
 import type { Say } from './words.ts';
@@ -7,10 +8,12 @@ type Props = {
   readonly say: Say;
   readonly circumstances?: Given | undefined;
   readonly onLoad: (given: Given) => void;
+  /** Opens a saved case. */
+  readonly open: ReactNode;
 };
 
 /** What stands under a form nobody has answered yet. */
-export function Empty({ payload, say, circumstances, onLoad }: Props) {
+export function Empty({ payload, say, circumstances, onLoad, open }: Props) {
   return (
     <div className="empty">
       <p>{say('privacy')}</p>
@@ -31,6 +34,7 @@ export function Empty({ payload, say, circumstances, onLoad }: Props) {
           </li>
         ))}
       </ul>
+      {open}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Problem, Read } from '../scenario/codec.ts';
-import type { Case } from './caseTexts.ts';
+import { answerText, type Case } from './caseTexts.ts';
 import type { Say, WordList } from './words.ts';
 
 const problemText = (problem: Problem, say: Say) => {
@@ -12,12 +12,16 @@ const problemText = (problem: Problem, say: Say) => {
       return say('repeated', problem);
     case 'version':
       return say('version', problem);
+    case 'too-long':
+      return say('tooLong', problem);
+    case 'too-many':
+      return say('tooMany', problem);
     case 'more':
       return say('more', problem);
   }
 };
 
-/** What a link said that a reader ought to know: that it was one, what was renamed, what could not be read, what changed since. */
+/** What a link said that a reader ought to know: that it was one, what was meant, renamed or not read, and another verdict than ours. */
 export function Notices({
   read,
   say,
@@ -31,15 +35,27 @@ export function Notices({
   arrived: boolean;
   it: Case;
 }) {
-  const { problems, renamed, saw, given } = read;
-  if (!arrived && problems.length === 0 && !saw) return null;
+  const { problems, renamed, saw, given, mended, partial, foreign } = read;
+  const loaded = arrived && Object.keys(given).length > 0;
+  if (foreign || (!loaded && problems.length === 0 && !saw && !mended)) return null;
   const count = problems.reduce((sum, problem) => sum + (problem.kind === 'more' ? problem.count : 1), 0);
   const { verdict, deciding } = it.judgement;
-  // A link that was cut or could not be read whole says nothing about the rules, nor does one that speaks of several islands.
-  const whole = problems.length === 0 && verdict !== 'unknown' && document.querySelectorAll('[data-asks]').length === 1;
+  // A link whose answers could not all be read was not made for this case, nor is its verdict this island's where there are several.
+  const whole = !partial && verdict !== 'unknown' && document.querySelectorAll('[data-asks]').length === 1;
   return (
     <div className="notices">
-      {arrived && Object.keys(given).length > 0 && <p>{say('fromLink')}</p>}
+      {loaded && <p>{say('fromLink')}</p>}
+      {mended && (
+        <p className="mended">
+          {say('mended', {
+            answers: Object.entries(given)
+              .map(([fact, answer]) =>
+                say('needs', { fact: it.payload.facts[fact]?.name ?? fact, answers: answerText(it.payload, fact, answer) }),
+              )
+              .join(' · '),
+          })}
+        </p>
+      )}
       {renamed.map(({ from, to }) => (
         <p key={from}>{say('renamed', { from, to })}</p>
       ))}
@@ -56,7 +72,7 @@ export function Notices({
       )}
       {saw && saw !== verdict && whole && (
         <p className="changed">
-          {say('rulesChanged', { before: words.verdicts[saw] ?? saw, now: words.verdicts[verdict] ?? verdict })}{' '}
+          {say('linkSays', { before: words.verdicts[saw] ?? saw, now: words.verdicts[verdict] ?? verdict })}{' '}
           {deciding.length > 0 && say('because', { rules: deciding.map((rule) => it.payload.rules[rule]?.says).join(' ') })}
         </p>
       )}

@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'react';
-import { judge } from '../engine/judge.ts';
-import type { Given } from './Checker.tsx';
+import { type ReactNode, useEffect, useState } from 'react';
 import { type Case, caseLink, toJson, toMarkdown } from './caseTexts.ts';
 
 type Props = {
@@ -8,13 +6,14 @@ type Props = {
   readonly level: 4 | 5;
   /** Tells it to screen readers too, in the island's one status. */
   readonly onSay: (text: string) => void;
-  readonly onOpen: (given: Given) => void;
+  /** Opens a saved case. */
+  readonly open: ReactNode;
   readonly onStartAgain: () => void;
 };
 
 /** Takes the case elsewhere: link, Markdown, paper, file. Nothing leaves the browser but by the reader's hand. */
-export function Share({ it, level, onSay, onOpen, onStartAgain }: Props) {
-  const { payload, words, say, given, judgement } = it;
+export function Share({ it, level, onSay, open, onStartAgain }: Props) {
+  const { payload, say, given, judgement } = it;
   const [told, setToldText] = useState('');
   const setTold = (text: string) => {
     setToldText(text);
@@ -57,34 +56,6 @@ export function Share({ it, level, onSay, onOpen, onStartAgain }: Props) {
     anchor.click();
     setTimeout(() => URL.revokeObjectURL(url), 1000);
   };
-  const open = async (file: File) => {
-    const { name } = file;
-    const part = await import('./savedCase.ts').catch(() => undefined);
-    if (!part) return setTold(say('openLost', { name }));
-    const opened = part.openCase(await file.text());
-    switch (opened.kind) {
-      case 'not-json':
-        return setTold(say('jsonNotJson', { name }));
-      case 'future':
-        return setTold(say('jsonFuture', { name }));
-      case 'not-ours':
-        return setTold(say('jsonNotOurs', { name, where: opened.where }));
-      case 'case': {
-        if (opened.checker !== payload.id) return setTold(say('jsonOther', { name, checker: opened.checker }));
-        const wrong = Object.entries(opened.given).find(
-          ([fact, answer]) => !payload.model.facts.find(({ id }) => id === fact)?.answers.includes(answer),
-        );
-        if (wrong) return setTold(say('jsonNotOurs', { name, where: `given.${wrong.join('=')}` }));
-        onOpen(opened.given);
-        const now = judge(payload.model, opened.given).verdict;
-        const changed = opened.verdict !== undefined && opened.verdict !== now;
-        const before = words.verdicts[opened.verdict ?? ''] ?? opened.verdict ?? '';
-        return setTold(
-          `${say('jsonLoaded', { name })}${changed ? ` ${say('fileSaw', { before, now: words.verdicts[now] ?? now })}` : ''}`,
-        );
-      }
-    }
-  };
   return (
     <div className="share">
       <Heading>{say('share')}</Heading>
@@ -101,19 +72,6 @@ export function Share({ it, level, onSay, onOpen, onStartAgain }: Props) {
         <button type="button" onClick={download}>
           {say('downloadJson')}
         </button>
-        <label className="button">
-          <span>{say('openJson')}</span>
-          <input
-            type="file"
-            accept=".json,application/json"
-            className="sr-only"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file) void open(file);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
         {canShare && (
           <button type="button" onClick={() => navigator.share({ title: payload.title, url: link() }).catch(() => undefined)}>
             {say('shareSheet')}
@@ -128,6 +86,7 @@ export function Share({ it, level, onSay, onOpen, onStartAgain }: Props) {
           {say('startAgain')}
         </button>
       </div>
+      {open}
       <p className="told">{told || (refused && say('copyRefused'))}</p>
       {refused && (
         <textarea

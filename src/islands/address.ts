@@ -1,11 +1,41 @@
 import { useSyncExternalStore } from 'react';
 import type { Asked } from '../scenario/codec.ts';
 
+/**
+ * What an entry of the history remembers: whether its case was answered here, so that it is not "loaded from a link"
+ * when the page is opened again, and which step it belongs to: jumps to a heading make entries of the same step.
+ */
+type Entry = { readonly answered?: boolean; readonly step?: string };
+
+const entry = (): Entry => (typeof history === 'undefined' ? {} : ((history.state as Entry | null) ?? {}));
+const newStep = () => `${Date.now()}-${Math.random()}`;
+const write = (how: 'push' | 'replace', query: string, state: Entry) => {
+  const address = `${location.pathname}${query && (query.startsWith('?') ? query : `?${query}`)}${location.hash}`;
+  history[`${how}State`]({ ...entry(), ...state }, '', address);
+};
+
 const listeners = new Set<() => void>();
+/** The step on the screen, with the query that was last written in it. */
+let step = '';
+let shown = '';
 const tell = () => {
   moved = true;
+  shown = location.search;
   for (const listener of listeners) listener();
   dispatchEvent(new Event('addresschange'));
+};
+
+/**
+ * Back, Forward, and jumps to a heading. Within a step what was answered last stays: an entry that was left before it
+ * is brought up to date. An entry without a step was made by a jump, or before the island woke.
+ */
+const arrive = () => {
+  const { step: arrived } = entry();
+  const unmarked = arrived === undefined && ['', shown].includes(location.search);
+  if (arrived === step || unmarked) {
+    if (unmarked || location.search !== shown) write('replace', shown, { step, answered: true });
+  } else step = arrived ?? newStep();
+  tell();
 };
 
 /** A link marked `data-load` loads its query into the islands of this page, as a step of its own; without them it is a plain link. */
@@ -19,14 +49,17 @@ const loadHere = (event: MouseEvent) => {
 
 const subscribe = (listener: () => void) => {
   if (listeners.size === 0) {
-    addEventListener('popstate', tell);
+    step = entry().step ?? newStep();
+    shown = location.search;
+    if (entry().step !== step) write('replace', shown, { step });
+    addEventListener('popstate', arrive);
     document.addEventListener('click', loadHere);
   }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
-    removeEventListener('popstate', tell);
+    removeEventListener('popstate', arrive);
     document.removeEventListener('click', loadHere);
   };
 };
@@ -40,8 +73,9 @@ export const useAddress = (): string =>
   );
 
 let moved = false;
-/** Whether anything was answered, loaded or stepped back to since the page was opened. */
-export const hasMoved = () => moved;
+/** Whether the page was opened with this query by a link, and nothing was answered here: neither now nor before a reload. */
+export const hasArrivedWith = (query: string) => !moved && !answeredBefore && query === arrivedWith;
+const answeredBefore = entry().answered === true;
 
 /** Whether the reader has taken the page in hand; from then on it never scrolls by itself. */
 let touched = false;
@@ -55,17 +89,25 @@ if (typeof addEventListener === 'function')
       { once: true, passive: true },
     );
 
+/** A fragment as it is meant; as it is written where its percent signs are none. */
+const decoded = (fragment: string) => {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+};
+
 /** Islands that wake with a case grow, and push away the heading a link pointed at: lands there again, once per island. */
 export function landAgain() {
   if (!location.hash || !arrivedWith || touched) return;
-  requestAnimationFrame(() => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView());
+  requestAnimationFrame(() => document.getElementById(decoded(location.hash.slice(1)))?.scrollIntoView());
 }
 
 /** Writes the query of the address; `push` makes a step that Back undoes, `replace` does not. Keeps the fragment. */
 export function setAddress(query: string, how: 'push' | 'replace') {
-  const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
-  if (how === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  if (how === 'push') step = newStep();
+  write(how, query, { step, answered: true });
   tell();
 }
 

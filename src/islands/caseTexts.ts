@@ -165,6 +165,8 @@ export function toMarkdown(it: Case, link: string): string {
 /** The name and the version of the file format; see `savedCase.ts` for the way back in. */
 export const savedFormat = 'chat-coexistence-case';
 export const savedVersion = 1;
+/** No case comes near it: larger files (in bytes) are not read. */
+export const largestFile = 250_000;
 
 /** The case as a file: read back by this site, and plain enough for anything else. */
 export function toJson({ payload, given, judgement, ways, kept }: Case, link: string): string {
@@ -172,7 +174,8 @@ export function toJson({ payload, given, judgement, ways, kept }: Case, link: st
     format: savedFormat,
     version: savedVersion,
     checker: payload.id,
-    given,
+    // A page of several checkers knows more answers: the file is of its checker, as a copied link is.
+    given: Object.fromEntries(payload.model.facts.flatMap(({ id }) => (given[id] === undefined ? [] : [[id, given[id]]]))),
     verdict: judgement.verdict,
     deciding: judgement.deciding,
     findings: judgement.findings.map(({ rule, outcome }) => ({ rule, outcome })),

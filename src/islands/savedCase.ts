@@ -1,45 +1,72 @@
 import * as z from 'zod/mini';
-import { savedFormat, savedVersion } from './caseTexts.ts';
+import { type Asked, linkVersion, shorten } from '../scenario/codec.ts';
+import { type Verdict, verdictNames } from '../vocabulary/verdict.ts';
+import { largestFile, savedFormat, savedVersion } from './caseTexts.ts';
 
 z.config({ jitless: true });
 
+/** More answers, or a longer text in a field, than any case can have. */
+const mostAnswers = 300;
+const longestText = 200;
+
+const text = z.string().check(z.maxLength(longestText));
 const saved = z.object({
   format: z.literal(savedFormat),
   version: z.literal(savedVersion),
-  checker: z.string(),
-  given: z.record(z.string(), z.string()),
-  verdict: z.optional(z.string()),
+  checker: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
+  given: z.record(text, text),
+  verdict: z.optional(z.enum(verdictNames)),
 });
 const versioned = z.object({ format: z.literal(savedFormat), version: z.number() });
 
 export type Opened =
   | {
       readonly kind: 'case';
-      readonly checker: string;
       readonly given: Readonly<Record<string, string>>;
-      readonly verdict?: string;
+      readonly verdict?: Verdict;
+      /** What it answers that is asked elsewhere. */
+      readonly others: readonly string[];
     }
+  /** A case of another checker, with the query of a link that opens it there. */
+  | { readonly kind: 'other'; readonly checker: string; readonly query: string }
   | { readonly kind: 'not-json' }
   | { readonly kind: 'future' }
+  | { readonly kind: 'empty' }
   | { readonly kind: 'not-ours'; readonly where: string };
 
-/** Reads a case saved by `toJson`. Never throws: says what is wrong and where. */
-export function openCase(text: string): Opened {
+const isRecord = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+/**
+ * Reads a case saved by `toJson` for the checker that asks `asked`. Never throws: says what is wrong and where. Answers
+ * to questions that are asked elsewhere are set aside; one wrong answer, and nothing is taken from the file.
+ */
+export function openCase(content: string, checker: string, asked: readonly Asked[]): Opened {
+  if (content.length > largestFile) return { kind: 'not-ours', where: '{}' };
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(content);
   } catch {
     return { kind: 'not-json' };
   }
+  const answers = isRecord(data) ? data['given'] : undefined;
+  // Counted first: the schema would list each of a hundred thousand wrong values.
+  if (isRecord(answers) && Object.keys(answers).length > mostAnswers) return { kind: 'not-ours', where: 'given' };
   const read = saved.safeParse(data);
-  if (read.success)
-    return {
-      kind: 'case',
-      checker: read.data.checker,
-      given: read.data.given,
-      ...(read.data.verdict !== undefined && { verdict: read.data.verdict }),
-    };
-  const other = versioned.safeParse(data);
-  if (other.success && other.data.version > savedVersion) return { kind: 'future' };
-  return { kind: 'not-ours', where: read.error.issues[0]?.path.join('.') || '{}' };
+  if (!read.success) {
+    const other = versioned.safeParse(data);
+    if (other.success && other.data.version > savedVersion) return { kind: 'future' };
+    return { kind: 'not-ours', where: shorten(read.error.issues[0]?.path.join('.') || '{}') };
+  }
+  const { given, verdict } = read.data;
+  if (read.data.checker !== checker) {
+    const query = new URLSearchParams({ ...given, v: String(linkVersion), ...(verdict && { saw: verdict }) });
+    return { kind: 'other', checker: read.data.checker, query: query.toString() };
+  }
+  const own = Object.entries(given).filter(([name]) => asked.some(({ id }) => id === name));
+  const wrong = own.find(([name, answer]) => !asked.find(({ id }) => id === name)?.answers.includes(answer));
+  if (wrong) return { kind: 'not-ours', where: shorten(`given.${wrong.join('=')}`) };
+  if (own.length === 0) return { kind: 'empty' };
+  const others = Object.keys(given).filter((name) => !asked.some(({ id }) => id === name));
+  return { kind: 'case', given: Object.fromEntries(own), others, ...(verdict && { verdict }) };
 }

@@ -11,7 +11,10 @@ const declared = {
     en: 'Answer what you know; one answer may be enough.',
     es: 'Responda lo que sepa; puede bastar con una respuesta.',
   },
-  privacy: { en: 'Nothing you choose leaves this browser.', es: 'Nada de lo que elija sale de este navegador.' },
+  privacy: {
+    en: 'The address you share contains your answers, and whoever hosts this site can see the addresses that are opened. Nothing else leaves this browser.',
+    es: 'La dirección que comparta contiene sus respuestas, y quien aloja este sitio puede ver las direcciones que se abren. Nada más sale de este navegador.',
+  },
   orLoad: { en: 'Or start from an example:', es: 'O parta de un ejemplo:' },
   load: { en: 'Load: {example}', es: 'Cargar: {example}' },
   loadRule: { en: 'Load this rule’s circumstances', es: 'Cargar las circunstancias de esta regla' },
@@ -107,7 +110,7 @@ const declared = {
   copyMarkdown: { en: 'Copy as Markdown', es: 'Copiar como Markdown' },
   print: { en: 'Print', es: 'Imprimir' },
   downloadJson: { en: 'Download JSON', es: 'Descargar JSON' },
-  openJson: { en: 'Open JSON', es: 'Abrir JSON' },
+  openJson: { en: 'Open a saved case', es: 'Abrir un caso guardado' },
   shareSheet: { en: 'Share…', es: 'Compartir…' },
   report: { en: 'Report a problem', es: 'Informar de un problema' },
   copied: { en: 'Copied.', es: 'Copiado.' },
@@ -117,8 +120,18 @@ const declared = {
   },
   jsonLoaded: { en: 'Loaded from the file {name}.', es: 'Cargado desde el archivo {name}.' },
   fileSaw: {
-    en: 'When it was saved the verdict was “{before}”; by today’s rules it is “{now}”.',
-    es: 'Cuando se guardó, el veredicto era «{before}»; según las reglas de hoy es «{now}».',
+    en: 'The file says “{before}”; by today’s rules it is “{now}”.',
+    es: 'El archivo dice «{before}»; según las reglas de hoy es «{now}».',
+  },
+  fileOthers: {
+    one: {
+      en: 'One answer in it belongs to no question of this checker and was left out: {names}.',
+      es: 'Una de sus respuestas no corresponde a ninguna pregunta de este comprobador y se ha omitido: {names}.',
+    },
+    other: {
+      en: '{count} answers in it belong to no question of this checker and were left out: {names}.',
+      es: '{count} de sus respuestas no corresponden a ninguna pregunta de este comprobador y se han omitido: {names}.',
+    },
   },
   jsonNotJson: {
     en: '{name} is not a JSON file. Your answers stay as they were.',
@@ -136,7 +149,21 @@ const declared = {
     en: '{name} is a case of another checker ({checker}). Your answers stay as they were.',
     es: '{name} es un caso de otro comprobador ({checker}). Sus respuestas siguen como estaban.',
   },
+  jsonOpenThere: { en: 'Open it in that checker', es: 'Abrirlo en ese comprobador' },
+  jsonEmpty: {
+    en: '{name} is a saved case, but it holds no answers to these questions. Your answers stay as they were.',
+    es: '{name} es un caso guardado, pero no contiene respuestas a estas preguntas. Sus respuestas siguen como estaban.',
+  },
+  jsonTooLarge: {
+    en: '{name} is too large for a saved case. Your answers stay as they were.',
+    es: '{name} es demasiado grande para ser un caso guardado. Sus respuestas siguen como estaban.',
+  },
+  jsonUnread: {
+    en: '{name} could not be read. Your answers stay as they were. Reload the page and try again.',
+    es: '{name} no se pudo leer. Sus respuestas siguen como estaban. Vuelva a cargar la página e inténtelo de nuevo.',
+  },
   fromLink: { en: 'Loaded from a link.', es: 'Cargado desde un enlace.' },
+  mended: { en: 'The link was damaged. We read: {answers}', es: 'El enlace estaba dañado. Se ha leído: {answers}' },
   renamed: {
     en: '{from} is now called {to}.',
     es: '{from} ahora se llama {to}.',
@@ -158,10 +185,18 @@ const declared = {
     en: 'the link is of a version this site does not know ({value}), so none of its answers was read',
     es: 'el enlace es de una versión que este sitio no conoce ({value}), así que no se leyó ninguna de sus respuestas',
   },
+  tooLong: {
+    en: 'the link is too long ({count} characters), so none of its answers was read',
+    es: 'el enlace es demasiado largo ({count} caracteres), así que no se leyó ninguna de sus respuestas',
+  },
+  tooMany: {
+    en: 'the link has more than {count} parameters, so none of its answers was read',
+    es: 'el enlace tiene más de {count} parámetros, así que no se leyó ninguna de sus respuestas',
+  },
   more: { one: { en: 'and one more', es: 'y una más' }, other: { en: 'and {count} more', es: 'y {count} más' } },
-  rulesChanged: {
-    en: 'The rules changed since this link was made: then “{before}”, now “{now}”.',
-    es: 'Las reglas han cambiado desde que se creó este enlace: entonces «{before}», ahora «{now}».',
+  linkSays: {
+    en: 'The link says “{before}”; by today’s rules it is “{now}”.',
+    es: 'El enlace dice «{before}»; según las reglas de hoy es «{now}».',
   },
   because: { en: 'Because: {rules}', es: 'Motivo: {rules}' },
   mapClient: { en: 'Client', es: 'Cliente' },
@@ -198,6 +233,8 @@ export type WordList = Readonly<Record<Key, Template>> & {
   readonly verdicts: Readonly<Record<string, string>>;
   readonly verdictMeans: Readonly<Record<string, string>>;
   readonly outcomes: Readonly<Record<string, string>>;
+  /** The titles of all checkers by id, in a page: a saved case may be another's. */
+  readonly checkers?: Readonly<Record<string, string>>;
 };
 
 const inLang = (lang: Lang, texts: Readonly<Record<string, Bilingual>>) =>

@@ -1,4 +1,5 @@
 import { type Verdict, verdictNames } from '../vocabulary/verdict.ts';
+import { partsOf } from './damage.ts';
 import { upgrades as published, type Renamed, type Upgrade } from './upgrades.ts';
 
 /** A question as a link knows it: its name and its possible answers. */
@@ -10,6 +11,7 @@ export type Problem =
   | { readonly kind: 'unknown-answer'; readonly name: string; readonly value: string }
   | { readonly kind: 'repeated'; readonly name: string; readonly value: string }
   | { readonly kind: 'version'; readonly name: string; readonly value: string }
+  | { readonly kind: 'too-long' | 'too-many'; readonly count: number }
   | { readonly kind: 'more'; readonly count: number };
 
 export type Read = {
@@ -18,14 +20,26 @@ export type Read = {
   readonly renamed: readonly Renamed[];
   /** The verdict its sender saw. */
   readonly saw?: Verdict;
+  /** The link was damaged, and answers were read from it as they were meant. */
+  readonly mended?: true;
+  /** Something that the link says of this page could not be read. */
+  readonly partial?: true;
+  /** Nothing in the link is meant for this page. */
+  readonly foreign?: true;
 };
 
 /** How many problems are named one by one, and how much of a name or value is shown. */
 const namedProblems = 8;
 const shownLength = 60;
 
-const shorten = (text: string) => (text.length > shownLength ? `${text.slice(0, shownLength)}…` : text);
-const reserved = ['v', 'saw'];
+/** A query longer than this (in UTF-16 code units), or of more parameters, is not read at all. */
+export const longestQuery = 200_000;
+export const mostParameters = 2_000;
+
+/** A name or a value as it is shown in a message. */
+export const shorten = (text: string) => (text.length > shownLength ? `${text.slice(0, shownLength)}…` : text);
+/** The names of a link that are no questions. */
+export const reserved: readonly string[] = ['v', 'saw'];
 
 /** The current version of the link format. */
 export const linkVersion = published.length + 1;
@@ -50,56 +64,84 @@ const versionOf = (text: string) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) 
 
 /**
  * Reads the query of a link. Never throws, whatever it is given: what cannot be read is named in `problems`, and only an
- * answer that stands there, once and spelt as published, becomes one. A link of a future or damaged version gives none.
+ * answer that stands there in one way, spelt as published once what was glued to it is taken off (see `damage.ts`),
+ * becomes one. A link of a future or damaged version gives none, nor does one that is too long.
  * Without a version a link is taken for a current one; if that leaves something unread, for one of the first version,
  * when that reads more of it.
  */
 export function fromQuery(asked: readonly Asked[], query: string, upgrades: readonly Upgrade[] = published): Read {
-  const problems: Problem[] = [];
+  const nothing = (problem: Problem): Read => ({ given: {}, problems: [problem], renamed: [], partial: true });
+  if (query.length > longestQuery) return nothing({ kind: 'too-long', count: query.length });
+  const isKnown = (name: string) => reserved.includes(name) || asked.some(({ id }) => id === name);
+  const parts = partsOf(query.replace(/^\?/, ''), isKnown, mostParameters);
+  if (!parts) return nothing({ kind: 'too-many', count: mostParameters });
+
   const link = new Map<string, string>();
+  const written = new Map<string, { name: string; value: string }>();
   const repeated = new Set<string>();
-  for (const [name, value] of new URLSearchParams(query)) {
+  const mended = new Set<string>();
+  for (const { name, value, ...part } of parts) {
+    if (value === '' && isKnown(name)) continue;
+    if (part.mended) mended.add(name);
     const before = link.get(name);
-    if (value === '' && (reserved.includes(name) || asked.some(({ id }) => id === name))) continue;
     if (before === value) continue;
     if (before !== undefined) repeated.add(name);
-    link.set(name, before === undefined ? value : `${before}, ${value}`);
+    link.set(name, value);
+    const first = written.get(name);
+    written.set(name, first ? { name: first.name, value: `${first.value}, ${part.written.value}` } : part.written);
   }
+  const shown = (name: string, value: string) => ({
+    name: shorten(isKnown(name) ? name : (written.get(name)?.name ?? name)),
+    value: shorten(written.get(name)?.value ?? value),
+  });
 
   const current = upgrades.length + 1;
   const stamp = link.get('v');
   link.delete('v');
   const version = stamp === undefined ? current : repeated.has('v') ? undefined : versionOf(stamp);
-  if (version === undefined || version > current)
-    return { given: {}, problems: [{ kind: 'version', name: 'v', value: shorten(stamp ?? '') }], renamed: [] };
-  for (const name of repeated) {
-    problems.push({ kind: 'repeated', name: shorten(name), value: shorten(link.get(name) ?? '') });
-    link.delete(name);
-  }
+  if (version === undefined || version > current) return nothing({ kind: 'version', ...shown('v', stamp ?? '') });
+  for (const name of repeated) link.delete(name);
 
   const read = readAnswers(asked, link, upgrades.slice(version - 1));
-  const older = stamp === undefined && read.problems.length ? readAnswers(asked, link, upgrades) : read;
-  const { problems: unread, ...rest } = older.problems.length < read.problems.length ? older : read;
-  problems.push(...unread);
+  const older = stamp === undefined && read.unread.length ? readAnswers(asked, link, upgrades) : read;
+  const { unread, given, ...rest } = older.unread.length < read.unread.length ? older : read;
+  const problems: Problem[] = [
+    ...[...repeated].map((name): Problem => ({ kind: 'repeated', ...shown(name, '') })),
+    // What is asked here comes first: of the rest only some is named.
+    ...[...unread.filter(([name]) => isKnown(name)), ...unread.filter(([name]) => !isKnown(name))].map(
+      ([name, value]): Problem => ({
+        kind: isKnown(name) ? 'unknown-answer' : 'unknown-name',
+        ...(link.get(name) === value ? shown(name, value) : { name: shorten(name), value: shorten(value) }),
+      }),
+    ),
+  ];
   const named = problems.slice(0, namedProblems);
   const more = problems.length - named.length;
-  return { ...rest, problems: more ? [...named, { kind: 'more', count: more }] : named };
+  const partial = [...repeated, ...unread.map(([name]) => name)].some(isKnown);
+  const empty = Object.keys(given).length === 0;
+  return {
+    given,
+    ...rest,
+    problems: more ? [...named, { kind: 'more', count: more }] : named,
+    ...(!empty && ['v', 'saw', ...Object.keys(given)].some((name) => mended.has(name)) && { mended: true }),
+    ...(partial && { partial }),
+    ...(problems.length > 0 && !partial && empty && !rest.saw && stamp === undefined && { foreign: true }),
+  };
 }
 
-function readAnswers(asked: readonly Asked[], original: ReadonlyMap<string, string>, upgrades: readonly Upgrade[]): Read {
+type Answers = Pick<Read, 'given' | 'renamed' | 'saw'> & { readonly unread: readonly (readonly [name: string, value: string])[] };
+
+function readAnswers(asked: readonly Asked[], original: ReadonlyMap<string, string>, upgrades: readonly Upgrade[]): Answers {
   const link = new Map(original);
   const renamed = upgrades.flatMap((upgrade) => upgrade(link));
-  const problems: Problem[] = [];
+  const unread: [string, string][] = [];
   const given: Record<string, string> = {};
   let saw: Verdict | undefined;
   for (const [name, value] of link) {
     const known = asked.find(({ id }) => id === name);
-    if (name === 'saw') {
-      saw = verdictNames.find((verdict) => verdict === value);
-      if (!saw) problems.push({ kind: 'unknown-answer', name, value: shorten(value) });
-    } else if (!known) problems.push({ kind: 'unknown-name', name: shorten(name), value: shorten(value) });
-    else if (known.answers.includes(value)) given[name] = value;
-    else problems.push({ kind: 'unknown-answer', name, value: shorten(value) });
+    if (name === 'saw') saw = verdictNames.find((verdict) => verdict === value);
+    if (name === 'saw' ? !saw : !known?.answers.includes(value)) unread.push([name, value]);
+    else if (name !== 'saw') given[name] = value;
   }
-  return { given, problems, renamed, ...(saw && { saw }) };
+  return { given, unread, renamed, ...(saw && { saw }) };
 }

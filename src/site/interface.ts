@@ -92,8 +92,8 @@ export const interfaceWords = {
   remedyTitle: { en: 'If it is broken', es: 'Si se incumple' },
   checkers: { en: 'Checkers', es: 'Comprobadores' },
   checkersLead: {
-    en: 'Each asks a few questions and judges your case by the rules of the guidance, in your browser. Nothing you choose leaves it.',
-    es: 'Cada uno hace unas pocas preguntas y juzga su caso según las reglas de la guía, en su navegador. Nada de lo que elija sale de él.',
+    en: 'Each asks a few questions and judges your case by the rules of the guidance, in your browser. Only the address in your browser holds your answers.',
+    es: 'Cada uno hace unas pocas preguntas y juzga su caso según las reglas de la guía, en su navegador. Solo la dirección de su navegador contiene sus respuestas.',
   },
   questionsCount: { en: '{count} questions, {rules} rules', es: '{count} preguntas, {rules} reglas' },
   rulesOfChecker: { en: 'The rules behind it', es: 'Las reglas que aplica' },

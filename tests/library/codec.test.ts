@@ -52,6 +52,7 @@ describe('reading', () => {
         { kind: 'unknown-name', name: 'shoe', value: '41' },
       ],
       renamed: [],
+      partial: true,
     });
   });
 
