@@ -67,6 +67,8 @@ const getPolicyReference = 'JJ204673(v=OCS.15), 2014-02-21';
 const afterMigration2010 = 'JJ205023(v=OCS.15), 2012-09-29';
 const chatOptions = 'JJ204731(v=OCS.15), 2012-10-06';
 const configureRooms = 'JJ205067(v=OCS.15), 2012-10-06';
+const configureAddIns = 'JJ204878(v=OCS.15), 2013-02-21';
+const restoringData = 'JJ945649(v=OCS.15), 2013-02-18';
 const rollBackUsers = 'JJ205224(v=OCS.15), 2012-10-07';
 
 export const tensions: readonly Tension[] = [
@@ -1907,5 +1909,39 @@ export const tensions: readonly Tension[] = [
       es: 'Revierta antes los contactos; no perjudica.',
     },
     facts: ['move-back-2010'],
+  },
+  {
+    id: 'T63',
+    kind: 'silence',
+    weight: 'verdict',
+    title: { en: 'From one 2013 pool to another', es: 'De un grupo de servidores de 2013 a otro' },
+    sides: [
+      {
+        says: {
+          en: 'Each backup of Persistent Chat is restored in kind. The topic mentions no other pool as the destination.',
+          es: 'Cada copia de seguridad del chat persistente se restaura con su propio método. El tema no menciona otro grupo de servidores como destino.',
+        },
+        sources: [restoringData],
+      },
+      {
+        says: {
+          en: 'A category cannot be moved to another pool, and an add-in cannot either.',
+          es: 'Una categoría no se puede mover a otro grupo de servidores, ni tampoco un complemento.',
+        },
+        sources: [configureCategories, configureAddIns],
+      },
+      {
+        says: {
+          en: 'The import is described for data of Group Chat.',
+          es: 'La importación se describe para datos del chat en grupo.',
+        },
+        sources: [importReference, details],
+      },
+    ],
+    reading: {
+      en: 'No topic permits it and none describes it. Do not plan new servers on it; anyone who tries it should use a copy, keep the old pool and compare the rooms, members and messages of both.',
+      es: 'Ningún tema lo permite ni lo describe. No planifique servidores nuevos contando con ello; quien lo pruebe debería usar una copia, conservar el grupo de servidores anterior y comparar los salones, los miembros y los mensajes de ambos.',
+    },
+    facts: [],
   },
 ];

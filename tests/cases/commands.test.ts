@@ -9,6 +9,8 @@ testReading('export-options', (given) => {
   if (made === 'both' || given['database-instance'] === 'missing' || passed === 'nothing') return 'forbidden';
   if (made === 'bytes' && passed !== 'bytes') return 'forbidden';
   if (given['cut-off'] === 'another-level' || passed === 'xml') return 'conflict';
+  // imp-text-names-2010-only, and JJ205264 with 2007 R2: of data of another 2013 pool nothing is said (T63)
+  if (given['exported-from'] !== 'group-chat-2010' && given['exported-from'] !== 'group-chat-2007-r2') return 'silent';
   if (given['import-turn'] === 'another') return 'silent';
   // exp-level is about the export; of an import of one level alone nothing is said. exp-scope: categories with their rooms
   if (part === 'one-level') return 'silent';
@@ -18,5 +20,7 @@ testReading('export-options', (given) => {
 testReading('backup-and-restore', (given) => {
   if (given['restored-to'] === 'group-chat' || given['backup-of'] === 'group-chat') return 'silent';
   const pair = `${given['backup-made-with']} and ${given['restored-with']}`;
-  return pair === 'export and import' || pair === 'sql and sql' ? 'allowed' : 'forbidden';
+  if (pair !== 'export and import' && pair !== 'sql and sql') return 'forbidden';
+  // JJ945649 restores; it names no other pool (T63)
+  return given['restored-pool'] === 'same-pool' ? 'allowed' : 'silent';
 });
