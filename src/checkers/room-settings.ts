@@ -27,6 +27,7 @@ export default checker({
     'file-folder-may-be-copied-after-the-import',
     'lync-2013-client-cannot-use-files',
     'legacy-client-may-use-files',
+    'legacy-client-may-post-new-files',
     'rooms-with-federated-users-may-be-migrated',
     'federated-users-cannot-reach-the-content',
     'federated-users-become-disabled-principals',

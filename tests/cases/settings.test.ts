@@ -30,6 +30,11 @@ testReading('room-settings', (given) => {
       if (handled === 'before') return 'silent';
       // files-xcopy and legacy-files-ok, with the duty of files-whole-folder
       return 'limited';
+    case 'new-files':
+      // new features: file upload is set for the category, for all its rooms
+      if (!keep) return 'limited';
+      // l13-no-files; legacy-files-ok, which the copy of the old folder has no part in
+      return given['file-client'] === 'lync-2013' ? 'forbidden' : 'allowed';
     case 'add-ins':
       // SC102: name-conflict-avoid, within addin-http-only and addin-registered
       return keep ? 'limited' : 'silent';

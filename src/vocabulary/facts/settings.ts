@@ -27,6 +27,7 @@ export const settingFacts = {
       'file-upload': { en: 'File upload, set per room', es: 'Carga de archivos, configurada por salón' },
       'chat-history': { en: 'Chat history, set per room', es: 'Historial de chat, configurado por salón' },
       topic: { en: 'Topic of a room', es: 'Tema de un salón' },
+      'new-files': { en: 'Files posted after the migration', es: 'Archivos publicados después de la migración' },
       presenters: { en: 'Presenters in rooms of type Normal', es: 'Moderadores en salones de tipo Normal' },
     },
     effort: 6,
