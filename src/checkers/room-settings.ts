@@ -98,6 +98,15 @@ export default checker({
       },
     },
     {
+      id: 'disabled-accounts',
+      verdict: 'silent',
+      when: { setting: 'disabled-accounts' },
+      says: {
+        en: 'Members, Managers or creators whose account is disabled or gone: only federated users are mentioned, as disabled principals. What the migration does with other such accounts is not said.',
+        es: 'Miembros, administradores (Managers) o creadores cuya cuenta está deshabilitada o ya no existe: solo se mencionan los usuarios federados, como entidades deshabilitadas. No se dice qué hace la migración con otras cuentas así.',
+      },
+    },
+    {
       id: 'disabled-rooms-in-the-export',
       verdict: 'silent',
       when: { setting: 'disabled-rooms' },

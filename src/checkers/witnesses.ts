@@ -174,4 +174,5 @@ export const witnesses: Readonly<Record<`T${number}`, Witness>> = {
       'restored-pool': 'another-pool',
     },
   },
+  T64: { checker: 'room-settings', given: { setting: 'disabled-accounts' } },
 };

@@ -25,6 +25,7 @@ import policyChangeTakesAUserAdministrator from './administration/policy-change-
 import policyMayBeAssignedInPowershell from './administration/policy-may-be-assigned-in-powershell.ts';
 import roomManagerMayChangeTheRoomInTheClient from './administration/room-manager-may-change-the-room-in-the-client.ts';
 import roomManagersCannotDeleteRooms from './administration/room-managers-cannot-delete-rooms.ts';
+import roomManagersDoNotShareAName from './administration/room-managers-do-not-share-a-name.ts';
 import roomManagersKeepToTheirSite from './administration/room-managers-keep-to-their-site.ts';
 import roomsAreDeletedInPowershell from './administration/rooms-are-deleted-in-powershell.ts';
 import servicesAreRunWithCmdlets from './administration/services-are-run-with-cmdlets.ts';
@@ -517,6 +518,7 @@ const registered: readonly Rule[] = [
   chatAdministratorMayChangeRooms,
   roomManagerMayChangeTheRoomInTheClient,
   administratorMayChangeARoomInTheClient,
+  roomManagersDoNotShareAName,
   roomManagersKeepToTheirSite,
   categoryOfARoomTakesAChatAdministrator,
   managerAndCreatorMayMoveTheRoom,

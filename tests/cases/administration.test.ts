@@ -25,7 +25,8 @@ testReading('roles-and-tools', (given) => {
       return panelOrShell && (chatAdministrator || administrator) ? 'allowed' : 'forbidden';
     case 'room':
       if (managers.includes(role)) {
-        if (given['room-site'] === 'another-site') return 'forbidden';
+        // Gg398730, Important: no duplicate names among users who want to change their rooms
+        if (given['room-site'] === 'another-site' || given['user-name'] !== 'unique') return 'forbidden';
         return tool === 'lync-2013-client' ? 'limited' : 'silent';
       }
       if (chatAdministrator && tool === 'lync-2013-client') return 'conflict';
@@ -33,7 +34,9 @@ testReading('roles-and-tools', (given) => {
       return chatAdministrator ? 'allowed' : 'silent';
     case 'room-category':
       if (role === 'room-manager-and-creator')
-        return given['room-site'] === 'own-site' && tool === 'lync-2013-client' ? 'conflict' : 'forbidden';
+        return given['room-site'] === 'own-site' && given['user-name'] === 'unique' && tool === 'lync-2013-client'
+          ? 'conflict'
+          : 'forbidden';
       if (!chatAdministrator) return 'forbidden';
       if (tool === 'lync-2013-client') return 'conflict';
       return panelOrShell ? 'allowed' : 'forbidden';

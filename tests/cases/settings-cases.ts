@@ -126,6 +126,18 @@ export const settingsCases: readonly WorkedCase[] = [
     because: 'l13-no-files',
   },
   {
+    id: 'disabled-account-in-a-room',
+    question: {
+      en: 'Marta has left, and her account is disabled. What becomes of her as a Manager of old rooms?',
+      es: 'Marta ya no trabaja aquí y su cuenta está deshabilitada. ¿Qué pasa con ella como administradora de salones antiguos?',
+    },
+    checker: 'room-settings',
+    given: { setting: 'disabled-accounts', wish: 'keep' },
+    verdict: 'silent',
+    rules: [],
+    because: 'Gg398730 names federated users only; T64',
+  },
+  {
     id: 'files-not-copied',
     question: {
       en: 'May we rely on the import to bring the files along?',

@@ -41,6 +41,9 @@ testReading('room-settings', (given) => {
     case 'add-ins-other-protocol':
       // addin-http-only; nobody says how one is left out
       return keep ? 'forbidden' : 'silent';
+    case 'disabled-accounts':
+      // Gg398730 speaks of federated users only (T64)
+      return 'silent';
     case 'presenters':
       // normal-no-presenters; nobody says what becomes of those of a legacy room
       return keep ? 'forbidden' : 'silent';

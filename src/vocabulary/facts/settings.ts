@@ -14,6 +14,10 @@ export const settingFacts = {
       nesting: { en: 'Nested categories', es: 'Categorías anidadas' },
       'root-managers': { en: 'Managers of the root category', es: 'Administradores (Managers) de la categoría raíz' },
       'federated-members': { en: 'Federated users in rooms', es: 'Usuarios federados en los salones' },
+      'disabled-accounts': {
+        en: 'Members, Managers or creators whose account is disabled or deleted',
+        es: 'Miembros, administradores (Managers) o creadores cuya cuenta está deshabilitada o eliminada',
+      },
       files: { en: 'Files uploaded to rooms', es: 'Archivos cargados en los salones' },
       'add-ins': { en: 'Add-ins', es: 'Complementos' },
       'add-ins-other-protocol': {
