@@ -175,4 +175,8 @@ export const witnesses: Readonly<Record<`T${number}`, Witness>> = {
     },
   },
   T64: { checker: 'room-settings', given: { setting: 'disabled-accounts' } },
+  T65: {
+    checker: 'client-access',
+    given: { client: 'group-chat', pool: 'persistent-chat-2013', setup: 'automatic', connected: 'none' },
+  },
 };
