@@ -7,8 +7,8 @@ export default rule({
   when: { task: ['room', 'room-category'], role: ['room-manager', 'room-manager-and-creator'] },
   must: { 'user-name': 'unique' },
   says: {
-    en: 'Among the users who change their rooms, no two users must have the same name: otherwise the change fails with an error message.',
-    es: 'Entre los usuarios que modifican sus salones no debe haber dos con el mismo nombre: de lo contrario, la modificación falla con un mensaje de error.',
+    en: 'Users who change their rooms must have different names: otherwise the change fails with an error message.',
+    es: 'Los usuarios que modifican sus salones deben tener nombres distintos: de lo contrario, la modificación falla con un mensaje de error.',
   },
   remedy: {
     en: 'Give one of the two users another name before the room is changed.',
