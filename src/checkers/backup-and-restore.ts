@@ -14,7 +14,7 @@ export default checker({
     'exported-backup-is-restored-by-import',
     'sql-backup-is-restored-in-sql-server',
   ].map(ruleOf),
-  circumstances: ['backup-of', 'backup-made-with', 'restored-to'],
+  circumstances: ['backup-of', 'backup-made-with', 'restored-to', 'restored-pool'],
   examples: [
     {
       says: {
@@ -26,6 +26,7 @@ export default checker({
         'backup-made-with': 'export',
         'restored-with': 'import',
         'restored-to': 'persistent-chat-2013',
+        'restored-pool': 'same-pool',
       },
     },
     {
@@ -35,10 +36,33 @@ export default checker({
         'backup-made-with': 'sql',
         'restored-with': 'import',
         'restored-to': 'persistent-chat-2013',
+        'restored-pool': 'same-pool',
+      },
+    },
+    {
+      says: {
+        en: 'A backup made with the export, restored in a new pool on new servers',
+        es: 'Una copia hecha con la exportación y restaurada en un grupo de servidores nuevo, en servidores nuevos',
+      },
+      given: {
+        'backup-of': 'persistent-chat-2013',
+        'backup-made-with': 'export',
+        'restored-with': 'import',
+        'restored-to': 'persistent-chat-2013',
+        'restored-pool': 'another-pool',
       },
     },
   ],
   regions: [
+    {
+      id: 'from-one-2013-pool-to-another',
+      verdict: 'silent',
+      when: { 'backup-of': 'persistent-chat-2013', 'restored-to': 'persistent-chat-2013', 'restored-pool': 'another-pool' },
+      says: {
+        en: 'A restore in another Persistent Chat pool, for example on new servers: the topic on restoring (JJ945649) mentions no other pool, and no topic describes how the content of one 2013 pool gets to another.',
+        es: 'Una restauración en otro grupo de servidores de chat persistente, por ejemplo en servidores nuevos: el tema sobre la restauración (JJ945649) no menciona ningún otro grupo de servidores, y ningún tema describe cómo llega a otro el contenido de un grupo de servidores de 2013.',
+      },
+    },
     {
       id: 'back-to-group-chat',
       verdict: 'silent',

@@ -58,4 +58,6 @@ export default checker({
       },
     },
   ],
+  // A permission for the legacy client names no version; the other checker keeps the versions apart.
+  leadsTo: { checker: 'which-client', when: { limited: { setup: 'manual', connected: 'none' } } },
 });

@@ -82,9 +82,18 @@ export default checker({
       },
     },
     {
+      id: 'from-one-2013-pool-to-another',
+      verdict: 'silent',
+      when: { 'exported-from': 'persistent-chat-2013' },
+      says: {
+        en: 'Data of another Persistent Chat pool: the import is described for data of Group Chat and for restoring a backup. No topic describes a move from one 2013 pool to another.',
+        es: 'Datos de otro grupo de servidores de chat persistente: la importación se describe para datos del chat en grupo y para restaurar una copia de seguridad. Ningún tema describe un traslado de un grupo de servidores de 2013 a otro.',
+      },
+    },
+    {
       id: 'second-import',
       verdict: 'silent',
-      when: { 'import-turn': 'another' },
+      when: { 'exported-from': ['group-chat-2010', 'group-chat-2007-r2'], 'import-turn': 'another' },
       says: {
         en: 'A second import of legacy data: no topic describes one.',
         es: 'Una segunda importación de datos heredados: ningún tema la describe.',
@@ -93,7 +102,7 @@ export default checker({
     {
       id: 'one-level-alone',
       verdict: 'silent',
-      when: { 'import-turn': 'first', 'exported-part': 'one-level' },
+      when: { 'exported-from': ['group-chat-2010', 'group-chat-2007-r2'], 'import-turn': 'first', 'exported-part': 'one-level' },
       says: {
         en: 'One kind of data is exported without the others: no topic says what the import makes of it.',
         es: 'Se exporta un solo tipo de datos, sin los demás: ningún tema dice qué hace con él la importación.',
@@ -103,6 +112,7 @@ export default checker({
       id: 'bytes-from-a-file',
       verdict: 'silent',
       when: {
+        'exported-from': ['group-chat-2010', 'group-chat-2007-r2'],
         'import-turn': 'first',
         'export-output': 'file',
         'import-input': 'bytes',

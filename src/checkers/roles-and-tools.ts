@@ -23,6 +23,7 @@ export default checker({
     'room-manager-may-change-the-room-in-the-client',
     'administrator-may-change-a-room-in-the-client',
     'room-managers-keep-to-their-site',
+    'room-managers-do-not-share-a-name',
     'category-of-a-room-takes-a-chat-administrator',
     'manager-and-creator-may-move-the-room',
     'chat-administrator-may-change-the-category',
@@ -50,7 +51,7 @@ export default checker({
     'chat-administrator-is-a-local-administrator',
     'services-are-run-with-cmdlets',
   ].map(ruleOf),
-  circumstances: ['task', 'room-site'],
+  circumstances: ['task', 'room-site', 'user-name'],
   examples: [
     {
       says: {

@@ -27,6 +27,7 @@ export default checker({
     'file-folder-may-be-copied-after-the-import',
     'lync-2013-client-cannot-use-files',
     'legacy-client-may-use-files',
+    'legacy-client-may-post-new-files',
     'rooms-with-federated-users-may-be-migrated',
     'federated-users-cannot-reach-the-content',
     'federated-users-become-disabled-principals',
@@ -94,6 +95,15 @@ export default checker({
       says: {
         en: 'Presenters that are not wanted in a room of type Normal: what the migration does with those of a legacy room is not said.',
         es: 'Moderadores que no se quieren conservar en un salón de tipo Normal: no se dice qué hace la migración con los que tenga un salón heredado.',
+      },
+    },
+    {
+      id: 'disabled-accounts',
+      verdict: 'silent',
+      when: { setting: 'disabled-accounts' },
+      says: {
+        en: 'Members, Managers or creators whose account is disabled or gone: only federated users are mentioned, as disabled principals. What the migration does with other such accounts is not said.',
+        es: 'Miembros, administradores (Managers) o creadores cuya cuenta está deshabilitada o ya no existe: solo se mencionan los usuarios federados, como entidades deshabilitadas. No se dice qué hace la migración con otras cuentas así.',
       },
     },
     {

@@ -29,6 +29,7 @@ export default checker({
     'no-access-by-default-for-legacy-clients-either',
     'clients-without-persistent-chat',
     'communicator-2007-r2-has-no-persistent-chat',
+    'communicator-2007-r2-has-no-chat-rooms',
     'lync-2010-itself-has-no-chat-rooms',
     'older-client-keeps-its-experience',
     'lync-web-app-is-for-meetings',
@@ -70,8 +71,17 @@ export default checker({
       verdict: 'silent',
       when: { 'precise-client': 'mobile' },
       says: {
-        en: 'Mobile clients: the comparison of mobile clients does not mention chat rooms, and no other topic does.',
-        es: 'Clientes móviles: la comparación de clientes móviles no menciona los salones de chat, ni tampoco lo hace ningún otro tema.',
+        en: 'Mobile clients (iPhone, iPad, Android, Windows Phone): the comparison of mobile clients does not mention chat rooms, and no other topic does. Not from the guidance: in practice they have no chat rooms, so do not count on them.',
+        es: 'Clientes móviles (iPhone, iPad, Android, Windows Phone): la comparación de clientes móviles no menciona los salones de chat, ni tampoco lo hace ningún otro tema. Esto no procede de la guía: en la práctica no tienen salones de chat, así que no cuente con ellos.',
+      },
+    },
+    {
+      id: 'other-clients',
+      verdict: 'silent',
+      when: { 'precise-client': 'another-client' },
+      says: {
+        en: 'A client of another company, a bot or a program of your own: no topic says which chat pools it reaches, before or after the migration. Not from the guidance: only its vendor or author can say.',
+        es: 'Un cliente de otra empresa, un bot o un programa propio: ningún tema dice a qué grupos de servidores de chat se conecta, ni antes ni después de la migración. Esto no procede de la guía: solo puede decirlo su proveedor o su autor.',
       },
     },
     {
@@ -93,15 +103,6 @@ export default checker({
       says: {
         en: 'Lync 2010 Attendant, Lync Phone Edition or a client for Mac against a legacy Group Chat pool: no topic speaks of these pairs.',
         es: 'Operador de Lync 2010, Lync Phone Edition o un cliente para Mac con un grupo de servidores de chat en grupo heredado: ningún tema habla de estas combinaciones.',
-      },
-    },
-    {
-      id: 'communicator-2007-r2-and-legacy-pools',
-      verdict: 'silent',
-      when: { 'precise-client': 'communicator-2007-r2', pool: ['group-chat-2010', 'group-chat-2007-r2'] },
-      says: {
-        en: 'Office Communicator 2007 R2 against a legacy Group Chat pool: the tables speak of signing in and not of chat; the Group Chat client is another program.',
-        es: 'Office Communicator 2007 R2 con un grupo de servidores de chat en grupo heredado: las tablas tratan del inicio de sesión y no del chat; el cliente de chat en grupo es otro programa.',
       },
     },
     {
@@ -152,6 +153,14 @@ export default checker({
       because: {
         en: 'Lync 2010 itself has no chat rooms, whatever the pool: that is what the separate Group Chat client was for.',
         es: 'Lync 2010 por sí mismo no tiene salones de chat, sea cual sea el grupo de servidores: para eso estaba el cliente de chat en grupo independiente.',
+      },
+    },
+    {
+      fact: 'precise-client',
+      answer: 'communicator-2007-r2',
+      because: {
+        en: 'Office Communicator 2007 R2 itself has no chat rooms, whatever the pool: its Group Chat client is a separate program.',
+        es: 'Office Communicator 2007 R2 por sí mismo no tiene salones de chat, sea cual sea el grupo de servidores: su cliente de chat en grupo es un programa independiente.',
       },
     },
     {

@@ -164,4 +164,19 @@ export const witnesses: Readonly<Record<`T${number}`, Witness>> = {
       'unified-contacts': 'not-rolled-back',
     },
   },
+  T63: {
+    checker: 'backup-and-restore',
+    given: {
+      'backup-of': 'persistent-chat-2013',
+      'backup-made-with': 'export',
+      'restored-with': 'import',
+      'restored-to': 'persistent-chat-2013',
+      'restored-pool': 'another-pool',
+    },
+  },
+  T64: { checker: 'room-settings', given: { setting: 'disabled-accounts' } },
+  T65: {
+    checker: 'client-access',
+    given: { client: 'group-chat', pool: 'persistent-chat-2013', setup: 'automatic', connected: 'none' },
+  },
 };

@@ -67,6 +67,8 @@ const getPolicyReference = 'JJ204673(v=OCS.15), 2014-02-21';
 const afterMigration2010 = 'JJ205023(v=OCS.15), 2012-09-29';
 const chatOptions = 'JJ204731(v=OCS.15), 2012-10-06';
 const configureRooms = 'JJ205067(v=OCS.15), 2012-10-06';
+const configureAddIns = 'JJ204878(v=OCS.15), 2013-02-21';
+const restoringData = 'JJ945649(v=OCS.15), 2013-02-18';
 const rollBackUsers = 'JJ205224(v=OCS.15), 2012-10-07';
 
 export const tensions: readonly Tension[] = [
@@ -1907,5 +1909,96 @@ export const tensions: readonly Tension[] = [
       es: 'Revierta antes los contactos; no perjudica.',
     },
     facts: ['move-back-2010'],
+  },
+  {
+    id: 'T63',
+    kind: 'silence',
+    weight: 'verdict',
+    title: { en: 'From one 2013 pool to another', es: 'De un grupo de servidores de 2013 a otro' },
+    sides: [
+      {
+        says: {
+          en: 'Each backup of Persistent Chat is restored in kind. The topic mentions no other pool as the destination.',
+          es: 'Cada copia de seguridad del chat persistente se restaura con su propio método. El tema no menciona otro grupo de servidores como destino.',
+        },
+        sources: [restoringData],
+      },
+      {
+        says: {
+          en: 'A category cannot be moved to another pool, and an add-in cannot either.',
+          es: 'Una categoría no se puede mover a otro grupo de servidores, ni tampoco un complemento.',
+        },
+        sources: [configureCategories, configureAddIns],
+      },
+      {
+        says: {
+          en: 'The import is described for data of Group Chat.',
+          es: 'La importación se describe para datos del chat en grupo.',
+        },
+        sources: [importReference, details],
+      },
+    ],
+    reading: {
+      en: 'No topic permits it and none describes it. Do not plan new servers on it; anyone who tries it should use a copy, keep the old pool and compare the rooms, members and messages of both.',
+      es: 'Ningún tema lo permite ni lo describe. No planifique servidores nuevos contando con ello; quien lo pruebe debería usar una copia, conservar el grupo de servidores anterior y comparar los salones, los miembros y los mensajes de ambos.',
+    },
+    facts: [],
+  },
+  {
+    id: 'T64',
+    kind: 'silence',
+    weight: 'verdict',
+    title: { en: 'Accounts that are disabled or gone', es: 'Cuentas deshabilitadas o que ya no existen' },
+    sides: [
+      {
+        says: {
+          en: 'Federated users are added as disabled principals; their chats are migrated.',
+          es: 'Los usuarios federados se agregan como entidades deshabilitadas; sus chats se migran.',
+        },
+        sources: [membership],
+      },
+      {
+        says: {
+          en: 'Of members, Managers and creators whose account is disabled or gone, no topic says anything.',
+          es: 'De los miembros, los administradores (Managers) y los creadores cuya cuenta está deshabilitada o ya no existe, ningún tema dice nada.',
+        },
+        sources: [],
+      },
+    ],
+    reading: {
+      en: 'List such accounts before the export, and see with a copy what the import does with them. A room whose only Manager is gone should get another one first.',
+      es: 'Haga una lista de esas cuentas antes de la exportación y compruebe con una copia qué hace con ellas la importación. Un salón cuyo único administrador ya no existe debería recibir antes otro.',
+    },
+    facts: [],
+  },
+  {
+    id: 'T65',
+    kind: 'silence',
+    weight: 'verdict',
+    title: {
+      en: 'A legacy client that Group Policy points at a pool',
+      es: 'Un cliente heredado al que la Directiva de grupo indica un grupo de servidores',
+    },
+    sides: [
+      {
+        says: {
+          en: 'Sentence 8 of Coexistence considerations speaks of manual configuration and does not say whether Group Policy is part of it.',
+          es: 'La frase 8 de Consideraciones sobre la coexistencia habla de la configuración manual y no dice si la Directiva de grupo forma parte de ella.',
+        },
+        sources: [considerations],
+      },
+      {
+        says: {
+          en: 'A Group Policy setting of Lync 2010 Group Chat sets the URI of the Lookup Server.',
+          es: 'Un valor de Directiva de grupo de Chat en grupo de Lync 2010 establece el URI del servidor de búsqueda.',
+        },
+        sources: ['Gg195779(v=OCS.14), 2011-05-16'],
+      },
+    ],
+    reading: {
+      en: 'It stays open. Choose “Automatically” for such a client: the answer is then that the guidance does not cover it.',
+      es: 'Queda abierto. Elija «Automáticamente» para un cliente así: la respuesta es entonces que la guía no lo cubre.',
+    },
+    facts: [],
   },
 ];

@@ -25,6 +25,7 @@ import policyChangeTakesAUserAdministrator from './administration/policy-change-
 import policyMayBeAssignedInPowershell from './administration/policy-may-be-assigned-in-powershell.ts';
 import roomManagerMayChangeTheRoomInTheClient from './administration/room-manager-may-change-the-room-in-the-client.ts';
 import roomManagersCannotDeleteRooms from './administration/room-managers-cannot-delete-rooms.ts';
+import roomManagersDoNotShareAName from './administration/room-managers-do-not-share-a-name.ts';
 import roomManagersKeepToTheirSite from './administration/room-managers-keep-to-their-site.ts';
 import roomsAreDeletedInPowershell from './administration/rooms-are-deleted-in-powershell.ts';
 import servicesAreRunWithCmdlets from './administration/services-are-run-with-cmdlets.ts';
@@ -122,6 +123,7 @@ import userPolicySettlesThePoolScope from './policy/user-policy-settles-the-pool
 import withoutUserPolicyTheNextOneApplies from './policy/without-user-policy-the-next-one-applies.ts';
 import basicDoesNotTurnRoomsIntoMeetings from './precise-clients/basic-does-not-turn-rooms-into-meetings.ts';
 import clientsWithoutPersistentChat from './precise-clients/clients-without-persistent-chat.ts';
+import communicator2007R2HasNoChatRooms from './precise-clients/communicator-2007-r2-has-no-chat-rooms.ts';
 import communicator2007R2HasNoPersistentChat from './precise-clients/communicator-2007-r2-has-no-persistent-chat.ts';
 import domainOfA2007R2PoolIsNotApplicable from './precise-clients/domain-of-a-2007-r2-pool-is-not-applicable.ts';
 import federatedDomainCannotLeadToPersistentChat from './precise-clients/federated-domain-cannot-lead-to-persistent-chat.ts';
@@ -237,6 +239,7 @@ import fileUploadCannotBeSetPerRoom from './settings/file-upload-cannot-be-set-p
 import fileUploadMayBeSetForTheCategory from './settings/file-upload-may-be-set-for-the-category.ts';
 import filesAreCopiedByHand from './settings/files-are-copied-by-hand.ts';
 import invitationsAreResetBeforeTheMigration from './settings/invitations-are-reset-before-the-migration.ts';
+import legacyClientMayPostNewFiles from './settings/legacy-client-may-post-new-files.ts';
 import legacyClientMayUseFiles from './settings/legacy-client-may-use-files.ts';
 import lync2013ClientCannotUseFiles from './settings/lync-2013-client-cannot-use-files.ts';
 import migratedRoomNameHasAtMost256Characters from './settings/migrated-room-name-has-at-most-256-characters.ts';
@@ -345,6 +348,7 @@ const registered: readonly Rule[] = [
   lync2013OrBasicUserIsEnabledByPolicy,
   basicDoesNotTurnRoomsIntoMeetings,
   clientsWithoutPersistentChat,
+  communicator2007R2HasNoChatRooms,
   communicator2007R2HasNoPersistentChat,
   lync2010ItselfHasNoChatRooms,
   lyncWebAppIsForMeetings,
@@ -436,6 +440,7 @@ const registered: readonly Rule[] = [
   filesAreCopiedByHand,
   fileFolderMayBeCopiedAfterTheImport,
   lync2013ClientCannotUseFiles,
+  legacyClientMayPostNewFiles,
   legacyClientMayUseFiles,
   addInsMayBeMigrated,
   addInsShowOnceAssociated,
@@ -513,6 +518,7 @@ const registered: readonly Rule[] = [
   chatAdministratorMayChangeRooms,
   roomManagerMayChangeTheRoomInTheClient,
   administratorMayChangeARoomInTheClient,
+  roomManagersDoNotShareAName,
   roomManagersKeepToTheirSite,
   categoryOfARoomTakesAChatAdministrator,
   managerAndCreatorMayMoveTheRoom,

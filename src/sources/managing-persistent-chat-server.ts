@@ -18,10 +18,6 @@ export default source({
         en: 'The legacy client can post and view files in a room; from the Lync 2013 client, the same room gives no access to them.',
         es: 'El cliente heredado puede publicar y ver archivos en un salón; desde el cliente Lync 2013, el mismo salón no da acceso a ellos.',
       },
-      aside: {
-        en: 'The migration topic (JJ205264) says the same of both clients; the rules stand there.',
-        es: 'El tema sobre la migración (JJ205264) dice lo mismo de los dos clientes; las reglas están allí.',
-      },
     },
   },
 });

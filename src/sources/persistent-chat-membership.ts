@@ -51,6 +51,12 @@ export default source({
         es: 'Los chats de los usuarios federados se migran; los propios usuarios se agregan como entidades deshabilitadas.',
       },
     },
+    'duplicate-names': {
+      gist: {
+        en: 'Users who want to change their rooms must not have duplicate names; otherwise the change fails with an error message.',
+        es: 'Entre los usuarios que quieren modificar sus salones no debe haber nombres duplicados; de lo contrario, la modificación falla con un mensaje de error.',
+      },
+    },
     'allowed-or-creators': {
       gist: {
         en: 'Only objects within AllowedMembers or Creators can be added to the rooms of a category.',

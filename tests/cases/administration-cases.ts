@@ -148,6 +148,7 @@ export const administrationCases: readonly WorkedCase[] = [
     given: {
       task: 'room',
       role: 'room-manager',
+      'user-name': 'unique',
       'room-site': 'own-site',
       tool: 'lync-2013-client',
       'tools-computer': 'one-version',
@@ -155,6 +156,25 @@ export const administrationCases: readonly WorkedCase[] = [
     verdict: 'limited',
     rules: ['room-manager-may-change-the-room-in-the-client'],
     because: 'Gg398988: room management page; within what the category permits',
+  },
+  {
+    id: 'room-managers-of-one-name',
+    question: {
+      en: 'Two Managers are called Ana García. May one of them change her room in the Lync 2013 client?',
+      es: 'Dos administradoras de salones se llaman Ana García. ¿Puede una de ellas modificar su salón en el cliente Lync 2013?',
+    },
+    checker: 'roles-and-tools',
+    given: {
+      task: 'room',
+      role: 'room-manager',
+      'room-site': 'own-site',
+      'user-name': 'shared',
+      tool: 'lync-2013-client',
+      'tools-computer': 'one-version',
+    },
+    verdict: 'forbidden',
+    rules: ['room-managers-do-not-share-a-name'],
+    because: 'Gg398730, Important: no duplicate names among users who want to change their rooms',
   },
   {
     id: 'room-on-another-site',
@@ -181,6 +201,7 @@ export const administrationCases: readonly WorkedCase[] = [
     given: {
       task: 'room',
       role: 'room-manager',
+      'user-name': 'unique',
       'room-site': 'own-site',
       tool: 'powershell-2013',
       'tools-computer': 'one-version',
@@ -227,6 +248,7 @@ export const administrationCases: readonly WorkedCase[] = [
     given: {
       task: 'room-category',
       role: 'room-manager-and-creator',
+      'user-name': 'unique',
       'room-site': 'own-site',
       tool: 'lync-2013-client',
       'tools-computer': 'one-version',

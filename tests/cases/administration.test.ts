@@ -32,6 +32,7 @@ testReading(
     ],
     'local-administrators': ['member', 'not-a-member'],
     'room-site': ['own-site', 'another-site'],
+    'user-name': ['unique', 'shared'],
     tool: [
       'control-panel-2013',
       'powershell-2013',
@@ -64,7 +65,9 @@ testReading(
         return panelOrShell && (chatAdministrator || administrator) ? 'allowed' : 'forbidden';
       case 'room':
         if (managers.includes(role)) {
-          if (given['room-site'] === 'another-site') return 'forbidden';
+          // Gg398730, Important: no duplicate names among users who want to change their rooms
+          if (given['room-site'] === 'another-site' || given['user-name'] === 'shared') return 'forbidden';
+          if (given['user-name'] !== 'unique') return unread(given);
           if (given['room-site'] !== 'own-site') return unread(given);
           return tool === 'lync-2013-client' ? 'limited' : 'silent';
         }
@@ -73,7 +76,9 @@ testReading(
         return chatAdministrator ? 'allowed' : 'silent';
       case 'room-category':
         if (role === 'room-manager-and-creator')
-          return given['room-site'] === 'own-site' && tool === 'lync-2013-client' ? 'conflict' : 'forbidden';
+          return given['room-site'] === 'own-site' && given['user-name'] === 'unique' && tool === 'lync-2013-client'
+            ? 'conflict'
+            : 'forbidden';
         if (!chatAdministrator) return 'forbidden';
         if (tool === 'lync-2013-client') return 'conflict';
         return panelOrShell ? 'allowed' : 'forbidden';

@@ -3,7 +3,7 @@ import { testReading, unread } from './worked.ts';
 testReading(
   'export-options',
   {
-    'exported-from': ['group-chat-2010', 'group-chat-2007-r2'],
+    'exported-from': ['group-chat-2010', 'group-chat-2007-r2', 'persistent-chat-2013'],
     'export-output': ['file', 'bytes', 'both'],
     'database-instance': ['named', 'missing'],
     'import-input': ['zip', 'xml', 'bytes', 'nothing'],
@@ -20,6 +20,9 @@ testReading(
     if (made === 'both' || given['database-instance'] === 'missing' || passed === 'nothing') return 'forbidden';
     if (made === 'bytes' && passed !== 'bytes') return 'forbidden';
     if (given['cut-off'] === 'another-level' || passed === 'xml') return 'conflict';
+    // JJ205264 and the import reference speak of legacy sources: of data of another 2013 pool nothing is said
+    if (given['exported-from'] === 'persistent-chat-2013') return 'silent';
+    if (given['exported-from'] !== 'group-chat-2010' && given['exported-from'] !== 'group-chat-2007-r2') return unread(given);
     if (given['import-turn'] === 'another') return 'silent';
     // exp-level is about the export; of an import of one level alone nothing is said. exp-scope: categories with their rooms
     if (part === 'one-level') return 'silent';
@@ -40,11 +43,14 @@ testReading(
     'backup-made-with': ['export', 'sql'],
     'restored-with': ['import', 'sql'],
     'restored-to': ['persistent-chat-2013', 'group-chat'],
+    'restored-pool': ['same-pool', 'another-pool'],
   },
   (given) => {
     if (given['restored-to'] === 'group-chat' || given['backup-of'] === 'group-chat') return 'silent';
     if (given['restored-to'] !== 'persistent-chat-2013' || given['backup-of'] !== 'persistent-chat-2013') return unread(given);
     const pair = `${given['backup-made-with']} and ${given['restored-with']}`;
-    return pair === 'export and import' || pair === 'sql and sql' ? 'allowed' : 'forbidden';
+    if (pair !== 'export and import' && pair !== 'sql and sql') return 'forbidden';
+    // JJ945649 restores; it names no other pool
+    return given['restored-pool'] === 'same-pool' ? 'allowed' : 'silent';
   },
 );

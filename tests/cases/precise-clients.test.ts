@@ -19,6 +19,7 @@ testReading(
       'web-app',
       'store-app',
       'mobile',
+      'another-client',
     ],
     pool: ['persistent-chat-2013', 'group-chat-2010', 'group-chat-2007-r2'],
     setup: ['manual', 'automatic'],
@@ -48,9 +49,10 @@ testReading(
         // cli-others-no-chat; the table on signing in has no row for them
         return pool === 'persistent-chat-2013' ? 'forbidden' : 'silent';
       case 'communicator-2007-r2':
-        // cli-oc2007r2-interoperable: with Lync Server 2013 only; of the legacy pools nothing is said
-        return pool === 'persistent-chat-2013' ? 'forbidden' : 'silent';
+        // cli-oc2007r2-interoperable: no chat on 2013; JJ204933: before Lync 2013 the rooms were in a separate client
+        return 'forbidden';
       case 'mobile':
+      case 'another-client':
         return 'silent';
       default:
         return unread(given);

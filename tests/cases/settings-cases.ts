@@ -102,6 +102,42 @@ export const settingsCases: readonly WorkedCase[] = [
     because: 'files-xcopy, files-whole-folder, legacy-files-ok',
   },
   {
+    id: 'new-files-without-the-old-folder',
+    question: {
+      en: 'The old folder was never copied. May users of the Group Chat client post new files in a migrated room?',
+      es: 'No se llegó a copiar la carpeta antigua. ¿Pueden los usuarios del cliente de chat en grupo publicar archivos nuevos en un salón migrado?',
+    },
+    checker: 'room-settings',
+    given: { setting: 'new-files', wish: 'keep', handled: 'never', 'file-client': 'group-chat' },
+    verdict: 'allowed',
+    rules: ['legacy-client-may-post-new-files'],
+    because: 'legacy-files-ok, files-room-mixed-clients: neither depends on the copied folder',
+  },
+  {
+    id: 'new-files-in-lync-2013',
+    question: {
+      en: 'And may users of Lync 2013 post new files there?',
+      es: '¿Y pueden los usuarios de Lync 2013 publicar allí archivos nuevos?',
+    },
+    checker: 'room-settings',
+    given: { setting: 'new-files', wish: 'keep', 'file-client': 'lync-2013' },
+    verdict: 'forbidden',
+    rules: ['lync-2013-client-cannot-use-files'],
+    because: 'l13-no-files',
+  },
+  {
+    id: 'disabled-account-in-a-room',
+    question: {
+      en: 'Marta has left, and her account is disabled. What becomes of her as a Manager of old rooms?',
+      es: 'Marta ya no trabaja aquí y su cuenta está deshabilitada. ¿Qué pasa con ella como administradora de salones antiguos?',
+    },
+    checker: 'room-settings',
+    given: { setting: 'disabled-accounts', wish: 'keep' },
+    verdict: 'silent',
+    rules: [],
+    because: 'Gg398730 names federated users only; T64',
+  },
+  {
     id: 'files-not-copied',
     question: {
       en: 'May we rely on the import to bring the files along?',

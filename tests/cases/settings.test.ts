@@ -17,6 +17,8 @@ testReading(
       'chat-history',
       'topic',
       'presenters',
+      'new-files',
+      'disabled-accounts',
     ],
     wish: ['keep', 'let-go'],
     handled: ['before', 'after', 'never'],
@@ -54,6 +56,15 @@ testReading(
         if (given['file-client'] !== 'group-chat' && given['file-client'] !== 'lync-2013') return unread(given);
         // files-xcopy and legacy-files-ok, with the duty of files-whole-folder
         return 'limited';
+      case 'new-files':
+        // new features: file upload is set for the category, for all its rooms
+        if (!keep) return 'limited';
+        // l13-no-files; legacy-files-ok, which the copy of the old folder has no part in
+        if (given['file-client'] === 'lync-2013') return 'forbidden';
+        return given['file-client'] === 'group-chat' ? 'allowed' : unread(given);
+      case 'disabled-accounts':
+        // Gg398730 speaks of federated users only
+        return 'silent';
       case 'add-ins':
         // SC102: name-conflict-avoid, within addin-http-only and addin-registered
         return keep ? 'limited' : 'silent';

@@ -236,8 +236,8 @@ test('nothing shifts while a checker wakes on a slow line', async ({ page }) => 
   await page.addInitScript(() => {
     const shifts = Object.assign(window, { shifts: [] as string[] });
     new PerformanceObserver((list) => {
+      // What the checker does, not what a late font does to the header.
       for (const entry of list.getEntries() as unknown as { value: number; sources: { node: Element | null }[] }[])
-        // What the checker does, not what a late font does to the header.
         for (const { node } of entry.sources)
           if (node?.parentElement?.closest('main')) shifts.shifts.push(`${entry.value.toFixed(4)} ${node.className}`);
     }).observe({ type: 'layout-shift', buffered: true });

@@ -14,4 +14,8 @@ export default rule({
     en: 'A Manager of the room may change it through the Lync 2013 client.',
     es: 'Un administrador del salón (Manager) puede modificar el salón a través del cliente Lync 2013.',
   },
+  note: {
+    en: 'The Lync 2013 client takes a user homed on Lync Server 2013 and enabled by policy. No topic says how a Manager who is not there yet changes a migrated room.',
+    es: 'El cliente Lync 2013 requiere un usuario alojado en Lync Server 2013 y habilitado por directiva. Ningún tema dice cómo modifica un salón migrado un administrador (Manager) que aún no lo está.',
+  },
 });

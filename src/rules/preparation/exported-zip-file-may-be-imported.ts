@@ -5,6 +5,7 @@ export default rule({
   topic: 'preparation',
   source: 'import-persistent-chat-data#example',
   when: {
+    'exported-from': ['group-chat-2010', 'group-chat-2007-r2'],
     'export-output': 'file',
     'import-turn': 'first',
     'exported-part': ['everything', 'chosen-categories'],
@@ -19,4 +20,13 @@ export default rule({
     en: 'The ZIP file of the export may be passed to the import.',
     es: 'El archivo ZIP de la exportación se puede pasar a la importación.',
   },
+  history: [
+    {
+      on: '2026-11-26',
+      change: {
+        en: 'It now names the deployments the data may come from; data of another Persistent Chat pool is not among them.',
+        es: 'Ahora nombra las implementaciones de las que pueden venir los datos; otro grupo de servidores de chat persistente no figura entre ellas.',
+      },
+    },
+  ],
 });

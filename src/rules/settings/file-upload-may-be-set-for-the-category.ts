@@ -4,7 +4,7 @@ export default rule({
   id: 'file-upload-may-be-set-for-the-category',
   topic: 'settings',
   source: 'new-persistent-chat-features#file-upload',
-  when: { setting: 'file-upload' },
+  when: { setting: ['file-upload', 'new-files'] },
   may: { wish: 'let-go' },
   within: {
     en: 'The setting applies to all rooms of the category.',

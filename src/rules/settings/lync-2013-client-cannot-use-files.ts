@@ -4,7 +4,7 @@ export default rule({
   id: 'lync-2013-client-cannot-use-files',
   topic: 'settings',
   source: 'migration-process-details#step-7-clients',
-  when: { setting: 'files', wish: 'keep' },
+  when: { setting: ['files', 'new-files'], wish: 'keep' },
   cannot: { 'file-client': 'lync-2013' },
   says: {
     en: 'The Lync 2013 client cannot upload or view files in rooms.',

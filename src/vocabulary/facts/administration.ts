@@ -106,6 +106,18 @@ export const administrationFacts = {
     },
     effort: 6,
   }),
+  'user-name': fact({
+    name: { en: 'Name of the person', es: 'Nombre de la persona' },
+    asks: {
+      en: 'Does another user who changes rooms have the same name?',
+      es: '¿Hay otro usuario que modifique salones con el mismo nombre?',
+    },
+    answers: {
+      unique: { en: 'No', es: 'No' },
+      shared: { en: 'Yes, the same name', es: 'Sí, el mismo nombre' },
+    },
+    effort: 4,
+  }),
   tool: fact({
     name: { en: 'Tool', es: 'Herramienta' },
     asks: { en: 'With which tool is it done?', es: '¿Con qué herramienta se hace?' },

@@ -11,6 +11,10 @@ export const commandFacts = {
         en: 'Office Communications Server 2007 R2 Group Chat',
         es: 'Chat en grupo de Office Communications Server 2007 R2',
       },
+      'persistent-chat-2013': {
+        en: 'Another Persistent Chat pool of Lync Server 2013',
+        es: 'Otro grupo de servidores de chat persistente de Lync Server 2013',
+      },
     },
     effort: 6,
   }),
@@ -115,5 +119,21 @@ export const commandFacts = {
       'group-chat': { en: 'In the legacy Group Chat', es: 'En el chat en grupo heredado' },
     },
     effort: 6,
+  }),
+  'restored-pool': fact({
+    name: { en: 'Pool of the restore', es: 'Grupo de servidores de la restauración' },
+    asks: {
+      en: 'Is the data to be restored in the same Persistent Chat pool or in another one?',
+      es: '¿Se van a restaurar los datos en el mismo grupo de servidores de chat persistente o en otro?',
+    },
+    hint: {
+      en: 'A pool with another FQDN is another pool, for example a new one on new servers.',
+      es: 'Un grupo de servidores con otro FQDN es otro, por ejemplo uno nuevo en servidores nuevos.',
+    },
+    answers: {
+      'same-pool': { en: 'In the pool that was backed up', es: 'En el grupo de servidores del que se hizo la copia' },
+      'another-pool': { en: 'In another Persistent Chat pool', es: 'En otro grupo de servidores de chat persistente' },
+    },
+    effort: 5,
   }),
 } as const;

@@ -40,8 +40,8 @@ export const coreFacts = {
       es: '¿Cómo se indicó al cliente ese grupo de servidores?',
     },
     hint: {
-      en: 'Clients that keep the address they have: see the checker of the legacy endpoint.',
-      es: 'Si los clientes conservan la dirección que ya tienen, vea el comprobador del extremo heredado.',
+      en: 'A client pointed by Group Policy: choose “Automatically”, because no topic says whether that is manual configuration. Clients that keep the address they have: see the checker of the legacy endpoint.',
+      es: 'Si la dirección la fija la Directiva de grupo, elija «Automáticamente», porque ningún tema dice si eso es configuración manual. Si los clientes conservan la dirección que ya tienen, vea el comprobador del extremo heredado.',
     },
     answers: {
       manual: { en: 'By manual configuration', es: 'Mediante configuración manual' },

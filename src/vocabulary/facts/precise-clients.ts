@@ -28,7 +28,14 @@ export const preciseClientFacts = {
       },
       'web-app': same('Lync Web App'),
       'store-app': { en: 'Lync Windows Store app', es: 'Aplicación Lync de la Tienda Windows' },
-      mobile: { en: 'A mobile client', es: 'Un cliente móvil' },
+      mobile: {
+        en: 'A mobile client (iPhone, iPad, Android, Windows Phone)',
+        es: 'Un cliente móvil (iPhone, iPad, Android, Windows Phone)',
+      },
+      'another-client': {
+        en: 'Another client: of another company, a bot or a program of your own',
+        es: 'Otro cliente: de otra empresa, un bot o un programa propio',
+      },
     },
     effort: 3,
   }),

@@ -14,6 +14,10 @@ export const settingFacts = {
       nesting: { en: 'Nested categories', es: 'Categorías anidadas' },
       'root-managers': { en: 'Managers of the root category', es: 'Administradores (Managers) de la categoría raíz' },
       'federated-members': { en: 'Federated users in rooms', es: 'Usuarios federados en los salones' },
+      'disabled-accounts': {
+        en: 'Members, Managers or creators whose account is disabled or deleted',
+        es: 'Miembros, administradores (Managers) o creadores cuya cuenta está deshabilitada o eliminada',
+      },
       files: { en: 'Files uploaded to rooms', es: 'Archivos cargados en los salones' },
       'add-ins': { en: 'Add-ins', es: 'Complementos' },
       'add-ins-other-protocol': {
@@ -27,6 +31,7 @@ export const settingFacts = {
       'file-upload': { en: 'File upload, set per room', es: 'Carga de archivos, configurada por salón' },
       'chat-history': { en: 'Chat history, set per room', es: 'Historial de chat, configurado por salón' },
       topic: { en: 'Topic of a room', es: 'Tema de un salón' },
+      'new-files': { en: 'Files posted after the migration', es: 'Archivos publicados después de la migración' },
       presenters: { en: 'Presenters in rooms of type Normal', es: 'Moderadores en salones de tipo Normal' },
     },
     effort: 6,
