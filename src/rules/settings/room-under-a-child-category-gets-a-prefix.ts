@@ -7,7 +7,7 @@ export default rule({
   when: { 'category-level': 'child' },
   follows: true,
   says: {
-    en: 'After the migration, the name of the room begins with the full names of its parent categories.',
-    es: 'Después de la migración, el nombre del salón empieza por los nombres completos de sus categorías principales.',
+    en: 'The name of a room under a child category begins, after the migration, with the full names of its parent categories.',
+    es: 'El nombre de un salón que está bajo una categoría secundaria empieza, después de la migración, por los nombres completos de sus categorías principales.',
   },
 });
