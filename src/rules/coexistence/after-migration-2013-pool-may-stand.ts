@@ -7,7 +7,7 @@ export default rule({
   when: { stage: 'after' },
   may: { 'has-2013': 'yes' },
   says: {
-    en: 'After migration, the Lync Server 2013 Persistent Chat deployment may be the only one left.',
+    en: 'After migration, the Lync Server 2013 Persistent Chat deployment may be the only deployment left.',
     es: 'Después de la migración, la implementación de chat persistente de Lync Server 2013 puede ser la única que quede.',
   },
   means: {

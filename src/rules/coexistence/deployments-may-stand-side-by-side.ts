@@ -11,7 +11,7 @@ export default rule({
     es: 'En paralelo no quiere decir integradas: las categorías, los salones y los complementos de una implementación no interactúan con los de la otra.',
   },
   says: {
-    en: 'During the migration, several chat deployments may exist side by side.',
-    es: 'Durante la migración, varias implementaciones de chat pueden existir en paralelo.',
+    en: 'During the migration, several Group Chat and Persistent Chat deployments may exist side by side.',
+    es: 'Durante la migración, varias implementaciones de chat en grupo y de chat persistente pueden existir en paralelo.',
   },
 });

@@ -9,8 +9,8 @@ export default rule({
   conflict: {
     with: 'deployments-may-stand-side-by-side',
     reading: {
-      en: 'Treat all three at once as not supported. “Any of” and “the accompanying deployment” refer to pairs: Lync Server 2013 with 2010, or Lync Server 2013 with 2007 R2.',
-      es: 'Considere que las tres a la vez no se admiten. «Cualquiera de» y «la implementación que la acompaña» se refieren a dos: Lync Server 2013 con 2010, o Lync Server 2013 con 2007 R2.',
+      en: 'Treat all three at once as not supported. “Any of” and “the accompanying deployment” refer to pairs: Lync Server 2013 with Lync Server 2010, or Lync Server 2013 with 2007 R2.',
+      es: 'Considere que las tres a la vez no se admiten. «Cualquiera de» y «la implementación que la acompaña» se refieren a dos: Lync Server 2013 con Lync Server 2010, o Lync Server 2013 con 2007 R2.',
     },
   },
   says: {

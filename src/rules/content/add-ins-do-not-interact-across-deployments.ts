@@ -7,8 +7,8 @@ export default rule({
   when: { item: 'add-in' },
   cannot: { crosses: 'yes' },
   says: {
-    en: 'Add-ins of one chat deployment cannot interact with the categories, rooms or add-ins of the accompanying deployment.',
-    es: 'Los complementos de una implementación de chat no pueden interactuar con las categorías, los salones ni los complementos de la otra implementación.',
+    en: 'Add-ins of a Group Chat or Persistent Chat deployment cannot interact with the categories, rooms or add-ins of the accompanying deployment.',
+    es: 'Los complementos de una implementación de chat en grupo o de chat persistente no pueden interactuar con las categorías, los salones ni los complementos de la otra implementación.',
   },
   remedy: {
     en: 'Use the add-in from its own deployment, or migrate the add-in first.',

@@ -7,8 +7,8 @@ export default rule({
   when: { item: 'category' },
   cannot: { crosses: 'yes' },
   says: {
-    en: 'Categories of one chat deployment cannot interact with the categories, rooms or add-ins of the accompanying deployment.',
-    es: 'Las categorías de una implementación de chat no pueden interactuar con las categorías, los salones ni los complementos de la otra implementación.',
+    en: 'Categories of a Group Chat or Persistent Chat deployment cannot interact with the categories, rooms or add-ins of the accompanying deployment.',
+    es: 'Las categorías de una implementación de chat en grupo o de chat persistente no pueden interactuar con las categorías, los salones ni los complementos de la otra implementación.',
   },
   remedy: {
     en: 'Use the category from its own deployment, or migrate the category first.',

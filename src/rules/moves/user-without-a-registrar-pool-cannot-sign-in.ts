@@ -7,8 +7,8 @@ export default rule({
   when: { 'moved-from': 'unassigned' },
   follows: true,
   says: {
-    en: 'An enabled user without a Registrar pool cannot sign in and so has no access to any chat pool.',
-    es: 'Un usuario habilitado sin grupo de registradores no puede iniciar sesión y, por tanto, no tiene acceso a ningún grupo de servidores de chat.',
+    en: 'A user who is enabled for Lync Server but has no Registrar pool cannot sign in, and so has no access to any chat pool.',
+    es: 'Un usuario habilitado para Lync Server que no tiene grupo de registradores no puede iniciar sesión y, por tanto, no tiene acceso a ningún grupo de servidores de chat.',
   },
   note: {
     en: 'The topics on moving users do not say how a user without a Registrar pool is given one.',

@@ -7,7 +7,7 @@ export default rule({
   when: { 'listed-domains': 'several', 'listed-for': 'own-pools' },
   follows: true,
   says: {
-    en: 'A Lync 2010 Group Chat client can be configured for only one pool at a time, whatever its domain list contains.',
+    en: 'A Lync 2010 Group Chat client can be configured only for one pool at a time, whatever its domain list contains.',
     es: 'Un cliente Chat en grupo de Lync 2010 solo puede configurarse para un grupo de servidores cada vez, contenga lo que contenga su lista de dominios.',
   },
   note: {

@@ -11,8 +11,8 @@ export default rule({
     es: 'Según la referencia del cmdlet (JJ205378), -StartDate solo es válido con -Level RoomDirectory.',
   },
   says: {
-    en: 'A date may be chosen from which the content of legacy rooms is migrated.',
-    es: 'Se puede elegir una fecha a partir de la cual se migra el contenido de los salones heredados.',
+    en: 'A date may be chosen from which the content of Group Chat rooms is migrated.',
+    es: 'Se puede elegir una fecha a partir de la cual se migra el contenido de los salones de chat en grupo.',
   },
   note: {
     en: 'RoomDirectory and Content are two different levels; the guidance does not say whether messages are included with RoomDirectory. Try the export with a copy.',

@@ -7,8 +7,8 @@ export default rule({
   when: { 'target-pool': ['filled', 'clashing'] },
   follows: true,
   says: {
-    en: 'The import merges the legacy items with those of Lync Server 2013; where names are the same, the legacy item overwrites the Lync Server 2013 item.',
-    es: 'La importación combina los elementos heredados con los de Lync Server 2013; si los nombres coinciden, el elemento heredado sobrescribe el de Lync Server 2013.',
+    en: 'The import of Group Chat data merges the legacy items with those of Lync Server 2013; where names are the same, the legacy item overwrites the Lync Server 2013 item.',
+    es: 'La importación de datos de chat en grupo combina los elementos heredados con los de Lync Server 2013; si los nombres coinciden, el elemento heredado sobrescribe el de Lync Server 2013.',
   },
   note: {
     en: 'The guidance does not say what happens to the messages and members of an overwritten room.',

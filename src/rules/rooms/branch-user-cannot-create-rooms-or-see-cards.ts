@@ -16,6 +16,6 @@ export default rule({
   },
   note: {
     en: 'The guidance does not mention reading and posting in existing rooms: it neither excludes nor permits it.',
-    es: 'La guía no menciona la lectura ni la publicación en salones existentes: ni las excluye ni las permite.',
+    es: 'La guía no menciona si se puede leer y publicar en salones existentes: ni lo excluye ni lo permite.',
   },
 });

@@ -11,7 +11,7 @@ export default rule({
     es: 'Se copia la carpeta completa, al almacén de archivos del chat persistente.',
   },
   says: {
-    en: 'Uploaded files of the legacy rooms may be copied with XCOPY after the import.',
-    es: 'Los archivos cargados de los salones heredados se pueden copiar con XCOPY después de la importación.',
+    en: 'Uploaded files of Group Chat rooms may be copied with XCOPY after the import.',
+    es: 'Los archivos cargados de los salones de chat en grupo se pueden copiar con XCOPY después de la importación.',
   },
 });

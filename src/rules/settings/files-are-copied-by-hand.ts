@@ -7,8 +7,8 @@ export default rule({
   when: { setting: 'files' },
   mustNot: { handled: 'never' },
   says: {
-    en: 'Files used in legacy rooms must not be left to the export and import tools, which do not move them: copy the files manually.',
-    es: 'Los archivos usados en los salones heredados no deben dejarse en manos de las herramientas de exportación e importación, que no los trasladan: hay que copiarlos manualmente.',
+    en: 'Files used in Group Chat rooms must not be left to the export and import tools, which do not move them: copy the files manually.',
+    es: 'Los archivos usados en los salones de chat en grupo no deben dejarse en manos de las herramientas de exportación e importación, que no los trasladan: hay que copiarlos manualmente.',
   },
   remedy: {
     en: 'After the migration, copy the entire folder with XCOPY to the Persistent Chat file store.',

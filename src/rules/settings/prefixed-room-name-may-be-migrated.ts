@@ -11,8 +11,8 @@ export default rule({
     es: 'El límite de 256 caracteres incluye los nombres de las categorías principales. Los separadores entre los nombres no están documentados, así que dejamos 16 caracteres para ellos: hasta 240 la respuesta es sí; de 241 a 256 no lo pueden decir ni la guía ni el comprobador.',
   },
   says: {
-    en: 'A room under a child category may be migrated if its prefixed name stays within the limit of 256 characters.',
-    es: 'Un salón que está bajo una categoría secundaria se puede migrar si su nombre con prefijo no supera el límite de 256 caracteres.',
+    en: 'A Group Chat room under a child category may be migrated to Persistent Chat if its prefixed name does not exceed the limit of 256 characters.',
+    es: 'Un salón de chat en grupo que está bajo una categoría secundaria se puede migrar al chat persistente si su nombre con prefijo no supera el límite de 256 caracteres.',
   },
   history: [
     {

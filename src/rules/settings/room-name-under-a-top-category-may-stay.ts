@@ -7,8 +7,8 @@ export default rule({
   when: { 'category-level': 'top' },
   may: { 'name-length': ['up-to-240', '241-to-256'] },
   says: {
-    en: 'The name of a legacy room under a category without parents may stay as it is if it has at most 256 characters.',
-    es: 'El nombre de un salón heredado que está bajo una categoría sin categorías principales puede quedarse como está si tiene como máximo 256 caracteres.',
+    en: 'The name of a Group Chat room under a category without parents may stay as it is if it has at most 256 characters.',
+    es: 'El nombre de un salón de chat en grupo que está bajo una categoría sin categorías principales puede quedarse como está si tiene como máximo 256 caracteres.',
   },
   means: {
     en: 'The topic says that rooms under a child category get a prefix, and says nothing about other rooms.',

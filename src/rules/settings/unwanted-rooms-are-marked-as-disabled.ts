@@ -7,8 +7,8 @@ export default rule({
   when: { setting: 'disabled-rooms', wish: 'let-go' },
   must: { handled: 'before' },
   says: {
-    en: 'Legacy rooms that are not to be migrated must be marked as disabled before the migration.',
-    es: 'Los salones heredados que no se quieren migrar deben marcarse como deshabilitados antes de la migración.',
+    en: 'Group Chat rooms that are not to be migrated must be marked as disabled before the migration.',
+    es: 'Los salones de chat en grupo que no se quieren migrar deben marcarse como deshabilitados antes de la migración.',
   },
   remedy: {
     en: 'Mark the rooms as disabled with the Group Chat Admin Tool before the export.',

@@ -7,8 +7,8 @@ export default rule({
   when: { setting: 'root-managers', wish: 'let-go' },
   must: { handled: 'before' },
   says: {
-    en: 'Managers who are not to manage all rooms must be removed from the legacy root category before the migration.',
-    es: 'Los administradores (Managers) que no vayan a administrar todos los salones deben quitarse de la categoría raíz heredada antes de la migración.',
+    en: 'Managers who are not to manage all rooms must be removed from the Group Chat root category before the migration.',
+    es: 'Los administradores (Managers) que no vayan a administrar todos los salones deben quitarse de la categoría raíz del chat en grupo antes de la migración.',
   },
   remedy: {
     en: 'Remove the Managers with the Group Chat Admin Tool before the export.',

@@ -8,7 +8,7 @@ export default rule({
   cannot: { 'users-per-server': 'more' },
   says: {
     en: 'An active Persistent Chat server cannot be planned for more than 20,000 concurrent users.',
-    es: 'Un servidor de chat persistente activo no se puede dimensionar para más de 20 000 usuarios simultáneos.',
+    es: 'Un servidor de chat persistente activo no se puede dimensionar para más de 20 000 usuarios simultáneos.',
   },
   remedy: {
     en: 'Spread the users over more active servers, four at most.',
@@ -16,6 +16,6 @@ export default rule({
   },
   note: {
     en: 'According to another topic (Gg615006), each remaining server can host up to 30,000 users after a failure. That topic describes an emergency, not a plan.',
-    es: 'Según otro tema (Gg615006), si falla un servidor, cada uno de los restantes puede alojar hasta 30 000 usuarios. Ese tema describe una emergencia, no un plan.',
+    es: 'Según otro tema (Gg615006), si falla un servidor, cada uno de los restantes puede alojar hasta 30 000 usuarios. Ese tema describe una emergencia, no un plan.',
   },
 });

@@ -7,8 +7,8 @@ export default rule({
   when: { application: ['existing-group-chat-2010', 'new-group-chat-2010', 'new-trusted-application'] },
   follows: true,
   says: {
-    en: 'A trusted application pool without an associated Registrar cannot be removed.',
-    es: 'Un grupo de aplicaciones de confianza sin un registrador asociado no se puede quitar.',
+    en: 'A Lync Server trusted application pool without an associated Registrar cannot be removed.',
+    es: 'Un grupo de aplicaciones de confianza de Lync Server sin un registrador asociado no se puede quitar.',
   },
   means: {
     en: 'We take the Registrar of the trusted application pool to be its next hop. So delete the trusted application pool while its next hop is in the topology, or first assign another Registrar with Set-CsTrustedApplicationPool (Gg398750).',

@@ -8,6 +8,6 @@ export default rule({
   may: { 'pool-wish': 'in-one-pool' },
   says: {
     en: 'A room, category or add-in may be created in any one of the Persistent Chat pools, but only in one.',
-    es: 'Un salón, una categoría o un complemento se puede crear en cualquiera de los grupos de servidores de chat persistente, pero en uno solo.',
+    es: 'Un salón, una categoría o un complemento se puede crear en cualquiera de los grupos de servidores de chat persistente, pero solo en uno.',
   },
 });

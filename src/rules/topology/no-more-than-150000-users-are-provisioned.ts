@@ -8,7 +8,7 @@ export default rule({
   cannot: { 'provisioned-users': 'more' },
   says: {
     en: 'No more than 150,000 users can be provisioned for Persistent Chat.',
-    es: 'No se pueden aprovisionar más de 150 000 usuarios para el chat persistente.',
+    es: 'No se pueden aprovisionar más de 150 000 usuarios para el chat persistente.',
   },
   means: {
     en: 'The topic states the number that is supported; that more are not supported is our reading. Provisioned means enabled by policy.',

@@ -18,7 +18,7 @@ export default rule({
   },
   says: {
     en: 'A multiple-server Persistent Chat pool may have up to four active servers, each with up to 20,000 active users.',
-    es: 'Un grupo de varios servidores de chat persistente puede tener hasta cuatro servidores activos, cada uno con hasta 20 000 usuarios activos.',
+    es: 'Un grupo de varios servidores de chat persistente puede tener hasta cuatro servidores activos, cada uno con hasta 20 000 usuarios activos.',
   },
   note: {
     en: 'A further limit is 2 million access control entries over all rooms (Gg615006).',

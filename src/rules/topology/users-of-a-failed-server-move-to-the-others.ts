@@ -12,6 +12,6 @@ export default rule({
   },
   means: {
     en: 'Each of the other servers can then host up to 30,000 users, more than the 20,000 that a server supports: it is recommended to restore the failed server quickly.',
-    es: 'Cada uno de los demás servidores puede alojar entonces hasta 30 000 usuarios, más de los 20 000 que admite un servidor: se recomienda restaurar pronto el que ha fallado.',
+    es: 'Cada uno de los demás servidores puede alojar entonces hasta 30 000 usuarios, más de los 20 000 que admite un servidor: se recomienda restaurar pronto el que ha fallado.',
   },
 });
