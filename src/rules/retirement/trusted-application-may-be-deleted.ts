@@ -8,7 +8,7 @@ export default rule({
   may: { 'group-chat-left': 'entries' },
   says: {
     en: 'Once the Group Chat software is uninstalled, the Group Chat trusted application and its pool may be deleted with cmdlets or in Topology Builder; decommissioning is not complete until both are deleted.',
-    es: 'Una vez desinstalado el software de chat en grupo, la aplicación de confianza del chat en grupo y su grupo de aplicaciones de confianza se pueden eliminar con cmdlets o en el Generador de topologías; la retirada no se completa hasta que se eliminan ambos.',
+    es: 'Desinstalado el software de chat en grupo, la aplicación de confianza del chat en grupo y su grupo de aplicaciones de confianza se pueden eliminar con cmdlets o en el Generador de topologías; la retirada no se completa hasta eliminar ambos.',
   },
   note: {
     en: 'According to the reference of a cmdlet, a trusted application pool without an associated Registrar cannot be removed: delete the trusted application pool while the legacy pool is still in the topology.',

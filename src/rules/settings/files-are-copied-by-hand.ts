@@ -7,7 +7,7 @@ export default rule({
   when: { setting: 'files' },
   mustNot: { handled: 'never' },
   says: {
-    en: 'Files used in Group Chat rooms must not be left to the export and import tools, which do not move them: copy the files manually.',
+    en: 'Files used in Group Chat rooms must not be left to the export and import tools, which do not move files: copy the files manually.',
     es: 'Los archivos usados en los salones de chat en grupo no deben dejarse en manos de las herramientas de exportación e importación, que no los trasladan: hay que copiarlos manualmente.',
   },
   remedy: {

@@ -7,8 +7,8 @@ export default rule({
   when: {},
   mustNot: { 'same-name': 'another-legacy-room' },
   says: {
-    en: 'Two legacy rooms must not be migrated under one name: room names have to be unique within a Persistent Chat pool.',
-    es: 'Dos salones heredados no deben migrarse con un mismo nombre: los nombres de salón deben ser únicos dentro de un grupo de servidores de chat persistente.',
+    en: 'Two legacy rooms must not be migrated under one name: within a Persistent Chat pool, every room name is unique.',
+    es: 'Dos salones heredados no deben migrarse con un mismo nombre: dentro de un grupo de servidores de chat persistente, cada nombre de salón es único.',
   },
   means: {
     en: 'The reference states uniqueness for the cmdlets that create rooms. The guidance does not say what the import does with two rooms of one name.',
