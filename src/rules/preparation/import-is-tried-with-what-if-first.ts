@@ -7,12 +7,12 @@ export default rule({
   when: {},
   must: { 'what-if': ['clean', 'problems'] },
   says: {
-    en: 'Import-CsPersistentChatData must first be run with -WhatIf.',
-    es: 'Import-CsPersistentChatData debe ejecutarse primero con -WhatIf.',
+    en: 'Import-CsPersistentChatData must be run with -WhatIf before the real import.',
+    es: 'Import-CsPersistentChatData debe ejecutarse con -WhatIf antes de la importación real.',
   },
   means: {
-    en: 'The step says that this run populates the database; -WhatIf changes nothing. It is a dry run, and the next step is the real import.',
-    es: 'El paso dice que esta ejecución rellena la base de datos; -WhatIf no cambia nada. Es un simulacro, y el paso siguiente es la importación real.',
+    en: 'Step 5 says that the run with -WhatIf populates the database; in fact -WhatIf changes nothing. The run is a trial, and the next step is the real import.',
+    es: 'El paso 5 dice que la ejecución con -WhatIf rellena la base de datos; en realidad, -WhatIf no cambia nada. La ejecución es una prueba, y el paso siguiente es la importación real.',
   },
   remedy: {
     en: 'Run Import-CsPersistentChatData with -WhatIf.',

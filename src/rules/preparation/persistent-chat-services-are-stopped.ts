@@ -7,11 +7,20 @@ export default rule({
   when: {},
   must: { 'running-services': ['stopped', 'legacy-running'] },
   says: {
-    en: 'The Persistent Chat services must be stopped before the import.',
-    es: 'Los servicios de chat persistente deben detenerse antes de la importación.',
+    en: 'The Lync Server 2013 Persistent Chat services must be stopped during the import of the legacy chat data.',
+    es: 'Los servicios de chat persistente de Lync Server 2013 deben estar detenidos durante la importación de los datos de chat heredados.',
   },
   remedy: {
-    en: 'Stop them with Stop-CsWindowsService.',
-    es: 'Deténgalos con Stop-CsWindowsService.',
+    en: 'Stop the Persistent Chat services with Stop-CsWindowsService.',
+    es: 'Detenga los servicios de chat persistente con Stop-CsWindowsService.',
   },
+  history: [
+    {
+      on: '2026-11-26',
+      change: {
+        en: 'The sentence used to say that the services must not be running, without saying when. It applies to the import.',
+        es: 'La frase decía que los servicios no deben estar en ejecución, sin decir cuándo. Se aplica a la importación.',
+      },
+    },
+  ],
 });

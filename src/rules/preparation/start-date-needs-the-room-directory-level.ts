@@ -9,16 +9,16 @@ export default rule({
   conflict: {
     with: 'history-may-be-cut-off-at-a-date',
     reading: {
-      en: 'Treat -StartDate with another level as not valid, as the reference says, and try with a copy what a cut-off date leaves out.',
+      en: 'Treat -StartDate with another level as not valid, as the reference says, and test with a copy what a cut-off date leaves out.',
       es: 'Considere no válido -StartDate con otro nivel, como dice la referencia, y pruebe con una copia qué deja fuera una fecha de corte.',
     },
   },
   says: {
-    en: '-StartDate cannot be used with any level but RoomDirectory.',
-    es: '-StartDate no se puede usar con ningún nivel que no sea RoomDirectory.',
+    en: 'The parameter -StartDate of Export-CsPersistentChatData cannot be used with a -Level other than RoomDirectory.',
+    es: 'El parámetro -StartDate de Export-CsPersistentChatData no se puede usar con un -Level distinto de RoomDirectory.',
   },
   remedy: {
-    en: 'Use -Level RoomDirectory with -StartDate, or export everything.',
-    es: 'Use -Level RoomDirectory con -StartDate, o expórtelo todo.',
+    en: 'Use -Level RoomDirectory with -StartDate, or export the whole history.',
+    es: 'Use -Level RoomDirectory con -StartDate o exporte todo el historial.',
   },
 });
