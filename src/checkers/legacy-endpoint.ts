@@ -10,7 +10,7 @@ export default checker({
   },
   lead: {
     en: 'Whether clients have to be reconfigured after the migration: if the endpoint has the SIP URI of the old Lookup Server account, no; if it has another one, yes.',
-    es: 'Si hay que configurar de nuevo los clientes después de la migración: si el extremo tiene el URI de SIP de la cuenta anterior del servidor de búsqueda, no; si tiene otro, sí.',
+    es: 'Si hay que configurar de nuevo los clientes después de la migración: si el extremo tiene el URI de SIP de la cuenta del servidor de búsqueda anterior, no; si tiene otro, sí.',
   },
   rules: [
     'clients-may-stay-as-they-are',
@@ -30,7 +30,7 @@ export default checker({
     {
       says: {
         en: 'The old Lookup Server account is deleted, the endpoint has its SIP URI, the services are started; the clients are not changed',
-        es: 'La cuenta anterior del servidor de búsqueda está eliminada, el extremo tiene su URI de SIP y los servicios están iniciados; los clientes no se cambian',
+        es: 'La cuenta del servidor de búsqueda anterior está eliminada, el extremo tiene su URI de SIP y los servicios están iniciados; los clientes no se cambian',
       },
       given: {
         'endpoint-address': 'same',

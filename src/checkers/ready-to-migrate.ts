@@ -127,8 +127,8 @@ export default checker({
       fact: 'what-if',
       answer: 'problems',
       because: {
-        en: 'Errors and warnings are always fixed first.',
-        es: 'Los errores y las advertencias siempre se corrigen antes.',
+        en: 'Errors or warnings are always fixed first.',
+        es: 'Los errores o las advertencias siempre se corrigen antes.',
       },
     },
     {

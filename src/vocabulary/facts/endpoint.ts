@@ -15,17 +15,17 @@ export const endpointFacts = {
     answers: {
       same: {
         en: 'The same as that of the old Lookup Server account',
-        es: 'El mismo que el de la cuenta anterior del servidor de búsqueda',
+        es: 'El mismo que el de la cuenta del servidor de búsqueda anterior',
       },
       different: { en: 'A different one', es: 'Uno distinto' },
     },
     effort: 4,
   }),
   'lookup-account': fact({
-    name: { en: 'Old Lookup Server account', es: 'Cuenta anterior del servidor de búsqueda' },
+    name: { en: 'Old Lookup Server account', es: 'Cuenta del servidor de búsqueda anterior' },
     asks: {
       en: 'Has the old Lookup Server account been deleted?',
-      es: '¿Se ha eliminado la cuenta anterior del servidor de búsqueda?',
+      es: '¿Se ha eliminado la cuenta del servidor de búsqueda anterior?',
     },
     answers: {
       deleted: { en: 'Yes, deleted', es: 'Sí, eliminada' },
@@ -42,7 +42,7 @@ export const endpointFacts = {
     answers: {
       unchanged: {
         en: 'Unchanged: that of the old Lookup Server account',
-        es: 'Sin cambios: la de la cuenta anterior del servidor de búsqueda',
+        es: 'Sin cambios: la de la cuenta del servidor de búsqueda anterior',
       },
       reconfigured: { en: 'Reconfigured: that of the endpoint', es: 'Reconfigurados: la del extremo' },
     },
