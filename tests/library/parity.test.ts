@@ -5,7 +5,6 @@ import { checkers } from '../../src/checkers/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { sources } from '../../src/sources/index.ts';
 import { derivedFacts, facts } from '../../src/vocabulary/facts.ts';
-import type { Modality } from '../../src/vocabulary/modality.ts';
 import type { Bilingual } from '../../src/vocabulary/text.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -49,17 +48,6 @@ const deniesIn = (lang: 'en' | 'es', text: string) =>
       ? text.replace(/\bonly one\b|\ba single\b/gi, '')
       : text.replace(/(?<!\p{L})un[oa]? (sol[oa]|únic[oa])(?!\p{L})/giu, ''),
   );
-const modal: Readonly<Record<Modality, Bilingual<RegExp> | undefined>> = {
-  must: {
-    en: /\b(must|has to|have to|needs?|required?|only if)\b/i,
-    es: /(?<!\p{L})(deben?|tienen? que|hay que|necesita|es necesario|requieren?|solo si)(?!\p{L})/iu,
-  },
-  mustNot: { en: /\b(must not|may not)\b/i, es: /\bno deben?\b/i },
-  cannot: { en: /\b(cannot|can no)\b/i, es: /\bno (se )?pueden?\b|\bno se admite/i },
-  should: { en: /\b(should|recommended|advised)\b/i, es: /(conviene|se recomienda|recomendable|debería)/i },
-  may: { en: /\b(may|can)\b/i, es: /(?<!\p{L})(puede[ns]?|se admite[n]?|se permite[n]?)(?!\p{L})/iu },
-  follows: undefined,
-};
 
 /** Pairs that differ in one respect for a reason. Each is signed with that reason; one that is no longer needed fails. */
 const exceptions: Readonly<Record<string, string>> = {
@@ -111,16 +99,6 @@ describe('each English and Spanish claim agree', () => {
         'negation',
       ),
     ).toEqual([]);
-  });
-
-  test('in modality, which the sentence of a rule speaks out', () => {
-    const wrong = rules.flatMap(({ id, topic, modality, says }) => {
-      const words = modal[modality];
-      return words && !(words.en.test(says.en) && words.es.test(says.es))
-        ? [{ where: `src/rules/${topic}/${id}.ts.says`, text: says }]
-        : [];
-    });
-    expect(report(wrong, 'modality')).toEqual([]);
   });
 
   test('and no exception outlives its reason', () => {

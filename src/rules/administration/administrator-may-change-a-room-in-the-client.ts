@@ -8,7 +8,7 @@ export default rule({
   may: { tool: 'lync-2013-client' },
   within: { en: 'The administrator has to be a member of the room.', es: 'El administrador tiene que ser miembro del salón.' },
   says: {
-    en: 'An administrator who joins a room as a member may manage it in the Lync 2013 client.',
-    es: 'Un administrador que se agregue como miembro a un salón puede administrarlo en el cliente Lync 2013.',
+    en: 'An administrator who joins a Persistent Chat room as a member may manage the room in the Lync 2013 client.',
+    es: 'Un administrador que se agregue como miembro a un salón de chat persistente puede administrar ese salón en el cliente Lync 2013.',
   },
 });

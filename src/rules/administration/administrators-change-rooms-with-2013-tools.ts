@@ -12,17 +12,20 @@ export default rule({
   conflict: {
     with: 'administrator-may-change-a-room-in-the-client',
     reading: {
-      en: 'Use Windows PowerShell: every topic names it. The client is the way of the Managers of a room.',
-      es: 'Use Windows PowerShell: todos los temas lo nombran. El cliente es la vía de los administradores del salón (Managers).',
+      en: 'Use Windows PowerShell: every topic names it. The client is meant for the Managers of a room.',
+      es: 'Use Windows PowerShell: todos los temas lo nombran. El cliente está pensado para los administradores del salón (Managers).',
     },
   },
   says: {
-    en: 'An administrator must change rooms of 2013 in Control Panel or with Windows PowerShell.',
-    es: 'Un administrador debe modificar los salones de Lync Server 2013 en el Panel de control o con Windows PowerShell.',
+    en: 'An administrator has to use Lync Server Control Panel or Windows PowerShell to change rooms of Lync Server 2013.',
+    es: 'Para modificar los salones de Lync Server 2013, un administrador debe usar el Panel de control de Lync Server o Windows PowerShell.',
   },
   means: {
-    en: 'The procedure addresses whoever prepares the migration. Managers of a room have a way of their own (Gg398988).',
+    en: 'The procedure addresses those who prepare the migration. Managers of a room change the room in another way (Gg398988).',
     es: 'El procedimiento se dirige a quien prepara la migración. Los administradores del salón (Managers) tienen su propia vía (Gg398988).',
   },
-  remedy: { en: 'Use Windows PowerShell or Control Panel of 2013.', es: 'Use Windows PowerShell o el Panel de control de 2013.' },
+  remedy: {
+    en: 'Use Windows PowerShell or Lync Server Control Panel of Lync Server 2013.',
+    es: 'Use Windows PowerShell o el Panel de control de Lync Server de Lync Server 2013.',
+  },
 });

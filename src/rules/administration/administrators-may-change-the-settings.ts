@@ -7,7 +7,7 @@ export default rule({
   when: { task: 'chat-settings', tool: ['control-panel-2013', 'powershell-2013'] },
   may: { role: ['persistent-chat-administrator', 'administrator'] },
   says: {
-    en: 'With the role CsPersistentChatAdministrator or CsAdministrator, the Persistent Chat settings may be changed in Control Panel or with cmdlets.',
-    es: 'Con el rol CsPersistentChatAdministrator o CsAdministrator se puede cambiar la configuración de chat persistente en el Panel de control o con cmdlets.',
+    en: 'An account with the role CsPersistentChatAdministrator or CsAdministrator may change the Persistent Chat settings in Lync Server Control Panel or with cmdlets.',
+    es: 'Con el rol CsPersistentChatAdministrator o CsAdministrator se puede cambiar la configuración de chat persistente en el Panel de control de Lync Server o con cmdlets.',
   },
 });

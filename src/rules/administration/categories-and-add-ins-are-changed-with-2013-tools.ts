@@ -7,8 +7,11 @@ export default rule({
   when: { task: 'category-or-add-in' },
   must: { tool: ['control-panel-2013', 'powershell-2013'] },
   says: {
-    en: 'Categories and add-ins of 2013 must be changed in Control Panel or with Windows PowerShell.',
-    es: 'Las categorías y los complementos de Lync Server 2013 deben modificarse en el Panel de control o con Windows PowerShell.',
+    en: 'Only Lync Server Control Panel or Windows PowerShell can change categories and add-ins of Lync Server 2013 Persistent Chat.',
+    es: 'Las categorías y los complementos de chat persistente de Lync Server 2013 solo se pueden modificar en el Panel de control de Lync Server o con Windows PowerShell.',
   },
-  remedy: { en: 'Use Control Panel or Windows PowerShell of 2013.', es: 'Use el Panel de control o Windows PowerShell de 2013.' },
+  remedy: {
+    en: 'Use Lync Server Control Panel or Windows PowerShell of Lync Server 2013.',
+    es: 'Use el Panel de control de Lync Server o Windows PowerShell de Lync Server 2013.',
+  },
 });

@@ -7,8 +7,11 @@ export default rule({
   when: { task: 'category-or-add-in' },
   must: { role: ['persistent-chat-administrator', 'administrator'] },
   says: {
-    en: 'Categories and add-ins of 2013 must be changed from an account with the role CsPersistentChatAdministrator or CsAdministrator.',
-    es: 'Las categorías y los complementos de Lync Server 2013 deben modificarse desde una cuenta con el rol CsPersistentChatAdministrator o CsAdministrator.',
+    en: 'Only an account with the role CsPersistentChatAdministrator or CsAdministrator can change categories and add-ins of Lync Server 2013 Persistent Chat.',
+    es: 'Las categorías y los complementos de chat persistente de Lync Server 2013 solo se pueden modificar desde una cuenta con el rol CsPersistentChatAdministrator o CsAdministrator.',
   },
-  remedy: { en: 'Have it done by someone with one of these roles.', es: 'Encárguelo a alguien con uno de esos roles.' },
+  remedy: {
+    en: 'Ask someone with the role CsPersistentChatAdministrator or CsAdministrator to make the change.',
+    es: 'Encargue el cambio a alguien con el rol CsPersistentChatAdministrator o CsAdministrator.',
+  },
 });

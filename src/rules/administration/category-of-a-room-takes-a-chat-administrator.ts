@@ -9,13 +9,16 @@ export default rule({
   conflict: {
     with: 'manager-and-creator-may-move-the-room',
     reading: {
-      en: 'A Persistent Chat administrator may do it, and so may a Manager of the room who is a Creator in the other category.',
-      es: 'Puede hacerlo un administrador de chat persistente, y también un administrador del salón que sea creador en la otra categoría.',
+      en: 'A Persistent Chat administrator may change the category, and so may a Manager of the room who is a Creator in the other category.',
+      es: 'Puede cambiar la categoría un administrador de chat persistente, y también un administrador del salón que sea creador en la otra categoría.',
     },
   },
   says: {
-    en: 'Once a room exists, its category must be changed by a Persistent Chat administrator.',
-    es: 'Una vez creado un salón, su categoría debe cambiarla un administrador de chat persistente.',
+    en: 'Only a Persistent Chat administrator can change the category of an existing Persistent Chat room.',
+    es: 'La categoría de un salón de chat persistente ya creado solo puede cambiarla un administrador de chat persistente.',
   },
-  remedy: { en: 'Have it done by a Persistent Chat administrator.', es: 'Encárguelo a un administrador de chat persistente.' },
+  remedy: {
+    en: 'Ask a Persistent Chat administrator to change the category.',
+    es: 'Encargue el cambio de categoría a un administrador de chat persistente.',
+  },
 });

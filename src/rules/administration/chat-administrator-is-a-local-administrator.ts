@@ -24,7 +24,7 @@ export default rule({
     es: 'Un administrador de chat persistente debe pertenecer además al grupo local RTC Local Administrators del servidor front-end de chat persistente.',
   },
   remedy: {
-    en: 'Add the person to that group on the Persistent Chat Front End Servers.',
-    es: 'Agregue a la persona a ese grupo en los servidores front-end de chat persistente.',
+    en: 'Add the account to the local RTC Local Administrators group on the Persistent Chat Front End Servers.',
+    es: 'Agregue la cuenta al grupo local RTC Local Administrators en los servidores front-end de chat persistente.',
   },
 });

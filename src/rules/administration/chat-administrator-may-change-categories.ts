@@ -7,7 +7,7 @@ export default rule({
   when: { task: 'category-or-add-in', tool: ['control-panel-2013', 'powershell-2013'] },
   may: { role: ['persistent-chat-administrator', 'administrator'] },
   says: {
-    en: 'With the role CsPersistentChatAdministrator or CsAdministrator, categories and add-ins may be changed in Control Panel or with cmdlets.',
-    es: 'Con el rol CsPersistentChatAdministrator o CsAdministrator se pueden modificar categorías y complementos en el Panel de control o con cmdlets.',
+    en: 'An account with the role CsPersistentChatAdministrator or CsAdministrator may change Persistent Chat categories and add-ins in Lync Server Control Panel or with cmdlets.',
+    es: 'Con el rol CsPersistentChatAdministrator o CsAdministrator se pueden modificar categorías y complementos de chat persistente en el Panel de control de Lync Server o con cmdlets.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { task: 'room', tool: ['control-panel-2013', 'powershell-2013'] },
   may: { role: 'persistent-chat-administrator' },
   says: {
-    en: 'A Persistent Chat administrator may create and manage rooms in Control Panel or with Windows PowerShell.',
-    es: 'Un administrador de chat persistente puede crear y administrar salones en el Panel de control o con Windows PowerShell.',
+    en: 'A Persistent Chat administrator may create and manage Persistent Chat rooms in Lync Server Control Panel or with Windows PowerShell.',
+    es: 'Un administrador de chat persistente puede crear y administrar salones de chat persistente en el Panel de control de Lync Server o con Windows PowerShell.',
   },
   note: {
-    en: 'The topic on rooms (JJ205067) names Windows PowerShell and the client, not Control Panel.',
-    es: 'El tema sobre los salones (JJ205067) nombra Windows PowerShell y el cliente, no el Panel de control.',
+    en: 'The topic on rooms (JJ205067) names Windows PowerShell and the client, not Lync Server Control Panel.',
+    es: 'El tema sobre los salones (JJ205067) nombra Windows PowerShell y el cliente, no el Panel de control de Lync Server.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { task: 'room-category', tool: ['control-panel-2013', 'powershell-2013'] },
   may: { role: 'persistent-chat-administrator' },
   says: {
-    en: 'A Persistent Chat administrator may change all properties of a room, its category too.',
-    es: 'Un administrador de chat persistente puede cambiar todas las propiedades de un salón, incluida su categoría.',
+    en: 'A Persistent Chat administrator may change all properties of a Persistent Chat room, including its category.',
+    es: 'Un administrador de chat persistente puede cambiar todas las propiedades de un salón de chat persistente, incluida su categoría.',
   },
   note: {
-    en: 'It is recommended to do so rarely: members whom the new category does not allow are removed (JJ215877).',
-    es: 'Se recomienda hacerlo pocas veces: se quitan los miembros que la nueva categoría no permite (JJ215877).',
+    en: 'A change of category is recommended only rarely: members whom the new category does not allow are removed (JJ215877).',
+    es: 'Se recomienda cambiar de categoría solo pocas veces: se quitan los miembros que la nueva categoría no permite (JJ215877).',
   },
 });

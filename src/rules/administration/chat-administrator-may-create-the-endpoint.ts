@@ -11,7 +11,7 @@ export default rule({
     es: 'Ningún tema nombra un rol para los cmdlets de extremos en particular.',
   },
   says: {
-    en: 'A Persistent Chat administrator may administer Persistent Chat Server with its cmdlets, those for endpoints among them.',
-    es: 'Un administrador de chat persistente puede administrar el servidor de chat persistente con sus cmdlets, entre ellos los de extremos.',
+    en: 'A Persistent Chat administrator may administer Persistent Chat Server with its cmdlets, including the endpoint cmdlets.',
+    es: 'Un administrador de chat persistente puede administrar el servidor de chat persistente con sus cmdlets, incluidos los de extremos.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { task: 'delete-room', tool: 'powershell-2013' },
   may: { role: 'persistent-chat-administrator' },
   within: {
-    en: 'The topic describes it for rooms that have been disabled.',
-    es: 'El tema lo describe para salones que se han deshabilitado.',
+    en: 'The topic describes the deletion for rooms that have been disabled.',
+    es: 'El tema describe la eliminación para salones que se han deshabilitado.',
   },
   says: {
-    en: 'A Persistent Chat administrator may delete rooms for good with Remove-CsPersistentChatRoom.',
-    es: 'Un administrador de chat persistente puede eliminar salones de forma definitiva con Remove-CsPersistentChatRoom.',
+    en: 'A Persistent Chat administrator may delete Persistent Chat rooms permanently with Remove-CsPersistentChatRoom.',
+    es: 'Un administrador de chat persistente puede eliminar salones de chat persistente de forma definitiva con Remove-CsPersistentChatRoom.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { task: 'export-and-import', tool: 'powershell-2013' },
   may: { role: 'persistent-chat-administrator' },
   says: {
-    en: 'A Persistent Chat administrator may carry out the migration from Group Chat, with its export and import.',
-    es: 'Un administrador de chat persistente puede llevar a cabo la migración desde el chat en grupo, con su exportación y su importación.',
+    en: 'A Persistent Chat administrator may carry out the migration from Group Chat, including export and import.',
+    es: 'Un administrador de chat persistente puede llevar a cabo la migración desde el chat en grupo, incluidas la exportación y la importación.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { task: 'legacy-endpoint' },
   cannot: { tool: 'control-panel-2013' },
   says: {
-    en: 'The endpoint for legacy clients cannot be managed in Control Panel.',
-    es: 'El extremo para los clientes heredados no se puede administrar en el Panel de control.',
+    en: 'The Persistent Chat endpoint for legacy clients cannot be managed in Lync Server Control Panel.',
+    es: 'El extremo de chat persistente para los clientes heredados no se puede administrar en el Panel de control de Lync Server.',
   },
   remedy: {
-    en: 'Use New-CsPersistentChatEndpoint and its fellow cmdlets.',
+    en: 'Use New-CsPersistentChatEndpoint and the other endpoint cmdlets.',
     es: 'Use New-CsPersistentChatEndpoint y los demás cmdlets de extremos.',
   },
 });

@@ -7,8 +7,8 @@ export default rule({
   when: { task: 'export-and-import' },
   cannot: { tool: 'control-panel-2013' },
   says: {
-    en: 'The export and the import cannot be run in Control Panel.',
-    es: 'La exportación y la importación no se pueden ejecutar en el Panel de control.',
+    en: 'Persistent Chat data cannot be exported or imported in Lync Server Control Panel.',
+    es: 'Los datos de chat persistente no se pueden exportar ni importar en el Panel de control de Lync Server.',
   },
   remedy: {
     en: 'Run Export-CsPersistentChatData and Import-CsPersistentChatData in Windows PowerShell.',

@@ -7,8 +7,11 @@ export default rule({
   when: { task: 'export-and-import' },
   must: { role: 'persistent-chat-administrator' },
   says: {
-    en: 'The export and the import must be run as a member of CsPersistentChatAdministrator.',
-    es: 'La exportación y la importación deben ejecutarse como miembro de CsPersistentChatAdministrator.',
+    en: 'Export-CsPersistentChatData and Import-CsPersistentChatData must be run as a member of the role CsPersistentChatAdministrator.',
+    es: 'Export-CsPersistentChatData e Import-CsPersistentChatData deben ejecutarse como miembro del rol CsPersistentChatAdministrator.',
   },
-  remedy: { en: 'Run the cmdlets as a member of that role.', es: 'Ejecute los cmdlets como miembro de ese rol.' },
+  remedy: {
+    en: 'Run the cmdlets as a member of the role CsPersistentChatAdministrator.',
+    es: 'Ejecute los cmdlets como miembro del rol CsPersistentChatAdministrator.',
+  },
 });

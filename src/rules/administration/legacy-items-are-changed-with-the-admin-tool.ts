@@ -7,12 +7,16 @@ export default rule({
   when: { task: 'legacy-items' },
   must: { tool: 'group-chat-admin-tool' },
   says: {
-    en: 'Categories, rooms and add-ins of the legacy deployment must be changed with the Group Chat Admin Tool.',
-    es: 'Las categorías, los salones y los complementos de la implementación heredada deben modificarse con la Herramienta de administración de chat en grupo.',
+    en: 'Only the Group Chat Admin Tool can change categories, rooms and add-ins of the legacy Group Chat deployment.',
+    es: 'Las categorías, los salones y los complementos de la implementación heredada de chat en grupo solo se pueden modificar con la Herramienta de administración de chat en grupo.',
+  },
+  means: {
+    en: 'The procedure names the Group Chat Admin Tool for changes. That no other tool can make them is our reading.',
+    es: 'El procedimiento nombra la Herramienta de administración de chat en grupo para los cambios. Que no sirva ninguna otra es nuestra interpretación.',
   },
   remedy: { en: 'Use the Group Chat Admin Tool.', es: 'Use la Herramienta de administración de chat en grupo.' },
   note: {
-    en: 'According to another topic (JJ205023), Lync Server 2010 resources are managed with the 2013 tools after the pilot. It does not speak of Group Chat.',
-    es: 'Según otro tema (JJ205023), después del piloto los recursos de Lync Server 2010 se administran con las herramientas de 2013. No habla del chat en grupo.',
+    en: 'According to another topic (JJ205023), Lync Server 2010 resources are managed with the Lync Server 2013 tools after the pilot. That topic does not mention Group Chat.',
+    es: 'Según otro tema (JJ205023), después del piloto los recursos de Lync Server 2010 se administran con las herramientas de Lync Server 2013. Ese tema no menciona el chat en grupo.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { task: 'topology' },
   may: { tool: 'topology-builder-2013' },
   within: {
-    en: 'Publishing it takes Domain Admins, RTCUniversalServerAdmins and full control of the file store.',
-    es: 'Para publicarla se requiere pertenecer a Domain Admins y a RTCUniversalServerAdmins y tener control total del almacén de archivos.',
+    en: 'Publishing the topology requires membership in Domain Admins and RTCUniversalServerAdmins, and full control of the file store.',
+    es: 'Para publicar la topología se requiere pertenecer a Domain Admins y a RTCUniversalServerAdmins y tener control total del almacén de archivos.',
   },
   says: {
-    en: 'An account in the local Users group may define a topology in Topology Builder.',
-    es: 'Una cuenta del grupo local Usuarios puede definir una topología en el Generador de topologías.',
+    en: 'An account in the local Users group may define a topology in the Lync Server 2013 Topology Builder.',
+    es: 'Una cuenta del grupo local Usuarios puede definir una topología en el Generador de topologías de Lync Server 2013.',
   },
 });

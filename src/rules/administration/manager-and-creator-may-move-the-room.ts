@@ -7,7 +7,7 @@ export default rule({
   when: { task: 'room-category', tool: 'lync-2013-client' },
   may: { role: 'room-manager-and-creator' },
   says: {
-    en: 'A Manager of the room who is a Creator in the other category may move the room there, in the client.',
-    es: 'Un administrador del salón que sea creador en la otra categoría puede mover el salón a esa categoría desde el cliente.',
+    en: 'A Manager of a Persistent Chat room who is a Creator in another category may move the room to that category in the Lync 2013 client.',
+    es: 'Un administrador de un salón de chat persistente (Manager) que sea creador en otra categoría puede mover el salón a esa categoría desde el cliente Lync 2013.',
   },
 });

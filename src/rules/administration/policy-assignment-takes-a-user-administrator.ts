@@ -14,11 +14,11 @@ export default rule({
     },
   },
   says: {
-    en: 'To assign a per-user policy in Control Panel, one must have the role CsUserAdministrator or CsAdministrator.',
-    es: 'Para asignar una directiva por usuario en el Panel de control se debe tener el rol CsUserAdministrator o CsAdministrator.',
+    en: 'Assigning a per-user Persistent Chat policy in Lync Server Control Panel requires the role CsUserAdministrator or CsAdministrator.',
+    es: 'Para asignar una directiva por usuario de chat persistente en el Panel de control de Lync Server se requiere el rol CsUserAdministrator o CsAdministrator.',
   },
   remedy: {
-    en: 'Have it done by someone with CsUserAdministrator or CsAdministrator.',
-    es: 'Encárguelo a alguien con CsUserAdministrator o CsAdministrator.',
+    en: 'Ask someone with the role CsUserAdministrator or CsAdministrator to assign the policy.',
+    es: 'Encargue la asignación a alguien con el rol CsUserAdministrator o CsAdministrator.',
   },
 });

@@ -14,12 +14,12 @@ export default rule({
     },
   },
   says: {
-    en: 'To change a Persistent Chat policy, one must have the role CsUserAdministrator at a minimum.',
-    es: 'Para modificar una directiva de chat persistente se debe tener como mínimo el rol CsUserAdministrator.',
+    en: 'Changing a Persistent Chat policy requires at least the role CsUserAdministrator.',
+    es: 'Para modificar una directiva de chat persistente se requiere como mínimo el rol CsUserAdministrator.',
   },
-  means: { en: '“At a minimum” includes CsAdministrator.', es: '«Como mínimo» incluye CsAdministrator.' },
+  means: { en: '“At least” includes CsAdministrator.', es: '«Como mínimo» incluye CsAdministrator.' },
   remedy: {
-    en: 'Have it done by someone with CsUserAdministrator or CsAdministrator.',
-    es: 'Encárguelo a alguien con CsUserAdministrator o CsAdministrator.',
+    en: 'Ask someone with the role CsUserAdministrator or CsAdministrator to change the policy.',
+    es: 'Encargue el cambio a alguien con el rol CsUserAdministrator o CsAdministrator.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { task: 'assign-policy', role: ['administrator', 'user-administrator'] },
   may: { tool: 'powershell-2013' },
   within: {
-    en: 'The topic names the roles for Control Panel and does not repeat them for the cmdlet.',
-    es: 'El tema nombra los roles para el Panel de control y no los repite para el cmdlet.',
+    en: 'The topic names the roles for Lync Server Control Panel and does not repeat them for the cmdlet.',
+    es: 'El tema nombra los roles para el Panel de control de Lync Server y no los repite para el cmdlet.',
   },
   says: {
-    en: 'A per-user policy may also be assigned with Grant-CsPersistentChatPolicy.',
-    es: 'Una directiva por usuario también se puede asignar con Grant-CsPersistentChatPolicy.',
+    en: 'A per-user Persistent Chat policy may also be assigned with Grant-CsPersistentChatPolicy.',
+    es: 'Una directiva por usuario de chat persistente también se puede asignar con Grant-CsPersistentChatPolicy.',
   },
 });

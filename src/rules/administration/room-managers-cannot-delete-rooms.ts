@@ -7,11 +7,11 @@ export default rule({
   when: { task: 'delete-room' },
   cannot: { role: ['room-manager', 'room-manager-and-creator', 'another-role'] },
   says: {
-    en: 'Whoever is no administrator cannot delete a room, not even a Manager of it.',
-    es: 'Quien no tiene un rol de administrador no puede eliminar un salón, aunque sea el administrador de ese salón (Manager).',
+    en: 'Only an administrator can delete a Persistent Chat room; its Manager cannot.',
+    es: 'Solo un administrador puede eliminar un salón de chat persistente; el administrador del salón (Manager) no puede.',
   },
   remedy: {
-    en: 'Disable the room and have an administrator delete it.',
+    en: 'Disable the room and ask an administrator to delete it.',
     es: 'Deshabilite el salón y pida a un administrador que lo elimine.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { task: ['room', 'room-category'], role: ['room-manager', 'room-manager-and-creator'] },
   cannot: { 'room-site': 'another-site' },
   says: {
-    en: 'A Manager of a room cannot manage rooms on another site of the topology.',
-    es: 'El administrador de un salón (Manager) no puede administrar salones de otro sitio de la topología.',
+    en: 'A Manager of a Persistent Chat room cannot manage rooms on another site of the topology.',
+    es: 'El administrador de un salón de chat persistente (Manager) no puede administrar salones de otro sitio de la topología.',
   },
   remedy: {
-    en: 'Have it done by a Manager of that site or by a Persistent Chat administrator.',
-    es: 'Encárguelo a un administrador del salón (Manager) que sea de ese sitio o a un administrador de chat persistente.',
+    en: 'Ask a Manager of the other site or a Persistent Chat administrator to change the room.',
+    es: 'Encargue el cambio a un administrador del salón (Manager) del otro sitio o a un administrador de chat persistente.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { task: 'services', role: 'persistent-chat-administrator' },
   may: { tool: 'powershell-2013' },
   within: {
-    en: 'The topic names the cmdlets and no role. That a Persistent Chat administrator administers the servers with cmdlets is said by another topic (JJ676774).',
+    en: 'The topic names the cmdlets and no role. Another topic (JJ676774) says that a Persistent Chat administrator administers the servers with cmdlets.',
     es: 'El tema nombra los cmdlets, pero ningún rol. Otro tema (JJ676774) dice que un administrador de chat persistente administra los servidores con cmdlets.',
   },
   says: {

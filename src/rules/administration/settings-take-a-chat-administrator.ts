@@ -14,8 +14,11 @@ export default rule({
     },
   },
   says: {
-    en: 'To change the Persistent Chat settings, one must be a member of CsPersistentChatAdministrator.',
-    es: 'Para cambiar la configuración de chat persistente se debe ser miembro de CsPersistentChatAdministrator.',
+    en: 'Changing the Persistent Chat settings requires membership in the role CsPersistentChatAdministrator.',
+    es: 'Para cambiar la configuración de chat persistente se requiere ser miembro del rol CsPersistentChatAdministrator.',
   },
-  remedy: { en: 'Have it done by a Persistent Chat administrator.', es: 'Encárguelo a un administrador de chat persistente.' },
+  remedy: {
+    en: 'Ask a Persistent Chat administrator to change the settings.',
+    es: 'Encargue el cambio a un administrador de chat persistente.',
+  },
 });

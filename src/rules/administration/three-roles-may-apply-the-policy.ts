@@ -7,7 +7,7 @@ export default rule({
   when: { task: 'assign-policy', tool: 'control-panel-2013' },
   may: { role: ['persistent-chat-administrator', 'administrator', 'user-administrator'] },
   says: {
-    en: 'With the role CsPersistentChatAdministrator, CsAdministrator or CsUserAdministrator, a user policy may be applied in Control Panel.',
-    es: 'Con el rol CsPersistentChatAdministrator, CsAdministrator o CsUserAdministrator se puede aplicar una directiva de usuario en el Panel de control.',
+    en: 'An account with the role CsPersistentChatAdministrator, CsAdministrator or CsUserAdministrator may apply a Persistent Chat user policy in Lync Server Control Panel.',
+    es: 'Con el rol CsPersistentChatAdministrator, CsAdministrator o CsUserAdministrator se puede aplicar una directiva de usuario de chat persistente en el Panel de control de Lync Server.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { task: 'change-policy', tool: ['control-panel-2013', 'powershell-2013'] },
   may: { role: ['persistent-chat-administrator', 'administrator', 'user-administrator'] },
   says: {
-    en: 'With the role CsPersistentChatAdministrator, CsAdministrator or CsUserAdministrator, a Persistent Chat policy may be changed in Control Panel or with cmdlets.',
-    es: 'Con el rol CsPersistentChatAdministrator, CsAdministrator o CsUserAdministrator se puede modificar una directiva de chat persistente en el Panel de control o con cmdlets.',
+    en: 'An account with the role CsPersistentChatAdministrator, CsAdministrator or CsUserAdministrator may change a Persistent Chat policy in Lync Server Control Panel or with cmdlets.',
+    es: 'Con el rol CsPersistentChatAdministrator, CsAdministrator o CsUserAdministrator se puede modificar una directiva de chat persistente en el Panel de control de Lync Server o con cmdlets.',
   },
 });

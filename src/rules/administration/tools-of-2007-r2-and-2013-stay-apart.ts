@@ -7,11 +7,11 @@ export default rule({
   when: {},
   cannot: { 'tools-computer': 'with-2007-r2' },
   says: {
-    en: 'The administrative tools of 2007 R2 and 2013 cannot be installed on the same computer.',
-    es: 'Las herramientas administrativas de 2007 R2 y 2013 no se pueden instalar en el mismo equipo.',
+    en: 'The administrative tools of Office Communications Server 2007 R2 and Lync Server 2013 cannot be installed on the same computer.',
+    es: 'Las herramientas administrativas de Office Communications Server 2007 R2 y Lync Server 2013 no se pueden instalar en el mismo equipo.',
   },
   remedy: {
-    en: 'Keep the tools of each version on a computer of their own.',
-    es: 'Mantenga las herramientas de cada versión en equipos distintos.',
+    en: 'Install the tools of each version on a separate computer.',
+    es: 'Instale las herramientas de cada versión en equipos distintos.',
   },
 });

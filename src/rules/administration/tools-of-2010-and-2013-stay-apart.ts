@@ -7,15 +7,15 @@ export default rule({
   when: {},
   cannot: { 'tools-computer': 'with-2010' },
   says: {
-    en: 'The administrative tools of 2010 and 2013 cannot be installed on the same computer.',
-    es: 'Las herramientas administrativas de 2010 y 2013 no se pueden instalar en el mismo equipo.',
+    en: 'The administrative tools of Lync Server 2010 and Lync Server 2013 cannot be installed on the same computer.',
+    es: 'Las herramientas administrativas de Lync Server 2010 y Lync Server 2013 no se pueden instalar en el mismo equipo.',
   },
   remedy: {
-    en: 'Keep the tools of each version on a computer of their own.',
-    es: 'Mantenga las herramientas de cada versión en equipos distintos.',
+    en: 'Install the tools of each version on a separate computer.',
+    es: 'Instale las herramientas de cada versión en equipos distintos.',
   },
   note: {
-    en: 'Whether the Group Chat Admin Tool counts among the administrative tools of 2010 is not said.',
-    es: 'No se dice si la Herramienta de administración de chat en grupo se cuenta entre las herramientas administrativas de 2010.',
+    en: 'The guidance does not say whether the Group Chat Admin Tool is one of the administrative tools of Lync Server 2010.',
+    es: 'La guía no dice si la Herramienta de administración de chat en grupo es una de las herramientas administrativas de Lync Server 2010.',
   },
 });

@@ -20,8 +20,8 @@ export default rule({
   },
   cannot: { tool: ['control-panel-2010', 'topology-builder-2010'] },
   says: {
-    en: 'Control Panel and Topology Builder of 2010 cannot manage resources of 2013.',
-    es: 'El Panel de control y el Generador de topologías de 2010 no pueden administrar recursos de 2013.',
+    en: 'Lync Server 2010 Control Panel and Lync Server 2010 Topology Builder cannot manage resources of Lync Server 2013.',
+    es: 'El Panel de control de Lync Server 2010 y el Generador de topologías de Lync Server 2010 no pueden administrar recursos de Lync Server 2013.',
   },
-  remedy: { en: 'Use a tool of 2013.', es: 'Use una herramienta de 2013.' },
+  remedy: { en: 'Use a Lync Server 2013 tool.', es: 'Use una herramienta de Lync Server 2013.' },
 });

@@ -7,12 +7,12 @@ export default rule({
   when: { task: 'topology' },
   must: { tool: 'topology-builder-2013' },
   says: {
-    en: 'The topology of 2013 and 2010 must be opened, and pools created in it, with the 2013 Topology Builder.',
-    es: 'La topología de 2013 y 2010 debe abrirse, y sus grupos de servidores deben crearse, con el Generador de topologías de 2013.',
+    en: 'Only the Lync Server 2013 Topology Builder can open a topology of Lync Server 2013 and Lync Server 2010 and create pools in it.',
+    es: 'Solo con el Generador de topologías de Lync Server 2013 se puede abrir una topología de Lync Server 2013 y Lync Server 2010 y crear grupos de servidores en ella.',
   },
-  remedy: { en: 'Use the 2013 Topology Builder.', es: 'Use el Generador de topologías de 2013.' },
+  remedy: { en: 'Use the Lync Server 2013 Topology Builder.', es: 'Use el Generador de topologías de Lync Server 2013.' },
   note: {
-    en: 'The topic is about 2010. With 2007 R2 there is no older Topology Builder.',
-    es: 'El tema trata de 2010. Con 2007 R2 no hay un Generador de topologías anterior.',
+    en: 'The topic is about Lync Server 2010. Office Communications Server 2007 R2 has no Topology Builder.',
+    es: 'El tema trata de Lync Server 2010. Office Communications Server 2007 R2 no tiene Generador de topologías.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { client: 'group-chat' },
   cannot: { connected: 'another-pool' },
   says: {
-    en: 'The legacy client (the Group Chat client) cannot be connected to another chat pool as well: one pool at a time.',
-    es: 'El cliente heredado (el cliente de chat en grupo) no puede estar conectado también a otro grupo de servidores de chat: un solo grupo de servidores cada vez.',
+    en: 'The legacy client (the Group Chat client) cannot be connected to two chat pools: only one pool at a time is possible.',
+    es: 'El cliente heredado (el de chat en grupo) no puede estar conectado a dos grupos de servidores de chat: solo es posible uno cada vez.',
   },
   remedy: {
-    en: 'Disconnect it from the other pool first.',
-    es: 'Antes, desconéctelo del otro grupo de servidores.',
+    en: 'Disconnect the legacy client from the other pool first.',
+    es: 'Antes, desconecte el cliente heredado del otro grupo de servidores.',
   },
 });

@@ -11,11 +11,11 @@ export default rule({
     es: 'Para el chat, el cliente Lync 2013 debe usar un grupo de servidores de chat persistente de Lync Server 2013; no trabaja con los grupos de servidores de chat en grupo heredados.',
   },
   means: {
-    en: 'Other topics list the Lync 2013 client as supported against Lync Server 2010: that is about signing in, never about chat.',
+    en: 'Other topics list the Lync 2013 client as supported with Lync Server 2010: that is about signing in, never about chat.',
     es: 'Otros temas dan por compatible el cliente Lync 2013 con Lync Server 2010: se refieren al inicio de sesión, nunca al chat.',
   },
   remedy: {
-    en: 'Migrate the rooms to Persistent Chat, or keep the Group Chat client for the legacy pool until you do.',
+    en: 'Migrate the rooms to Persistent Chat, or keep using the Group Chat client with the legacy pool until you do.',
     es: 'Migre los salones al chat persistente o conserve hasta entonces el cliente de chat en grupo para el grupo de servidores heredado.',
   },
 });

@@ -7,8 +7,8 @@ export default rule({
   when: { client: 'lync-2013', pool: 'persistent-chat-2013' },
   must: { policy: 'enabled' },
   says: {
-    en: 'To use Persistent Chat in the Lync 2013 client, the user must be enabled by policy.',
-    es: 'Para usar el chat persistente en el cliente Lync 2013, el usuario debe estar habilitado por directiva.',
+    en: 'To use Persistent Chat in the Lync 2013 client, a user must be enabled by policy.',
+    es: 'Para usar el chat persistente en el cliente Lync 2013, un usuario debe estar habilitado por directiva.',
   },
   remedy: {
     en: 'Enable Persistent Chat in the policy that applies to the user.',

@@ -7,12 +7,12 @@ export default rule({
   when: { client: 'lync-2013', pool: 'persistent-chat-2013' },
   must: { home: 'lync-2013' },
   says: {
-    en: 'To use Persistent Chat in the Lync 2013 client, the user must be homed on Lync Server 2013.',
-    es: 'Para usar el chat persistente en el cliente Lync 2013, el usuario debe estar alojado en Lync Server 2013.',
+    en: 'To use Persistent Chat in the Lync 2013 client, a user must be homed on Lync Server 2013.',
+    es: 'Para usar el chat persistente en el cliente Lync 2013, un usuario debe estar alojado en Lync Server 2013.',
   },
   means: {
-    en: 'Any Lync Server 2013 pool will do; it need not be the one the chat pool is homed on.',
-    es: 'Sirve cualquier grupo de servidores de Lync Server 2013; no hace falta que sea el que aloja el de chat.',
+    en: 'Any Lync Server 2013 pool is suitable; the pool of the user and the home of the chat pool can be different.',
+    es: 'Sirve cualquier grupo de servidores de Lync Server 2013; el del usuario y el que aloja el de chat pueden ser distintos.',
   },
   remedy: {
     en: 'Move the user to a Lync Server 2013 pool first.',

@@ -7,11 +7,11 @@ export default rule({
   when: { stage: 'during' },
   may: { standing: ['two', 'three'] },
   within: {
-    en: 'Side by side is not together: the categories, rooms and add-ins of one deployment do not interact with those of the other.',
-    es: 'En paralelo no es en común: las categorías, los salones y los complementos de una implementación no interactúan con los de la otra.',
+    en: 'Side by side does not mean integrated: the categories, rooms and add-ins of one deployment do not interact with those of the other.',
+    es: 'En paralelo no quiere decir integradas: las categorías, los salones y los complementos de una implementación no interactúan con los de la otra.',
   },
   says: {
-    en: 'During the migration, the chat deployments may stand side by side.',
-    es: 'Durante la migración, las implementaciones de chat pueden existir en paralelo.',
+    en: 'During the migration, several Group Chat and Persistent Chat deployments may exist side by side.',
+    es: 'Durante la migración, varias implementaciones de chat en grupo y de chat persistente pueden existir en paralelo.',
   },
 });

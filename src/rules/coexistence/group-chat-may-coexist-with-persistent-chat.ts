@@ -7,11 +7,11 @@ export default rule({
   when: { stage: 'during', 'has-2013': 'yes' },
   may: { 'has-2010': 'yes' },
   within: {
-    en: 'Rooms and other content are not shared between them.',
-    es: 'Los salones y demás contenido no se comparten entre ellos.',
+    en: 'Rooms and other content are not shared between the two servers.',
+    es: 'Los salones y demás contenido no se comparten entre los dos servidores.',
   },
   says: {
-    en: 'Group Chat Server of 2010 and Persistent Chat Server may coexist.',
-    es: 'El servidor de chat en grupo de 2010 y el de chat persistente pueden coexistir.',
+    en: 'Lync Server 2010 Group Chat Server and Lync Server 2013 Persistent Chat Server may coexist.',
+    es: 'El servidor de chat en grupo de Lync Server 2010 y el de chat persistente de Lync Server 2013 pueden coexistir.',
   },
 });

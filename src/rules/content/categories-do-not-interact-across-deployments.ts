@@ -7,11 +7,11 @@ export default rule({
   when: { item: 'category' },
   cannot: { crosses: 'yes' },
   says: {
-    en: 'Categories of one deployment cannot interact with the categories, rooms or add-ins of the deployment beside it.',
-    es: 'Las categorías de una implementación no pueden interactuar con las categorías, los salones ni los complementos de la implementación que la acompaña.',
+    en: 'Categories of a Group Chat or Persistent Chat deployment cannot interact with the categories, rooms or add-ins of the accompanying deployment.',
+    es: 'Las categorías de una implementación de chat en grupo o de chat persistente no pueden interactuar con las categorías, los salones ni los complementos de la otra implementación.',
   },
   remedy: {
-    en: 'Use it from the deployment it is in, or migrate it first.',
-    es: 'Úselo desde la implementación en la que está o mígrelo antes.',
+    en: 'Use the category from its own deployment, or migrate the category first.',
+    es: 'Use la categoría desde su propia implementación o mígrela antes.',
   },
 });

@@ -7,12 +7,12 @@ export default rule({
   when: {},
   must: { 'chat-services': 'started' },
   says: {
-    en: 'For clients to reach the pool, its Persistent Chat services must be started, by turning on every computer in the pool.',
-    es: 'Para que los clientes accedan al grupo de servidores, sus servicios de chat persistente deben iniciarse, encendiendo todos los equipos del grupo de servidores.',
+    en: 'The services of a Persistent Chat pool must be started before clients can connect, by turning on every computer in the pool.',
+    es: 'Los servicios de un grupo de servidores de chat persistente deben iniciarse antes de que los clientes puedan conectarse, encendiendo todos los equipos del grupo de servidores.',
   },
   means: {
-    en: 'The step is printed among those for decommissioning, after the end of the mandatory part. In practice it belongs to that part.',
-    es: 'El paso figura entre los de la retirada, después del final de la parte obligatoria. En la práctica pertenece a esa parte.',
+    en: 'The step is listed with the decommissioning steps, after the end of the mandatory part. In practice the step belongs to the mandatory part.',
+    es: 'El paso figura entre los de la retirada, después del final de la parte obligatoria. En la práctica, el paso pertenece a la parte obligatoria.',
   },
   remedy: { en: 'Start the services of the new pool.', es: 'Inicie los servicios del nuevo grupo de servidores.' },
 });

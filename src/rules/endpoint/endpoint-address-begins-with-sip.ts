@@ -7,8 +7,8 @@ export default rule({
   when: {},
   must: { 'sip-prefix': 'present' },
   says: {
-    en: 'The address of an endpoint must begin with the prefix sip: and have a valid SIP domain.',
-    es: 'La dirección de un extremo debe empezar por el prefijo sip: y tener un dominio SIP válido.',
+    en: 'The address of a Persistent Chat endpoint must begin with the prefix sip: and have a valid SIP domain.',
+    es: 'La dirección de un extremo de chat persistente debe empezar por el prefijo sip: y tener un dominio SIP válido.',
   },
   remedy: {
     en: 'Give the address as sip:name@domain, with a valid SIP domain.',

@@ -7,7 +7,7 @@ export default rule({
   when: { 'created-endpoints': 'several' },
   follows: true,
   says: {
-    en: 'The installation creates one endpoint per pool by itself, so a pool with one created endpoint shows two.',
-    es: 'La instalación crea por sí sola un extremo por grupo de servidores, así que un grupo de servidores con un extremo creado muestra dos.',
+    en: 'Installing Persistent Chat creates one endpoint per pool, so a pool with one endpoint of your own shows two.',
+    es: 'La instalación del chat persistente crea un extremo por grupo de servidores, así que un grupo de servidores con un extremo creado por un administrador muestra dos.',
   },
 });

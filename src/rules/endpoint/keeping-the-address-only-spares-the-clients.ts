@@ -7,7 +7,7 @@ export default rule({
   when: { 'endpoint-address': 'different' },
   follows: true,
   says: {
-    en: 'The old SIP URI need not be kept: that is required only if the legacy clients are to connect without any change.',
-    es: 'No es necesario conservar el URI de SIP anterior: solo se exige si los clientes heredados van a conectarse sin ningún cambio.',
+    en: 'The SIP URI of the old Lookup Server account does not need to be kept for Persistent Chat unless the legacy clients are to connect without any change.',
+    es: 'No es necesario conservar para el chat persistente el URI de SIP de la cuenta del servidor de búsqueda anterior, salvo que los clientes heredados vayan a conectarse sin ningún cambio.',
   },
 });

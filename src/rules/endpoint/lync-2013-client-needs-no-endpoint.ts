@@ -7,7 +7,7 @@ export default rule({
   when: { client: 'lync-2013', pool: 'persistent-chat-2013' },
   follows: true,
   says: {
-    en: 'The Lync 2013 client needs no endpoint created by hand: only legacy clients use one.',
-    es: 'El cliente Lync 2013 no necesita ningún extremo creado a mano: solo lo usan los clientes heredados.',
+    en: 'The Lync 2013 client does not use a manually created Persistent Chat endpoint: only legacy clients do.',
+    es: 'El cliente Lync 2013 no usa ningún extremo de chat persistente creado manualmente: solo lo usan los clientes heredados.',
   },
 });

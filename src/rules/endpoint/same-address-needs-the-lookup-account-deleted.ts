@@ -7,15 +7,15 @@ export default rule({
   when: { 'endpoint-address': 'same' },
   must: { 'lookup-account': 'deleted' },
   says: {
-    en: 'Before the endpoint takes over its SIP URI, the old Lookup account must be deleted.',
-    es: 'Antes de que el extremo pase a tener su URI de SIP, la cuenta de búsqueda anterior debe eliminarse.',
+    en: 'The old Lookup Server account must be deleted before a Persistent Chat endpoint takes over its SIP URI.',
+    es: 'La cuenta del servidor de búsqueda anterior debe eliminarse antes de que un extremo de chat persistente adopte su URI de SIP.',
   },
   remedy: {
-    en: 'Delete the Lookup account from Active Directory Domain Services, then create the endpoint.',
-    es: 'Elimine la cuenta de búsqueda de los Servicios de dominio de Active Directory y cree después el extremo.',
+    en: 'Delete the old Lookup Server account from Active Directory Domain Services, then create the endpoint.',
+    es: 'Elimine la cuenta del servidor de búsqueda anterior de los Servicios de dominio de Active Directory y cree después el extremo.',
   },
   note: {
-    en: 'How to undo this deletion is not said.',
-    es: 'No se indica cómo deshacer esta eliminación.',
+    en: 'The guidance does not say how to undo the deletion of the account.',
+    es: 'La guía no indica cómo deshacer la eliminación de la cuenta.',
   },
 });

@@ -11,7 +11,7 @@ export default rule({
     es: 'Un grupo de servidores de chat en grupo de Office Communications Server 2007 R2 puede estar alojado en un grupo de servidores de Office Communications Server 2007 R2.',
   },
   note: {
-    en: 'It may stand there only while coexistence lasts: until migration is complete and the legacy deployment is wholly decommissioned (sentence 2).',
-    es: 'Solo puede permanecer ahí mientras dure la coexistencia: hasta que la migración se complete y la implementación heredada se retire por completo (frase 2).',
+    en: 'The home on Office Communications Server 2007 R2 is allowed only while coexistence lasts: until migration is complete and the legacy deployment has been decommissioned completely (sentence 2).',
+    es: 'El alojamiento en Office Communications Server 2007 R2 solo se permite mientras dure la coexistencia: hasta que la migración se complete y la implementación heredada se retire por completo (frase 2).',
   },
 });

@@ -8,14 +8,14 @@ export default rule({
   must: { host: 'lync-2010' },
   says: {
     en: 'A Lync Server 2010 Group Chat pool must be homed on a Lync Server 2010 pool and on no other.',
-    es: 'Un grupo de servidores de chat en grupo de Lync Server 2010 debe estar alojado en un grupo de servidores de Lync Server 2010 y en ningún otro.',
+    es: 'Un grupo de servidores de chat en grupo de Lync Server 2010 solo puede alojarse en un grupo de servidores de Lync Server 2010.',
   },
   means: {
-    en: 'We take the home of a chat pool to be its next hop: the Front End pool it registers with. No topic says so in one sentence.',
-    es: 'Entendemos que el alojamiento de un grupo de servidores de chat es su próximo salto: el grupo de servidores front-end en el que se registra. Ningún tema lo dice en una sola frase.',
+    en: 'We take the home of a chat pool to be its next hop: the Front End pool it registers with. No topic says so outright.',
+    es: 'Entendemos que el alojamiento de un grupo de servidores de chat es su próximo salto: el grupo de servidores front-end en el que se registra. Ningún tema lo dice expresamente.',
   },
   remedy: {
-    en: 'Home it on a Lync Server 2010 pool.',
-    es: 'Alójelo en un grupo de servidores de Lync Server 2010.',
+    en: 'Home the Group Chat pool on a Lync Server 2010 pool.',
+    es: 'Aloje el grupo de servidores de chat en grupo en un grupo de servidores de Lync Server 2010.',
   },
 });

@@ -9,13 +9,13 @@ export default rule({
   conflict: {
     with: 'contacts-may-be-left-to-move-cs-user',
     reading: {
-      en: 'Roll the contacts back first. It does no harm, and contacts that are lost do not come back.',
-      es: 'Revierta antes los contactos. No perjudica, y los contactos que se pierden no se recuperan.',
+      en: 'Roll the contacts back first. A rollback does no harm, and lost contacts cannot be recovered.',
+      es: 'Revierta antes los contactos. La reversión no perjudica, y los contactos perdidos no se recuperan.',
     },
   },
   says: {
-    en: 'Contacts in the unified contact store must be rolled back before the user is moved back to Lync Server 2010; otherwise they are lost.',
-    es: 'Los contactos del almacén de contactos unificado deben revertirse antes de devolver al usuario a Lync Server 2010; de lo contrario se pierden.',
+    en: 'Contacts in the unified contact store must be rolled back before a user is moved back to Lync Server 2010; otherwise the contacts are lost.',
+    es: 'Los contactos del almacén de contactos unificado deben revertirse antes de trasladar a un usuario de vuelta a Lync Server 2010; de lo contrario los contactos se pierden.',
   },
   remedy: {
     en: 'Disable the unified contact store in the policy of the user, run Invoke-CsUcsRollback, and only then move the user.',

@@ -7,7 +7,7 @@ export default rule({
   when: { 'moved-from': 'lync-2013', 'moved-to': 'lync-2010', 'move-tool': 'move-cs-user' },
   may: { 'unified-contacts': 'not-rolled-back' },
   says: {
-    en: 'The contacts may be left to Move-CsUser, which rolls them back by itself when it moves a user from Lync Server 2013 to Lync Server 2010.',
-    es: 'Los contactos se pueden dejar en manos de Move-CsUser, que los revierte por sí solo al trasladar a un usuario de Lync Server 2013 a Lync Server 2010.',
+    en: 'Contacts in the unified contact store may be left to Move-CsUser, which rolls them back when it moves a user from Lync Server 2013 to Lync Server 2010.',
+    es: 'Los contactos del almacén de contactos unificado se pueden dejar en manos de Move-CsUser, que los revierte al trasladar a un usuario de Lync Server 2013 a Lync Server 2010.',
   },
 });

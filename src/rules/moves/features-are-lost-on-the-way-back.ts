@@ -7,7 +7,7 @@ export default rule({
   when: { 'moved-from': 'lync-2013', 'moved-to': 'lync-2010' },
   follows: true,
   says: {
-    en: 'Back on Lync Server 2010, the Lync 2013 client lacks what that server does not support.',
-    es: 'De vuelta en Lync Server 2010, el cliente Lync 2013 carece de lo que ese servidor no admite.',
+    en: 'After a user is moved back to Lync Server 2010, the Lync 2013 client lacks the features that Lync Server 2010 does not support.',
+    es: 'Después de trasladar a un usuario de vuelta a Lync Server 2010, el cliente Lync 2013 carece de las características que Lync Server 2010 no admite.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { 'moved-from': ['lync-2010', 'ocs-2007-r2'], 'moved-to': 'lync-2013' },
   follows: true,
   says: {
-    en: 'The move alone does not open Persistent Chat in the Lync 2013 client: the user also has to be enabled by policy.',
-    es: 'El traslado por sí solo no da acceso al chat persistente en el cliente Lync 2013: además, el usuario tiene que estar habilitado por directiva.',
+    en: 'Moving a user to Lync Server 2013 does not by itself give access to Persistent Chat in the Lync 2013 client: access also requires a policy that enables the user.',
+    es: 'El traslado de un usuario a Lync Server 2013 no da acceso por sí solo al chat persistente en el cliente Lync 2013: el acceso requiere además una directiva que habilite al usuario.',
   },
   note: {
-    en: 'Whether the policy can be granted before the move is not said (JJ205038 speaks of users who are enabled for Lync Server 2013).',
-    es: 'No se dice si la directiva se puede asignar antes del traslado (JJ205038 habla de usuarios habilitados para Lync Server 2013).',
+    en: 'The guidance does not say whether the policy can be granted before the move (JJ205038 refers to users who are enabled for Lync Server 2013).',
+    es: 'La guía no dice si la directiva se puede asignar antes del traslado (JJ205038 se refiere a usuarios habilitados para Lync Server 2013).',
   },
 });

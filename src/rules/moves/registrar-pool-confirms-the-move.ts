@@ -7,7 +7,7 @@ export default rule({
   when: { 'moved-from': ['lync-2010', 'ocs-2007-r2'], 'moved-to': 'lync-2013' },
   follows: true,
   says: {
-    en: 'Once RegistrarPool names the 2013 pool in the output of Get-CsUser, the user is homed there.',
-    es: 'En cuanto RegistrarPool indica el grupo de servidores de 2013 en la salida de Get-CsUser, el usuario está alojado en ese grupo de servidores.',
+    en: 'A user is homed on Lync Server 2013 once RegistrarPool in the output of Get-CsUser names the Lync Server 2013 pool.',
+    es: 'Un usuario está alojado en Lync Server 2013 en cuanto RegistrarPool indica el grupo de servidores de Lync Server 2013 en la salida de Get-CsUser.',
   },
 });

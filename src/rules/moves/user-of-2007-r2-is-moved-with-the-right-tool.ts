@@ -7,15 +7,15 @@ export default rule({
   when: { 'moved-from': 'ocs-2007-r2', 'moved-to': 'lync-2013' },
   must: { 'move-tool': ['move-cs-legacy-user', 'control-panel'] },
   says: {
-    en: 'A user of Office Communications Server 2007 R2 must be moved to Lync Server 2013 with Move-CsLegacyUser or in Control Panel.',
-    es: 'A un usuario de Office Communications Server 2007 R2 se le debe trasladar a Lync Server 2013 con Move-CsLegacyUser o en el Panel de control.',
+    en: 'Only Move-CsLegacyUser or Lync Server Control Panel can move a user from Office Communications Server 2007 R2 to Lync Server 2013.',
+    es: 'Los usuarios de Office Communications Server 2007 R2 se trasladan a Lync Server 2013 solo con Move-CsLegacyUser o en el Panel de control de Lync Server.',
   },
   means: {
-    en: 'The topic names these two tools. That Move-CsUser does not serve here is our reading.',
-    es: 'El tema nombra estas dos herramientas. Que Move-CsUser no sirva aquí es nuestra lectura.',
+    en: 'The topic names Move-CsLegacyUser and Lync Server Control Panel. That Move-CsUser is not suitable here is our reading.',
+    es: 'El tema nombra Move-CsLegacyUser y el Panel de control de Lync Server. Que Move-CsUser no sirva aquí es nuestra interpretación.',
   },
   remedy: {
-    en: 'Use Move-CsLegacyUser or Control Panel.',
-    es: 'Use Move-CsLegacyUser o el Panel de control.',
+    en: 'Use Move-CsLegacyUser or Lync Server Control Panel.',
+    es: 'Use Move-CsLegacyUser o el Panel de control de Lync Server.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { 'moved-from': 'ocs-2007-r2', 'moved-to': 'lync-2013' },
   may: { 'move-tool': ['move-cs-legacy-user', 'control-panel'] },
   says: {
-    en: 'A user of Office Communications Server 2007 R2 may be moved to Lync Server 2013 with Move-CsLegacyUser or in Control Panel.',
-    es: 'A un usuario de Office Communications Server 2007 R2 se le puede trasladar a Lync Server 2013 con Move-CsLegacyUser o en el Panel de control.',
+    en: 'A user of Office Communications Server 2007 R2 may be moved to Lync Server 2013 with Move-CsLegacyUser or in Lync Server Control Panel.',
+    es: 'Se puede trasladar a un usuario de Office Communications Server 2007 R2 a Lync Server 2013 con Move-CsLegacyUser o en el Panel de control de Lync Server.',
   },
 });

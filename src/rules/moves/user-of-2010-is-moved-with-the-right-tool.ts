@@ -7,15 +7,15 @@ export default rule({
   when: { 'moved-from': 'lync-2010', 'moved-to': 'lync-2013' },
   must: { 'move-tool': ['move-cs-user', 'control-panel'] },
   says: {
-    en: 'A user of Lync Server 2010 must be moved to Lync Server 2013 with Move-CsUser or in Control Panel.',
-    es: 'A un usuario de Lync Server 2010 se le debe trasladar a Lync Server 2013 con Move-CsUser o en el Panel de control.',
+    en: 'Only Move-CsUser or Lync Server Control Panel can move a user from Lync Server 2010 to Lync Server 2013.',
+    es: 'Los usuarios de Lync Server 2010 se trasladan a Lync Server 2013 solo con Move-CsUser o en el Panel de control de Lync Server.',
   },
   means: {
-    en: 'The topic names these two tools. That Move-CsLegacyUser does not serve here is our reading.',
-    es: 'El tema nombra estas dos herramientas. Que Move-CsLegacyUser no sirva aquí es nuestra lectura.',
+    en: 'The topic names Move-CsUser and Lync Server Control Panel. That Move-CsLegacyUser is not suitable here is our reading.',
+    es: 'El tema nombra Move-CsUser y el Panel de control de Lync Server. Que Move-CsLegacyUser no sirva aquí es nuestra interpretación.',
   },
   remedy: {
-    en: 'Use Move-CsUser or Control Panel.',
-    es: 'Use Move-CsUser o el Panel de control.',
+    en: 'Use Move-CsUser or Lync Server Control Panel.',
+    es: 'Use Move-CsUser o el Panel de control de Lync Server.',
   },
 });

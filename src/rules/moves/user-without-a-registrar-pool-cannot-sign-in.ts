@@ -7,11 +7,11 @@ export default rule({
   when: { 'moved-from': 'unassigned' },
   follows: true,
   says: {
-    en: 'An enabled user without a Registrar pool cannot sign in, and so reaches no chat.',
-    es: 'Un usuario habilitado sin grupo de registradores no puede iniciar sesión y, por tanto, no accede a ningún chat.',
+    en: 'A user who is enabled for Lync Server but has no Registrar pool cannot sign in, and so has no access to any chat pool.',
+    es: 'Un usuario habilitado para Lync Server que no tiene grupo de registradores no puede iniciar sesión y, por tanto, no tiene acceso a ningún grupo de servidores de chat.',
   },
   note: {
-    en: 'How such a user is given a pool is not a matter of the topics on moving.',
-    es: 'Los temas sobre el traslado no tratan de cómo se asigna un grupo de servidores a un usuario así.',
+    en: 'The topics on moving users do not say how a user without a Registrar pool is given one.',
+    es: 'Los temas sobre el traslado de usuarios no dicen cómo se asigna un grupo de registradores a un usuario que no tiene ninguno.',
   },
 });

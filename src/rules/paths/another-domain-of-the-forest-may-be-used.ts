@@ -7,11 +7,11 @@ export default rule({
   when: { 'pool-plan': 'one-to-one' },
   may: { directory: 'another-domain' },
   within: {
-    en: 'Only another forest is excluded, but the domain of Lync Server is recommended for the computers of the pool (Gg398500).',
-    es: 'Solo se excluye otro bosque, pero para los equipos del grupo de servidores se recomienda el dominio de Lync Server (Gg398500).',
+    en: 'Only another forest is excluded, but it is recommended that the computers of the Persistent Chat pool are in the domain of Lync Server (Gg398500).',
+    es: 'Solo se excluye otro bosque, pero se recomienda que los equipos del grupo de servidores de chat persistente estén en el dominio de Lync Server (Gg398500).',
   },
   says: {
-    en: 'Within the forest, Group Chat may be migrated to Persistent Chat servers in another domain.',
-    es: 'Dentro del bosque, el chat en grupo se puede migrar a servidores de chat persistente de otro dominio.',
+    en: 'Group Chat may be migrated to Persistent Chat servers in another domain of the same Active Directory forest.',
+    es: 'El chat en grupo se puede migrar a servidores de chat persistente de otro dominio del mismo bosque de Active Directory.',
   },
 });

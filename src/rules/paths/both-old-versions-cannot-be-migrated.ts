@@ -11,7 +11,7 @@ export default rule({
     es: 'Un entorno en el que se ejecutan tanto Lync Server 2010 como Office Communications Server 2007 R2 no se puede migrar a Lync Server 2013: no se admite.',
   },
   note: {
-    en: 'The guidance does not say how such an environment is brought to a single version first.',
-    es: 'La guía no dice cómo se lleva antes un entorno así a una sola versión.',
+    en: 'The guidance does not say how such an environment can first be reduced to a single version.',
+    es: 'La guía no dice cómo reducir antes un entorno así a una sola versión.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: {},
   should: { directory: 'same-domain' },
   says: {
-    en: 'The Persistent Chat servers should be in the Active Directory domain of Lync Server.',
-    es: 'Se recomienda que los servidores de chat persistente estén en el dominio de Active Directory de Lync Server.',
+    en: 'The computers of a Persistent Chat pool should be in the Active Directory domain of Lync Server.',
+    es: 'Se recomienda que los equipos de un grupo de servidores de chat persistente estén en el dominio de Active Directory de Lync Server.',
   },
 });

@@ -7,15 +7,15 @@ export default rule({
   when: {},
   must: { 'sql-servers': 'separate' },
   says: {
-    en: 'The Lync Server 2013 databases must be on SQL Server computers of their own, not on those of a 2010 or 2007 R2 Front End pool.',
-    es: 'Las bases de datos de Lync Server 2013 deben estar en equipos de SQL Server propios, no en los de un grupo de servidores front-end de 2010 o de 2007 R2.',
+    en: 'Lync Server 2013 databases must be on separate SQL Server computers, not on those of a Lync Server 2010 or Office Communications Server 2007 R2 Front End pool.',
+    es: 'Las bases de datos de Lync Server 2013 deben estar en equipos de SQL Server distintos, no en los de un grupo de servidores front-end de Lync Server 2010 o de Office Communications Server 2007 R2.',
   },
   remedy: {
-    en: 'Provide separate computers for SQL Server.',
-    es: 'Prevea equipos distintos para SQL Server.',
+    en: 'Provide separate SQL Server computers for Lync Server 2013.',
+    es: 'Prevea equipos de SQL Server distintos para Lync Server 2013.',
   },
   note: {
-    en: 'Nothing is said of a Group Chat database beside a Persistent Chat database on one instance.',
-    es: 'No se dice nada de una base de datos de chat en grupo junto a una de chat persistente en la misma instancia.',
+    en: 'The guidance says nothing about a Group Chat database and a Persistent Chat database on one SQL Server instance.',
+    es: 'La guía no dice nada de una base de datos de chat en grupo y una de chat persistente en la misma instancia de SQL Server.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { 'pool-plan': 'one-to-one' },
   may: { 'runs-on': ['own-servers', 'standard-edition'] },
   says: {
-    en: 'Every topology may be migrated, also to a different one, for example from Standard Edition to Enterprise Edition.',
-    es: 'Toda topología se puede migrar, también a una distinta, por ejemplo de Standard Edition a Enterprise Edition.',
+    en: 'A supported old version may be migrated to Lync Server 2013 from any topology, also to a different topology, for example from Standard Edition to Enterprise Edition.',
+    es: 'Una versión anterior admitida se puede migrar a Lync Server 2013 desde cualquier topología, también a una topología distinta, por ejemplo de Standard Edition a Enterprise Edition.',
   },
 });

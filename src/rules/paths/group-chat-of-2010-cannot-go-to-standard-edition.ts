@@ -9,16 +9,16 @@ export default rule({
   overrides: {
     rule: 'every-topology-may-be-migrated',
     because: {
-      en: 'It names this very upgrade; the general sentence gives way.',
-      es: 'Nombra precisamente esta actualización; la frase general cede.',
+      en: 'The topic names this very upgrade, so its statement prevails over the general one.',
+      es: 'El tema nombra precisamente esta actualización, así que prevalece sobre la afirmación general.',
     },
   },
   says: {
-    en: 'Lync Server 2010 Group Chat cannot be upgraded to Persistent Chat Server on Standard Edition: only new deployments are supported there.',
-    es: 'El chat en grupo de Lync Server 2010 no se puede actualizar al servidor de chat persistente en Standard Edition: allí solo se admiten implementaciones nuevas.',
+    en: 'Lync Server 2010 Group Chat cannot be upgraded to Persistent Chat Server on Lync Server 2013 Standard Edition: Standard Edition supports only new deployments.',
+    es: 'El chat en grupo de Lync Server 2010 no se puede actualizar al servidor de chat persistente en Lync Server 2013 Standard Edition: Standard Edition solo admite implementaciones nuevas.',
   },
   remedy: {
-    en: 'Run Persistent Chat Server on computers of its own.',
-    es: 'Ejecute el servidor de chat persistente en equipos propios.',
+    en: 'Run Persistent Chat Server on separate computers.',
+    es: 'Ejecute el servidor de chat persistente en equipos distintos.',
   },
 });

@@ -11,7 +11,7 @@ export default rule({
     es: 'El servidor de chat persistente no puede ejecutarse en un servidor front-end Enterprise Edition.',
   },
   remedy: {
-    en: 'Give it computers of its own.',
-    es: 'Asígnele equipos propios.',
+    en: 'Run Persistent Chat Server on separate computers.',
+    es: 'Ejecute el servidor de chat persistente en equipos distintos.',
   },
 });

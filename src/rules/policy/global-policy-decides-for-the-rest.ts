@@ -7,7 +7,7 @@ export default rule({
   when: { 'deciding-policy': 'global' },
   follows: true,
   says: {
-    en: 'The global policy is the one that applies: it holds for everyone whom neither a per-user policy nor a site policy controls.',
-    es: 'La directiva que se aplica es la directiva global: vale para todos aquellos a quienes no se aplica ni una directiva por usuario ni una directiva de sitio.',
+    en: 'The global Persistent Chat policy applies to everyone who has neither a per-user policy nor a site policy.',
+    es: 'La directiva global de chat persistente se aplica a todos los que no tienen ni una directiva por usuario ni una directiva de sitio.',
   },
 });

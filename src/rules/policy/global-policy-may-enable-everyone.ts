@@ -7,11 +7,11 @@ export default rule({
   when: { 'deciding-policy': 'global' },
   may: { 'global-policy': 'enables' },
   says: {
-    en: 'All users may be enabled for Persistent Chat by the global policy alone.',
-    es: 'Todos los usuarios pueden estar habilitados para el chat persistente solo mediante la directiva global.',
+    en: 'An administrator may enable all users for Persistent Chat with the global policy alone.',
+    es: 'Se puede habilitar a todos los usuarios para el chat persistente solo con la directiva global.',
   },
   note: {
-    en: 'The guidance applies policies to users who have been enabled for Lync Server 2013. What a policy does for a user who is not is left unsaid; in the Lync 2013 client it has no effect until the user is homed on Lync Server 2013.',
-    es: 'La guía aplica directivas a usuarios que se han habilitado para Lync Server 2013. No dice qué efecto tiene una directiva en quien no lo está; en el cliente Lync 2013, no surte efecto hasta que el usuario está alojado en Lync Server 2013.',
+    en: 'The guidance applies policies to users who have been enabled for Lync Server 2013. The guidance does not say what a policy does for other users; in the Lync 2013 client the policy has no effect until the user is homed on Lync Server 2013.',
+    es: 'La guía aplica directivas a usuarios que se han habilitado para Lync Server 2013. No dice qué efecto tiene una directiva en los demás usuarios; en el cliente Lync 2013, la directiva no surte efecto hasta que el usuario está alojado en Lync Server 2013.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { client: 'group-chat', pool: 'persistent-chat-2013', policy: 'disabled' },
   follows: true,
   says: {
-    en: 'Users have no access to the Persistent Chat service unless a policy allows it; this sentence names no client.',
-    es: 'Los usuarios no tienen acceso al servicio de chat persistente salvo que una directiva lo permita; esta frase no nombra ningún cliente.',
+    en: 'Users have no access to the Persistent Chat service unless a policy allows it; the reference of Get-CsPersistentChatPolicy names no client.',
+    es: 'Los usuarios no tienen acceso al servicio de chat persistente salvo que una directiva lo permita; la referencia de Get-CsPersistentChatPolicy no nombra ningún cliente.',
   },
   note: {
-    en: 'For a user of the legacy client the guidance does not settle whether a policy is needed: elsewhere legacy clients connect before the new clients are enabled. Enabling the policy is a precaution, not a stated duty.',
-    es: 'Para un usuario del cliente heredado la guía no aclara si hace falta una directiva: en otro tema los clientes heredados se conectan antes de que se habiliten los clientes nuevos. Habilitar la directiva es una precaución, no una obligación expresa.',
+    en: 'The guidance does not settle whether a user of the legacy client needs a policy: in another topic, legacy clients connect before the new clients are enabled. Enabling the policy is a precaution, not a stated duty.',
+    es: 'La guía no aclara si un usuario del cliente heredado necesita una directiva: en otro tema, los clientes heredados se conectan antes de que se habiliten los clientes nuevos. Habilitar la directiva es una precaución, no una obligación expresa.',
   },
 });

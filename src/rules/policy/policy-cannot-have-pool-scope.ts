@@ -13,12 +13,12 @@ export default rule({
   conflict: {
     with: 'pool-policy-may-override-global',
     reading: {
-      en: 'Compute the effective policy in this order: user, site, global. Several topics name a pool scope, but no tool offers it, so we do not rank such a policy: find out what your record really shows. A Persistent Chat configuration does have a pool scope, which is the likely source of the confusion.',
-      es: 'Calcule la directiva efectiva por este orden: usuario, sitio, global. Varios temas citan un ámbito de grupo de servidores, pero ninguna herramienta lo ofrece, así que no situamos esa directiva en el orden: averigüe qué muestra en realidad su registro. Una configuración de chat persistente sí tiene ámbito de grupo de servidores, probable origen de la confusión.',
+      en: 'Work out the effective policy in this order: user, site, global. Several topics name a pool scope, but no tool offers it, so we do not rank a policy of pool scope: find out what your record really shows. A Persistent Chat configuration does have a pool scope, which is the likely source of the confusion.',
+      es: 'Determine la directiva efectiva por este orden: usuario, sitio, global. Varios temas citan un ámbito de grupo de servidores, pero ninguna herramienta lo ofrece, así que no situamos en el orden una directiva de ese ámbito: averigüe qué muestra en realidad su registro. Una configuración de chat persistente sí tiene ámbito de grupo de servidores, probable origen de la confusión.',
     },
   },
   remedy: {
-    en: 'Assign the user a per-user policy: it wins on either reading.',
-    es: 'Asigne al usuario una directiva por usuario: prevalece en cualquiera de las dos lecturas.',
+    en: 'Assign the user a per-user policy: it overrides the others on either reading.',
+    es: 'Asigne al usuario una directiva por usuario: prevalece sobre las demás en cualquiera de las dos interpretaciones.',
   },
 });

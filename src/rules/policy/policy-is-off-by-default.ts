@@ -7,7 +7,7 @@ export default rule({
   when: { 'global-policy': 'disables' },
   follows: true,
   says: {
-    en: 'A global policy that disables Persistent Chat is the default: the policy is off for all users.',
-    es: 'Una directiva global que deshabilita el chat persistente es el valor predeterminado: la directiva está desactivada para todos los usuarios.',
+    en: 'The global Persistent Chat policy is off by default: Persistent Chat is disabled for all users.',
+    es: 'La directiva global de chat persistente está desactivada de forma predeterminada: el chat persistente está deshabilitado para todos los usuarios.',
   },
 });

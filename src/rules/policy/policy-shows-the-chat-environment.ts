@@ -7,8 +7,8 @@ export default rule({
   when: { client: 'lync-2013', home: 'lync-2013', policy: 'enabled' },
   follows: true,
   means: {
-    en: 'The policy alone is not enough: the sentence stands in a topic on users of Lync Server 2013, and the coexistence topic asks for the home as well.',
-    es: 'La directiva por sí sola no basta: la frase está en un tema sobre usuarios de Lync Server 2013, y el tema de coexistencia exige también el alojamiento.',
+    en: 'The policy alone is not enough: the topic is about users of Lync Server 2013, and the coexistence topic requires the home as well.',
+    es: 'La directiva por sí sola no basta: el tema trata de usuarios de Lync Server 2013, y el tema de coexistencia exige también el alojamiento.',
   },
   says: {
     en: 'When a user is enabled by policy, the Persistent Chat environment appears in the Lync 2013 client.',

@@ -7,11 +7,11 @@ export default rule({
   when: { 'user-policy': 'none' },
   may: { 'pool-policy': 'appears' },
   says: {
-    en: 'Where no per-user policy is assigned, a policy of pool scope may override the global policy.',
-    es: 'Donde no hay directiva por usuario asignada, una directiva de ámbito de grupo de servidores puede prevalecer sobre la directiva global.',
+    en: 'Where no per-user policy is assigned, a Persistent Chat policy of pool scope may override the global policy.',
+    es: 'Donde no hay directiva por usuario asignada, una directiva de chat persistente de ámbito de grupo de servidores puede prevalecer sobre la directiva global.',
   },
   means: {
-    en: 'The topic names pool policies and site policies in one breath, limits both to “users of that site”, and does not say which of the two wins.',
+    en: 'The topic names pool policies and site policies together, limits both to “users of that site”, and does not say which of the two overrides the other.',
     es: 'El tema nombra juntas las directivas de grupo de servidores y las de sitio, limita ambas a los usuarios «de ese sitio» y no dice cuál de las dos prevalece.',
   },
 });

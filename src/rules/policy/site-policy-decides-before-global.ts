@@ -7,7 +7,7 @@ export default rule({
   when: { 'deciding-policy': 'site' },
   follows: true,
   says: {
-    en: 'The site policy is the one that applies: it overrides the global policy for the users of that site.',
-    es: 'La directiva que se aplica es la directiva de sitio: prevalece sobre la directiva global para los usuarios de ese sitio.',
+    en: 'A Persistent Chat site policy overrides the global policy for the users of its site.',
+    es: 'Una directiva de sitio de chat persistente prevalece sobre la directiva global para los usuarios de su sitio.',
   },
 });

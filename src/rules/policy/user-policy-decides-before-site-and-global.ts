@@ -7,7 +7,7 @@ export default rule({
   when: { 'deciding-policy': 'user' },
   follows: true,
   says: {
-    en: 'The per-user policy is the one that applies: it overrides the site policy and the global policy for the users it is assigned to.',
-    es: 'La directiva que se aplica es la directiva por usuario: prevalece sobre la directiva de sitio y la directiva global para los usuarios a los que se asigna.',
+    en: 'A per-user Persistent Chat policy overrides the site policy and the global policy for the users to whom it is assigned.',
+    es: 'Una directiva por usuario de chat persistente prevalece sobre la directiva de sitio y la directiva global para los usuarios a los que se asigna.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { 'deciding-policy': 'user' },
   may: { 'user-policy': 'enables' },
   says: {
-    en: 'A user may be enabled for Persistent Chat by a per-user policy.',
-    es: 'Un usuario puede estar habilitado para el chat persistente mediante una directiva por usuario.',
+    en: 'An administrator may enable a user for Persistent Chat with a per-user policy.',
+    es: 'Se puede habilitar a un usuario para el chat persistente mediante una directiva por usuario.',
   },
   note: {
-    en: 'The guidance applies policies to users who have been enabled for Lync Server 2013. What a policy does for a user who is not is left unsaid; in the Lync 2013 client it has no effect until the user is homed on Lync Server 2013.',
-    es: 'La guía aplica directivas a usuarios que se han habilitado para Lync Server 2013. No dice qué hace una directiva por quien no lo está; en el cliente Lync 2013 no surte efecto hasta que el usuario está alojado en Lync Server 2013.',
+    en: 'The guidance applies policies to users who have been enabled for Lync Server 2013. The guidance does not say what a policy does for other users; in the Lync 2013 client the policy has no effect until the user is homed on Lync Server 2013.',
+    es: 'La guía aplica directivas a usuarios que se han habilitado para Lync Server 2013. No dice qué efecto tiene una directiva en los demás usuarios; en el cliente Lync 2013, la directiva no surte efecto hasta que el usuario está alojado en Lync Server 2013.',
   },
 });

@@ -11,7 +11,7 @@ export default rule({
     es: 'Un usuario con directiva por usuario tiene acceso al chat persistente solo si esa directiva lo habilita.',
   },
   remedy: {
-    en: 'Assign a per-user policy that enables Persistent Chat, or take the per-user policy away so that the site policy or the global policy applies.',
+    en: 'Assign a per-user policy that enables Persistent Chat, or remove the per-user policy so that the site policy or the global policy applies.',
     es: 'Asigne una directiva por usuario que habilite el chat persistente, o quite la directiva por usuario para que se aplique la directiva de sitio o la directiva global.',
   },
 });

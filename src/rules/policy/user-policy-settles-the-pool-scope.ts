@@ -9,12 +9,12 @@ export default rule({
   overrides: {
     rule: 'policy-cannot-have-pool-scope',
     because: {
-      en: 'The very topic that names a pool scope puts the per-user policy above it. Whether there is such a scope no longer matters for this user.',
-      es: 'El mismo tema que nombra un ámbito de grupo de servidores sitúa por encima la directiva por usuario. Para este usuario ya no importa si tal ámbito existe.',
+      en: 'The topic that names a pool scope also puts the per-user policy above it. For this user it no longer matters whether a pool scope exists.',
+      es: 'El tema que nombra un ámbito de grupo de servidores sitúa también por encima la directiva por usuario. Para este usuario ya no importa si ese ámbito existe.',
     },
   },
   says: {
-    en: 'The per-user policy overrides a policy of pool scope as well, for the users it is assigned to.',
-    es: 'La directiva por usuario prevalece también sobre una directiva de ámbito de grupo de servidores, para los usuarios a los que se asigna.',
+    en: 'A per-user Persistent Chat policy also overrides a policy of pool scope, for the users to whom the per-user policy is assigned.',
+    es: 'Una directiva por usuario de chat persistente prevalece también sobre una directiva de ámbito de grupo de servidores, para los usuarios a los que se asigna la directiva por usuario.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { 'user-policy': ['enables', 'disables'] },
   follows: true,
   says: {
-    en: 'Once the per-user policy is taken away, the user is managed by the site policy if there is one, otherwise by the global policy.',
-    es: 'Si se quita la directiva por usuario, al usuario lo rige la directiva de sitio si la hay y, en caso contrario, la directiva global.',
+    en: 'Once the per-user Persistent Chat policy is removed from a user, the site policy applies to the user if there is one, otherwise the global policy.',
+    es: 'Si se quita a un usuario la directiva por usuario de chat persistente, se le aplica la directiva de sitio si la hay y, en caso contrario, la directiva global.',
   },
 });

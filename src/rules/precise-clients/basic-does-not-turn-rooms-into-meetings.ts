@@ -7,7 +7,7 @@ export default rule({
   when: { 'precise-client': 'lync-2013-basic', pool: 'persistent-chat-2013' },
   follows: true,
   says: {
-    en: 'Lync 2013 Basic has Persistent Chat, but does not turn a room into a meeting with one click; Lync 2013 does.',
-    es: 'Lync 2013 Basic tiene chat persistente, pero no convierte un salón en reunión con un clic; Lync 2013 sí.',
+    en: 'Lync 2013 Basic has Persistent Chat but does not turn a room into a meeting with one click, as Lync 2013 does.',
+    es: 'Lync 2013 Basic tiene chat persistente, pero no convierte un salón en reunión con un clic, como hace Lync 2013.',
   },
 });

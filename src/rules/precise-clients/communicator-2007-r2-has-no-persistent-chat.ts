@@ -11,8 +11,8 @@ export default rule({
     es: 'Office Communicator 2007 R2 no puede usar el chat persistente: con Lync Server 2013 solo es interoperable para la mensajería instantánea y la presencia.',
   },
   means: {
-    en: 'Office Communicator 2007 R2 Group Chat is another client, and may be configured for the 2013 pool.',
-    es: 'Chat en grupo de Office Communicator 2007 R2 es otro cliente, y puede configurarse para el grupo de servidores de 2013.',
+    en: 'Office Communicator 2007 R2 Group Chat is another client, and may be configured for the Lync Server 2013 pool.',
+    es: 'Chat en grupo de Office Communicator 2007 R2 es otro cliente, y puede configurarse para el grupo de servidores de Lync Server 2013.',
   },
   remedy: {
     en: 'Use Lync 2013, Lync 2013 Basic or, until new clients are deployed, a Group Chat client.',

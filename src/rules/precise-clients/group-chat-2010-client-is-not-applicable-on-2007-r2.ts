@@ -7,11 +7,11 @@ export default rule({
   when: { 'precise-client': 'group-chat-2010', pool: 'group-chat-2007-r2' },
   follows: true,
   says: {
-    en: 'The newer table (2016) still lists the Lync 2010 Group Chat client on Office Communications Server 2007 R2 as not applicable.',
-    es: 'La tabla más reciente (2016) aún incluye el cliente Chat en grupo de Lync 2010 en Office Communications Server 2007 R2 como no aplicable.',
+    en: 'The client interoperability table of 2016 lists the Lync 2010 Group Chat client on Office Communications Server 2007 R2 as not applicable.',
+    es: 'La tabla de interoperabilidad de clientes de 2016 incluye el cliente Chat en grupo de Lync 2010 en Office Communications Server 2007 R2 como no aplicable.',
   },
   note: {
-    en: 'The coexistence topic names a 2007 R2 pool among the targets of “a legacy client”, without a version. We affirm only the pairs that other topics confirm.',
-    es: 'El tema de coexistencia nombra un grupo de servidores de 2007 R2 entre los destinos de «un cliente heredado», sin versión. Solo afirmamos los pares que confirman otros temas.',
+    en: 'The coexistence topic names a 2007 R2 pool among the targets of “a legacy client”, without a version. We answer yes only for the pairs of client and pool that other topics confirm.',
+    es: 'El tema de coexistencia nombra un grupo de servidores de 2007 R2 entre los destinos de «un cliente heredado», sin versión. Solo respondemos que sí para las combinaciones que confirman otros temas.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { 'precise-client': 'group-chat-2010', pool: 'group-chat-2010' },
   may: { setup: 'manual' },
   within: {
-    en: 'One pool at a time: the client is configured for this pool and for no other.',
-    es: 'Un solo grupo de servidores cada vez: el cliente se configura para este grupo de servidores y para ningún otro.',
+    en: 'The legacy client connects to one pool at a time: to this pool and to no other.',
+    es: 'El cliente heredado se conecta a un solo grupo de servidores cada vez: a este y a ningún otro.',
   },
   says: {
-    en: 'By manual configuration, the Lync 2010 Group Chat client may connect to a Lync Server 2010 Group Chat pool.',
-    es: 'Mediante configuración manual, el cliente Chat en grupo de Lync 2010 puede conectarse a un grupo de servidores de chat en grupo de Lync Server 2010.',
+    en: 'The Lync 2010 Group Chat client, configured manually, may connect to a Lync Server 2010 Group Chat pool.',
+    es: 'El cliente Chat en grupo de Lync 2010, configurado manualmente, puede conectarse a un grupo de servidores de chat en grupo de Lync Server 2010.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { 'listed-domains': 'one' },
   follows: true,
   says: {
-    en: 'The client generally assumes the Lookup Server URI from the SIP URI of the user. The LookupServerUri policy sets it instead.',
-    es: 'El cliente suele deducir del URI de SIP del usuario el URI del servidor de búsqueda. La directiva LookupServerUri, en cambio, lo establece.',
+    en: 'The Lync 2010 Group Chat client generally derives the Lookup Server URI from the SIP URI of the user, unless the Group Policy setting LookupServerUri sets it.',
+    es: 'El cliente Chat en grupo de Lync 2010 suele deducir del URI de SIP del usuario el URI del servidor de búsqueda, salvo que lo establezca la opción de directiva de grupo LookupServerUri.',
   },
   note: {
-    en: 'The assumption is not reliable where users may have several SIP namespaces.',
-    es: 'Esa deducción no es fiable cuando los usuarios pueden tener varios espacios de nombres de SIP.',
+    en: 'The derived URI is not reliable where users can have several SIP namespaces.',
+    es: 'El URI deducido no es fiable cuando los usuarios pueden tener varios espacios de nombres de SIP.',
   },
 });

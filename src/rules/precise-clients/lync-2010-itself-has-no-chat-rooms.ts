@@ -7,11 +7,11 @@ export default rule({
   when: {},
   cannot: { 'precise-client': 'lync-2010' },
   says: {
-    en: 'Lync 2010 itself cannot open chat rooms: before Lync 2013 integrated them, Lync 2010 Group Chat, a separate client, provided them.',
-    es: 'Lync 2010 por sí mismo no puede abrir salones de chat: antes de que Lync 2013 los integrara, los ofrecía Chat en grupo de Lync 2010, un cliente independiente.',
+    en: 'The Lync 2010 client cannot open chat rooms by itself: a separate client, Lync 2010 Group Chat, provided them before Lync 2013 integrated them.',
+    es: 'El cliente Lync 2010 no puede abrir por sí mismo salones de chat: los ofrecía un cliente independiente, Chat en grupo de Lync 2010, antes de que Lync 2013 los integrara.',
   },
   remedy: {
-    en: 'Use the Lync 2010 Group Chat client beside Lync 2010.',
+    en: 'Use the Lync 2010 Group Chat client together with Lync 2010.',
     es: 'Use el cliente Chat en grupo de Lync 2010 junto a Lync 2010.',
   },
 });

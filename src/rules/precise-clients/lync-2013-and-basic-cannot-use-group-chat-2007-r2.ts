@@ -11,8 +11,8 @@ export default rule({
     es: 'Lync 2013 y Lync 2013 Basic no pueden usar un grupo de servidores de chat en grupo de Office Communications Server 2007 R2.',
   },
   means: {
-    en: 'The sentence names the Lync 2013 client. We read it for Lync 2013 Basic as well, to which another topic gives the same Persistent Chat.',
-    es: 'La frase nombra el cliente Lync 2013. Entendemos que vale también para Lync 2013 Basic, al que otro tema da el mismo chat persistente.',
+    en: 'The topic names the Lync 2013 client. We apply the rule to Lync 2013 Basic as well, to which another topic gives the same Persistent Chat.',
+    es: 'El tema nombra el cliente Lync 2013. Aplicamos la regla también a Lync 2013 Basic, al que otro tema da el mismo chat persistente.',
   },
   remedy: {
     en: 'Migrate the rooms to Persistent Chat, or use the Office Communicator 2007 R2 Group Chat client until you do.',

@@ -7,12 +7,12 @@ export default rule({
   when: { 'precise-client': ['lync-2013', 'lync-2013-basic'] },
   cannot: { pool: 'group-chat-2010' },
   says: {
-    en: 'Lync 2013 and Lync 2013 Basic cannot use a Lync Server 2010 Group Chat pool: they are not compatible with it.',
-    es: 'Lync 2013 y Lync 2013 Basic no pueden usar un grupo de servidores de chat en grupo de Lync Server 2010: no son compatibles con él.',
+    en: 'Lync 2013 and Lync 2013 Basic cannot use a Lync Server 2010 Group Chat pool: both are incompatible with Group Chat of Lync Server 2010.',
+    es: 'Lync 2013 y Lync 2013 Basic no pueden usar un grupo de servidores de chat en grupo de Lync Server 2010: no son compatibles con el chat en grupo de Lync Server 2010.',
   },
   means: {
-    en: 'The table beside this sentence lists Lync 2013 as supported on Lync Server 2010. That is about signing in.',
-    es: 'La tabla que acompaña a esta frase da por compatible Lync 2013 en Lync Server 2010. Se refiere al inicio de sesión.',
+    en: 'The table in the same topic lists Lync 2013 as supported on Lync Server 2010. That entry is about signing in.',
+    es: 'La tabla del mismo tema da por compatible Lync 2013 en Lync Server 2010. Esa entrada se refiere al inicio de sesión.',
   },
   remedy: {
     en: 'Migrate the rooms to Persistent Chat, or use the Lync 2010 Group Chat client until you do.',

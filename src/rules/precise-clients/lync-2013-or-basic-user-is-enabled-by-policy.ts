@@ -7,8 +7,8 @@ export default rule({
   when: { 'precise-client': ['lync-2013', 'lync-2013-basic'], pool: 'persistent-chat-2013' },
   must: { policy: 'enabled' },
   says: {
-    en: 'To use Persistent Chat in Lync 2013 or Lync 2013 Basic, the user must be enabled by policy.',
-    es: 'Para usar el chat persistente en Lync 2013 o Lync 2013 Basic, el usuario debe estar habilitado por directiva.',
+    en: 'To use Persistent Chat in Lync 2013 or Lync 2013 Basic, a user must be enabled by policy.',
+    es: 'Para usar el chat persistente en Lync 2013 o Lync 2013 Basic, un usuario debe estar habilitado por directiva.',
   },
   remedy: {
     en: 'Enable Persistent Chat in the policy that applies to the user.',

@@ -7,15 +7,15 @@ export default rule({
   when: { 'precise-client': ['lync-2013', 'lync-2013-basic', 'lync-2010', 'lync-2010-attendant', 'web-app', 'store-app'] },
   cannot: { home: 'ocs-2007-r2' },
   says: {
-    en: 'With this Lync client, a user homed on Office Communications Server 2007 R2 cannot sign in: that is not supported.',
-    es: 'Con este cliente de Lync, un usuario alojado en Office Communications Server 2007 R2 no puede iniciar sesión: no se admite.',
+    en: 'A user homed on Office Communications Server 2007 R2 cannot sign in with Lync 2013, Lync 2013 Basic, Lync 2010, Lync 2010 Attendant, Lync Web App or the Lync Windows Store app.',
+    es: 'Un usuario alojado en Office Communications Server 2007 R2 no puede iniciar sesión con Lync 2013, Lync 2013 Basic, Lync 2010, Operador de Lync 2010, Lync Web App ni la aplicación Lync de la Tienda Windows.',
   },
   means: {
-    en: 'This is about signing in. It counts here because nobody chats with a client that is not signed in; the reverse, that signing in permits chat, is never concluded.',
-    es: 'Trata del inicio de sesión. Cuenta aquí porque nadie chatea con un cliente sin sesión iniciada; lo inverso, que iniciar sesión permita chatear, no se deduce nunca.',
+    en: 'The rule is about signing in. It counts here because a client that is not signed in gives no chat. The reverse does not follow: signing in does not permit chat.',
+    es: 'La regla trata del inicio de sesión. Cuenta aquí porque un cliente sin sesión iniciada no da acceso al chat. Lo inverso no se deduce: iniciar sesión no permite chatear.',
   },
   remedy: {
-    en: 'Move the user to a Lync Server 2013 pool before the user gets this client.',
-    es: 'Mueva al usuario a un grupo de servidores de Lync Server 2013 antes de darle este cliente.',
+    en: 'Move the user to a Lync Server 2013 pool before the user gets one of these clients.',
+    es: 'Traslade al usuario a un grupo de servidores de Lync Server 2013 antes de darle uno de estos clientes.',
   },
 });

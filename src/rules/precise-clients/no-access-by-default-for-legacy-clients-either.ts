@@ -11,11 +11,11 @@ export default rule({
   },
   follows: true,
   says: {
-    en: 'Users have no access to the Persistent Chat service unless a policy allows it, and no Group Chat client is excepted by name.',
-    es: 'Los usuarios no tienen acceso al servicio de chat persistente salvo que una directiva lo permita, y no se exceptúa por su nombre ningún cliente de chat en grupo.',
+    en: 'Users have no access to the Persistent Chat service unless a policy allows it, and the reference of Get-CsPersistentChatPolicy names no Group Chat client as an exception.',
+    es: 'Los usuarios no tienen acceso al servicio de chat persistente salvo que una directiva lo permita, y la referencia de Get-CsPersistentChatPolicy no exceptúa ningún cliente de chat en grupo.',
   },
   note: {
-    en: 'The guidance does not settle whether users of legacy clients need the policy. Enabling it is a precaution, not a stated duty.',
-    es: 'La guía no aclara si los usuarios de clientes heredados necesitan la directiva. Habilitarla es una precaución, no una obligación expresa.',
+    en: 'The guidance does not settle whether users of legacy clients need the policy. Enabling the policy is a precaution, not a stated duty.',
+    es: 'La guía no aclara si los usuarios de clientes heredados necesitan la directiva. Habilitar la directiva es una precaución, no una obligación expresa.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { 'precise-client': 'lync-2010', home: 'lync-2013' },
   follows: true,
   says: {
-    en: 'A user signed in to Lync Server 2013 with Lync 2010 keeps the experience of Lync 2010: the new features need the new client.',
+    en: 'A user signed in to Lync Server 2013 with Lync 2010 keeps the experience of Lync 2010: the new features require the new client.',
     es: 'Un usuario que inicia sesión en Lync Server 2013 con Lync 2010 conserva la experiencia de Lync 2010: las características nuevas requieren el cliente nuevo.',
   },
 });

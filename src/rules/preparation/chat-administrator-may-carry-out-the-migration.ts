@@ -7,7 +7,7 @@ export default rule({
   when: {},
   may: { 'run-as': 'persistent-chat-administrator' },
   says: {
-    en: 'A Persistent Chat administrator may plan and carry out the migration from Group Chat.',
-    es: 'Un administrador de chat persistente puede planificar y llevar a cabo la migración desde el chat en grupo.',
+    en: 'A Persistent Chat administrator may plan and carry out the migration from Group Chat to Persistent Chat.',
+    es: 'Un administrador de chat persistente puede planificar y llevar a cabo la migración del chat en grupo al chat persistente.',
   },
 });

@@ -11,7 +11,7 @@ export default rule({
     es: 'La copia de seguridad de los datos de chat persistente se puede hacer con SQL Server o con Export-CsPersistentChatData.',
   },
   note: {
-    en: 'A SQL Server backup may take 20 times the disk space of an export. Uploaded files are in neither backup: they lie in the file store, apart from the database.',
+    en: 'A SQL Server backup can take 20 times the disk space of an export. Uploaded files are in neither backup: they are in the file store, separate from the database.',
     es: 'Una copia de seguridad de SQL Server puede ocupar 20 veces el espacio en disco de una exportación. Los archivos cargados no van en ninguna de las dos copias: están en el almacén de archivos, aparte de la base de datos.',
   },
 });

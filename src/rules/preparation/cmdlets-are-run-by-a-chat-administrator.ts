@@ -7,15 +7,15 @@ export default rule({
   when: {},
   must: { 'run-as': 'persistent-chat-administrator' },
   says: {
-    en: 'The export and the import must be run as a member of CsPersistentChatAdministrator.',
-    es: 'La exportación y la importación deben ejecutarse como miembro de CsPersistentChatAdministrator.',
+    en: 'Export-CsPersistentChatData and Import-CsPersistentChatData must be run as a member of the role CsPersistentChatAdministrator.',
+    es: 'Export-CsPersistentChatData e Import-CsPersistentChatData deben ejecutarse como miembro del rol CsPersistentChatAdministrator.',
   },
   remedy: {
-    en: 'Run the cmdlets as a member of that role.',
-    es: 'Ejecute los cmdlets como miembro de ese rol.',
+    en: 'Run the cmdlets as a member of the role CsPersistentChatAdministrator.',
+    es: 'Ejecute los cmdlets como miembro del rol CsPersistentChatAdministrator.',
   },
   note: {
-    en: 'The server also checks that such an administrator belongs to its local RTC Local Administrators group (JJ676774).',
-    es: 'El servidor comprueba además que ese administrador pertenezca a su grupo local RTC Local Administrators (JJ676774).',
+    en: 'The server also checks that the administrator belongs to its local RTC Local Administrators group (JJ676774).',
+    es: 'El servidor comprueba además que el administrador pertenezca a su grupo local RTC Local Administrators (JJ676774).',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: {},
   must: { 'database-instance': 'named' },
   says: {
-    en: 'The export and the import must each name their SQL Server instance with -DBInstance.',
-    es: 'La exportación y la importación deben indicar, cada una, su instancia de SQL Server con -DBInstance.',
+    en: 'Export-CsPersistentChatData and Import-CsPersistentChatData must each name the SQL Server instance with -DBInstance.',
+    es: 'Export-CsPersistentChatData e Import-CsPersistentChatData deben indicar, cada uno, la instancia de SQL Server con -DBInstance.',
   },
   remedy: {
-    en: 'Give -DBInstance in both commands, as server and instance.',
+    en: 'Specify -DBInstance in both commands, as server and instance.',
     es: 'Indique -DBInstance en los dos comandos, con servidor e instancia.',
   },
 });

@@ -7,8 +7,8 @@ export default rule({
   when: {},
   cannot: { 'export-output': 'both' },
   says: {
-    en: 'The export cannot be run with -AsBytes and -FileName together.',
-    es: 'La exportación no se puede ejecutar con -AsBytes y -FileName a la vez.',
+    en: 'Export-CsPersistentChatData cannot be run with -AsBytes and -FileName together.',
+    es: 'Export-CsPersistentChatData no se puede ejecutar con -AsBytes y -FileName a la vez.',
   },
-  remedy: { en: 'Choose one of the two.', es: 'Elija uno de los dos.' },
+  remedy: { en: 'Choose one of the two parameters.', es: 'Elija uno de los dos parámetros.' },
 });

@@ -7,8 +7,11 @@ export default rule({
   when: { 'backup-of': 'persistent-chat-2013', 'backup-made-with': 'export', 'restored-to': 'persistent-chat-2013' },
   must: { 'restored-with': 'import' },
   says: {
-    en: 'A backup made with Export-CsPersistentChatData must be restored with Import-CsPersistentChatData.',
-    es: 'Una copia de seguridad hecha con Export-CsPersistentChatData debe restaurarse con Import-CsPersistentChatData.',
+    en: 'A Persistent Chat backup made with Export-CsPersistentChatData must be restored with Import-CsPersistentChatData.',
+    es: 'Una copia de seguridad del chat persistente hecha con Export-CsPersistentChatData debe restaurarse con Import-CsPersistentChatData.',
   },
-  remedy: { en: 'Restore it with Import-CsPersistentChatData.', es: 'Restáurela con Import-CsPersistentChatData.' },
+  remedy: {
+    en: 'Restore the backup with Import-CsPersistentChatData.',
+    es: 'Restaure la copia de seguridad con Import-CsPersistentChatData.',
+  },
 });

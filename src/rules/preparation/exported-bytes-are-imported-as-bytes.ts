@@ -7,11 +7,11 @@ export default rule({
   when: { 'export-output': 'bytes' },
   must: { 'import-input': 'bytes' },
   says: {
-    en: 'What the export returned as bytes must be passed to the import as bytes, from a variable.',
-    es: 'Lo que la exportación devolvió como bytes debe pasarse a la importación como bytes, desde una variable.',
+    en: 'Bytes returned by Export-CsPersistentChatData must be passed to Import-CsPersistentChatData as bytes, from a variable.',
+    es: 'Los bytes que devuelve Export-CsPersistentChatData deben pasarse a Import-CsPersistentChatData como bytes, desde una variable.',
   },
   remedy: {
-    en: 'Keep the output of -AsBytes in a variable and pass it with -ByteInput.',
-    es: 'Guarde en una variable el resultado de -AsBytes y páselo con -ByteInput.',
+    en: 'Keep the output of -AsBytes in a variable and pass the variable with -ByteInput.',
+    es: 'Guarde en una variable el resultado de -AsBytes y pase la variable con -ByteInput.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { 'export-output': 'bytes', 'import-turn': 'first', 'exported-part': ['everything', 'chosen-categories'] },
   may: { 'import-input': 'bytes' },
   within: {
-    en: 'The bytes have to be kept in a variable until then.',
-    es: 'Hasta entonces, los bytes tienen que guardarse en una variable.',
+    en: 'The bytes have to be kept in a variable until the import.',
+    es: 'Los bytes tienen que guardarse en una variable hasta la importación.',
   },
   says: {
-    en: 'The import may get a byte array with -ByteInput.',
-    es: 'La importación puede recibir una matriz de bytes con -ByteInput.',
+    en: 'Import-CsPersistentChatData may be given a byte array with -ByteInput.',
+    es: 'A Import-CsPersistentChatData se le puede pasar una matriz de bytes con -ByteInput.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: {},
   must: { export: 'inspected' },
   says: {
-    en: 'The exported content must be inspected before it is imported.',
-    es: 'El contenido exportado debe examinarse antes de importarlo.',
+    en: 'Exported chat data must be inspected before it is imported into Persistent Chat.',
+    es: 'Los datos de chat exportados deben examinarse antes de importarlos en el chat persistente.',
   },
   note: {
-    en: 'The guidance does not say whether disabled rooms are left out of the export; this is the place to see it.',
-    es: 'La guía no dice si los salones deshabilitados quedan fuera de la exportación; aquí es donde se ve.',
+    en: 'The guidance does not say whether disabled rooms are left out of the export; the inspection shows it.',
+    es: 'La guía no dice si los salones deshabilitados quedan fuera de la exportación; el examen lo muestra.',
   },
 });

@@ -9,13 +9,13 @@ export default rule({
   conflict: {
     with: 'import-may-name-an-xml-file',
     reading: {
-      en: 'Pass the ZIP file that the export made. Its inner layout is not documented.',
-      es: 'Pase el archivo ZIP que creó la exportación. Su estructura interna no está documentada.',
+      en: 'Pass the ZIP file that the export created. The inner layout of the ZIP file is not documented.',
+      es: 'Pase el archivo ZIP que creó la exportación. La estructura interna del archivo ZIP no está documentada.',
     },
   },
   says: {
-    en: 'An XML file cannot come from the export, which makes a ZIP file.',
-    es: 'Un archivo XML no puede proceder de la exportación, que crea un archivo ZIP.',
+    en: 'Export-CsPersistentChatData cannot provide an XML file for the import: the cmdlet creates a ZIP file.',
+    es: 'Export-CsPersistentChatData no puede proporcionar un archivo XML para la importación: el cmdlet crea un archivo ZIP.',
   },
-  remedy: { en: 'Pass the ZIP file as it is.', es: 'Pase el archivo ZIP tal como está.' },
+  remedy: { en: 'Pass the ZIP file unchanged.', es: 'Pase el archivo ZIP sin cambios.' },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { 'export-output': 'file', 'import-turn': 'first', 'exported-part': ['everything', 'chosen-categories'] },
   may: { 'import-input': 'zip' },
   within: {
-    en: 'The example of the reference does so, while its text speaks of an XML file.',
-    es: 'Así lo hace el ejemplo de la referencia, mientras que su texto habla de un archivo XML.',
+    en: 'The example of the reference passes a ZIP file, while its text describes an XML file.',
+    es: 'El ejemplo de la referencia pasa un archivo ZIP, mientras que su texto describe un archivo XML.',
   },
   says: {
-    en: 'The ZIP file of the export may be passed to the import.',
-    es: 'El archivo ZIP de la exportación se puede pasar a la importación.',
+    en: 'The ZIP file created by Export-CsPersistentChatData may be passed to Import-CsPersistentChatData.',
+    es: 'El archivo ZIP que crea Export-CsPersistentChatData se puede pasar a Import-CsPersistentChatData.',
   },
 });

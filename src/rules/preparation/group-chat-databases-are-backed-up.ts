@@ -15,7 +15,7 @@ export default rule({
     es: 'Haga en SQL Server una copia de seguridad de las bases de datos del chat en grupo.',
   },
   note: {
-    en: 'The guidance describes neither a second import nor a way back; the backups are the only safety net it mentions.',
+    en: 'The guidance describes neither a second import nor a way back; backups are the only safety net it mentions.',
     es: 'La guía no describe ni una segunda importación ni la vuelta atrás; las copias de seguridad son la única salvaguarda que menciona.',
   },
 });

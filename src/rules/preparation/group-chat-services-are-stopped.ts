@@ -7,15 +7,15 @@ export default rule({
   when: {},
   mustNot: { 'running-services': ['legacy-running', 'both-running'] },
   says: {
-    en: 'The Group Chat services must not be running: they are stopped before the export.',
-    es: 'Los servicios de chat en grupo no deben estar en ejecución: se detienen antes de la exportación.',
+    en: 'The legacy Group Chat services must not be running during the export of the chat data.',
+    es: 'Los servicios heredados de chat en grupo no deben estar en ejecución durante la exportación de los datos de chat.',
   },
   means: {
-    en: 'Step 1 names the services of all three versions. We read: the source is stopped for the export and the target for the import; to stop both from the start does no harm.',
-    es: 'El paso 1 nombra los servicios de las tres versiones. Lo entendemos así: el origen se detiene para la exportación y el destino para la importación; detener ambos desde el principio no perjudica.',
+    en: 'Step 1 names the services of all three versions. We read it as follows: the source is stopped for the export and the target for the import; stopping both from the start does no harm.',
+    es: 'El paso 1 nombra los servicios de las tres versiones. Nuestra interpretación: el origen se detiene para la exportación y el destino para la importación; detener ambos desde el principio no perjudica.',
   },
   remedy: {
-    en: 'Stop them in a planned window of downtime, and export again if they have run since.',
-    es: 'Deténgalos durante un tiempo de inactividad planificado y vuelva a exportar si han estado en ejecución desde entonces.',
+    en: 'Stop the Group Chat services in a planned downtime, and export again if the services have run since.',
+    es: 'Detenga los servicios de chat en grupo durante un tiempo de inactividad planificado y vuelva a exportar si los servicios han estado en ejecución desde entonces.',
   },
 });

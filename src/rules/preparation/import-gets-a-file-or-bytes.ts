@@ -6,6 +6,12 @@ export default rule({
   source: 'import-persistent-chat-data#input',
   when: {},
   must: { 'import-input': ['zip', 'xml', 'bytes'] },
-  says: { en: 'The import must get either -FileName or -ByteInput.', es: 'La importación debe recibir -FileName o -ByteInput.' },
-  remedy: { en: 'Pass what the export made.', es: 'Pase lo que creó la exportación.' },
+  says: {
+    en: 'Import-CsPersistentChatData requires either -FileName or -ByteInput.',
+    es: 'Import-CsPersistentChatData requiere -FileName o -ByteInput.',
+  },
+  remedy: {
+    en: 'Pass the file or the bytes that the export created.',
+    es: 'Pase el archivo o los bytes que creó la exportación.',
+  },
 });

@@ -7,12 +7,12 @@ export default rule({
   when: {},
   mustNot: { 'what-if': 'skipped' },
   says: {
-    en: 'The run of Import-CsPersistentChatData with -WhatIf must not be skipped.',
-    es: 'La ejecución de Import-CsPersistentChatData con -WhatIf no debe omitirse.',
+    en: 'The real import with Import-CsPersistentChatData must not be run before a trial run with -WhatIf.',
+    es: 'La importación real con Import-CsPersistentChatData no debe ejecutarse antes de una ejecución de prueba con -WhatIf.',
   },
   means: {
-    en: 'The step says that this run populates the database; -WhatIf changes nothing. It is a dry run, and the next step is the real import.',
-    es: 'El paso dice que esta ejecución rellena la base de datos; -WhatIf no cambia nada. Es un simulacro, y el paso siguiente es la importación real.',
+    en: 'Step 5 says that the run with -WhatIf populates the database; in fact -WhatIf changes nothing. The run is a trial, and the next step is the real import.',
+    es: 'El paso 5 dice que la ejecución con -WhatIf rellena la base de datos; en realidad, -WhatIf no cambia nada. La ejecución es una prueba, y el paso siguiente es la importación real.',
   },
   remedy: {
     en: 'Run Import-CsPersistentChatData with -WhatIf.',

@@ -7,11 +7,11 @@ export default rule({
   when: { 'target-pool': ['filled', 'clashing'] },
   follows: true,
   says: {
-    en: 'The import merges the legacy items with those of 2013; where names are the same, the legacy item overwrites the one of 2013.',
-    es: 'La importación combina los elementos heredados con los de 2013; si los nombres coinciden, el heredado sobrescribe el de 2013.',
+    en: 'The import of Group Chat data merges the legacy items with those of Lync Server 2013; where names are the same, the legacy item overwrites the Lync Server 2013 item.',
+    es: 'La importación de datos de chat en grupo combina los elementos heredados con los de Lync Server 2013; si los nombres coinciden, el elemento heredado sobrescribe el de Lync Server 2013.',
   },
   note: {
-    en: 'What becomes of the messages and members of an overwritten room is not said.',
-    es: 'No se dice qué ocurre con los mensajes y los miembros de un salón sobrescrito.',
+    en: 'The guidance does not say what happens to the messages and members of an overwritten room.',
+    es: 'La guía no dice qué ocurre con los mensajes y los miembros de un salón sobrescrito.',
   },
 });

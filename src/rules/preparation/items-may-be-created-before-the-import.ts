@@ -7,11 +7,11 @@ export default rule({
   when: {},
   may: { 'target-pool': 'filled' },
   within: {
-    en: 'As long as none of them has the name of a legacy item: one of the same name is overwritten.',
-    es: 'Siempre que ninguno tenga el nombre de un elemento heredado: el que tenga el mismo nombre se sobrescribe.',
+    en: 'Only if no new item has the name of a legacy item: a new item of the same name is overwritten.',
+    es: 'Solo si ningún elemento nuevo tiene el nombre de un elemento heredado: el elemento nuevo que tenga el mismo nombre se sobrescribe.',
   },
   says: {
-    en: 'Categories, rooms and add-ins may be created in Lync Server 2013 before the legacy ones are migrated.',
-    es: 'Se pueden crear categorías, salones y complementos en Lync Server 2013 antes de migrar los heredados.',
+    en: 'Categories, rooms and add-ins may be created in Lync Server 2013 before the legacy categories, rooms and add-ins are migrated.',
+    es: 'Se pueden crear categorías, salones y complementos en Lync Server 2013 antes de migrar las categorías, los salones y los complementos heredados.',
   },
 });

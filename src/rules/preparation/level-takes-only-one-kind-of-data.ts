@@ -7,11 +7,11 @@ export default rule({
   when: { 'exported-part': 'one-level' },
   follows: true,
   says: {
-    en: 'With a -Level other than All, only that kind of data is exported: users, categories, the room directory or the content.',
-    es: 'Con un -Level distinto de All, solo se exporta ese tipo de datos: usuarios, categorías, el directorio de salones o el contenido.',
+    en: 'Export-CsPersistentChatData with a -Level other than All only exports one kind of data: users, categories, the room directory or the content.',
+    es: 'Export-CsPersistentChatData con un -Level distinto de All solo exporta un tipo de datos: usuarios, categorías, el directorio de salones o el contenido.',
   },
   note: {
-    en: 'No topic says what the import makes of one kind of data without the others.',
+    en: 'No topic says what the import does with one kind of data without the others.',
     es: 'Ningún tema dice qué hace la importación con un tipo de datos sin los demás.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { 'target-pool': 'empty' },
   follows: true,
   says: {
-    en: 'A newly installed Persistent Chat pool has no categories, rooms or add-ins: there is nothing to overwrite.',
-    es: 'Un grupo de servidores de chat persistente recién instalado no tiene categorías, salones ni complementos: no hay nada que sobrescribir.',
+    en: 'A newly installed Persistent Chat pool has no categories, rooms or add-ins, so the import has nothing to overwrite.',
+    es: 'Un grupo de servidores de chat persistente recién instalado no tiene categorías, salones ni complementos, así que la importación no tiene nada que sobrescribir.',
   },
 });

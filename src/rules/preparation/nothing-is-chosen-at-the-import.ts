@@ -7,11 +7,11 @@ export default rule({
   when: {},
   cannot: { 'exported-part': 'chosen-at-import' },
   says: {
-    en: 'Pools, categories and dates cannot be chosen at the import: the cmdlet has no parameter for them.',
-    es: 'Al importar no se pueden elegir grupos de servidores, categorías ni fechas: el cmdlet no tiene ningún parámetro para ello.',
+    en: 'Pools, categories and dates cannot be chosen in Import-CsPersistentChatData, which has no parameter for them.',
+    es: 'En Import-CsPersistentChatData no se pueden elegir grupos de servidores, categorías ni fechas: el cmdlet no tiene ningún parámetro para ello.',
   },
   remedy: {
-    en: 'Choose at the export what is to go along.',
-    es: 'Elija al exportar lo que se va a trasladar.',
+    en: 'Choose the part to be migrated in the export.',
+    es: 'Elija en la exportación la parte que se va a migrar.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: {},
   mustNot: { 'running-services': ['persistent-chat-running', 'both-running'] },
   says: {
-    en: 'The Persistent Chat services must not be running: they are stopped before the import.',
-    es: 'Los servicios de chat persistente no deben estar en ejecución: se detienen antes de la importación.',
+    en: 'The Lync Server 2013 Persistent Chat services must not be running during the import of the legacy chat data.',
+    es: 'Los servicios de chat persistente de Lync Server 2013 no deben estar en ejecución durante la importación de los datos de chat heredados.',
   },
   remedy: {
-    en: 'Stop them with Stop-CsWindowsService.',
-    es: 'Deténgalos con Stop-CsWindowsService.',
+    en: 'Stop the Persistent Chat services with Stop-CsWindowsService.',
+    es: 'Detenga los servicios de chat persistente con Stop-CsWindowsService.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { 'exported-part': 'chosen-categories' },
   follows: true,
   says: {
-    en: 'With -Scope, only the chosen categories and their rooms are exported.',
-    es: 'Con -Scope, solo se exportan las categorías elegidas y sus salones.',
+    en: 'Export-CsPersistentChatData with -Scope exports only the chosen categories and their rooms.',
+    es: 'Export-CsPersistentChatData con -Scope solo exporta las categorías elegidas y sus salones.',
   },
   note: {
-    en: 'What is not exported stays in the legacy deployment. No topic describes a second import that would bring it along later. With -DisableExportedNodes, the exported categories and rooms are disabled once the export is complete.',
-    es: 'Lo que no se exporta se queda en la implementación heredada. Ningún tema describe una segunda importación que lo traslade más tarde. Con -DisableExportedNodes, las categorías y los salones exportados se deshabilitan cuando termina la exportación.',
+    en: 'Data that is not exported stays in the legacy deployment. No topic describes a second import that would add it later. With -DisableExportedNodes, the exported categories and rooms are disabled once the export is complete.',
+    es: 'Los datos que no se exportan se quedan en la implementación heredada. Ningún tema describe una segunda importación que los agregue más tarde. Con -DisableExportedNodes, las categorías y los salones exportados se deshabilitan cuando termina la exportación.',
   },
 });

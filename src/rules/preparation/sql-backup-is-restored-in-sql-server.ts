@@ -7,8 +7,8 @@ export default rule({
   when: { 'backup-of': 'persistent-chat-2013', 'backup-made-with': 'sql', 'restored-to': 'persistent-chat-2013' },
   must: { 'restored-with': 'sql' },
   says: {
-    en: 'A backup made with SQL Server must be restored with SQL Server.',
-    es: 'Una copia de seguridad hecha con SQL Server debe restaurarse con SQL Server.',
+    en: 'A Persistent Chat backup made with SQL Server must be restored with SQL Server.',
+    es: 'Una copia de seguridad del chat persistente hecha con SQL Server debe restaurarse con SQL Server.',
   },
-  remedy: { en: 'Restore it with SQL Server.', es: 'Restáurela con SQL Server.' },
+  remedy: { en: 'Restore the backup with SQL Server.', es: 'Restaure la copia de seguridad con SQL Server.' },
 });

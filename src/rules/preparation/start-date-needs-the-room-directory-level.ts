@@ -14,11 +14,11 @@ export default rule({
     },
   },
   says: {
-    en: '-StartDate cannot be used with any level but RoomDirectory.',
-    es: '-StartDate no se puede usar con ningún nivel que no sea RoomDirectory.',
+    en: 'The parameter -StartDate of Export-CsPersistentChatData cannot be used with a -Level other than RoomDirectory.',
+    es: 'El parámetro -StartDate de Export-CsPersistentChatData no se puede usar con un -Level distinto de RoomDirectory.',
   },
   remedy: {
-    en: 'Use -Level RoomDirectory with -StartDate, or export everything.',
-    es: 'Use -Level RoomDirectory con -StartDate, o expórtelo todo.',
+    en: 'Use -Level RoomDirectory with -StartDate, or export the whole history.',
+    es: 'Use -Level RoomDirectory con -StartDate o exporte todo el historial.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { 'target-pool': ['filled', 'clashing'] },
   must: { backups: 'both' },
   says: {
-    en: 'Where items were created in Lync Server 2013 beforehand, the Persistent Chat database must be backed up before the import.',
+    en: 'If items were created in Lync Server 2013 beforehand, the Persistent Chat database must be backed up before the import.',
     es: 'Si antes se crearon elementos en Lync Server 2013, debe hacerse una copia de seguridad de la base de datos de chat persistente antes de la importación.',
   },
   remedy: {

@@ -7,11 +7,11 @@ export default rule({
   when: {},
   mustNot: { 'what-if': 'problems' },
   says: {
-    en: 'Errors or warnings that -WhatIf shows must not be left unfixed.',
-    es: 'Los errores o advertencias que muestre -WhatIf no deben quedar sin corregir.',
+    en: 'The real import must not be run while Import-CsPersistentChatData with -WhatIf shows errors or warnings: fix them first.',
+    es: 'La importación real no debe ejecutarse mientras Import-CsPersistentChatData con -WhatIf muestre errores o advertencias: corríjalos antes.',
   },
   remedy: {
-    en: 'Fix them, and run it with -WhatIf again.',
-    es: 'Corríjalos y vuelva a ejecutar la importación con -WhatIf.',
+    en: 'Fix the errors or warnings, and run the import with -WhatIf again.',
+    es: 'Corrija los errores o las advertencias y vuelva a ejecutar la importación con -WhatIf.',
   },
 });

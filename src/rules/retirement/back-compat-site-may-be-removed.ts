@@ -7,7 +7,7 @@ export default rule({
   when: { removing: 'back-compat-site' },
   may: { 'legacy-pool': 'deactivated' },
   says: {
-    en: 'BackCompatSite may then be removed with the Merge wizard of Topology Builder.',
-    es: 'BackCompatSite se puede quitar entonces con el asistente de combinación del Generador de topologías.',
+    en: 'BackCompatSite may be removed with the Merge wizard of Topology Builder once all Office Communications Server 2007 R2 pools are deactivated and their Edge Servers uninstalled.',
+    es: 'BackCompatSite se puede quitar con el asistente de combinación del Generador de topologías una vez que todos los grupos de servidores de Office Communications Server 2007 R2 están desactivados y sus servidores perimetrales, desinstalados.',
   },
 });

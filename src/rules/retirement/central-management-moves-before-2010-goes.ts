@@ -7,15 +7,11 @@ export default rule({
   when: { removing: 'lync-2010-pool' },
   must: { 'central-management': 'moved' },
   says: {
-    en: 'The Central Management Server must be moved to Lync Server 2013 before the Lync Server 2010 server is removed.',
-    es: 'El servidor de administración central debe trasladarse a Lync Server 2013 antes de quitar el servidor de Lync Server 2010.',
-  },
-  means: {
-    en: 'It concerns the pool that holds the Central Management Server.',
-    es: 'Afecta al grupo de servidores que contiene el servidor de administración central.',
+    en: 'The Central Management Server must be moved to Lync Server 2013 before the Lync Server 2010 server that holds it is removed.',
+    es: 'El servidor de administración central debe trasladarse a Lync Server 2013 antes de quitar el servidor de Lync Server 2010 que lo contiene.',
   },
   remedy: {
-    en: 'Move it with Move-CsManagementServer.',
-    es: 'Trasládelo con Move-CsManagementServer.',
+    en: 'Move the Central Management Server with Move-CsManagementServer.',
+    es: 'Traslade el servidor de administración central con Move-CsManagementServer.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { removing: 'trusted-application' },
   follows: true,
   says: {
-    en: 'The deletion removes them from the Central Management store, and the associated trusted service entries from Active Directory.',
-    es: 'Al eliminarlos, se quitan del almacén de administración central y se quitan de Active Directory las entradas de servicio de confianza asociadas.',
+    en: 'Deleting the Group Chat trusted application and its pool removes both from the Central Management store, and the associated trusted service entries from Active Directory.',
+    es: 'Al eliminar la aplicación de confianza del chat en grupo y su grupo de aplicaciones de confianza, ambos se quitan del almacén de administración central, y de Active Directory se quitan las entradas de servicio de confianza asociadas.',
   },
 });

@@ -7,8 +7,8 @@ export default rule({
   when: { removing: 'back-compat-site' },
   must: { 'legacy-edge': 'uninstalled' },
   says: {
-    en: 'All legacy Edge Servers must be uninstalled before BackCompatSite is removed.',
-    es: 'Todos los servidores perimetrales heredados deben estar desinstalados antes de quitar BackCompatSite.',
+    en: 'All Office Communications Server 2007 R2 Edge Servers must be uninstalled before BackCompatSite is removed.',
+    es: 'Todos los servidores perimetrales de Office Communications Server 2007 R2 deben estar desinstalados antes de quitar BackCompatSite.',
   },
   remedy: {
     en: 'Uninstall the remaining Edge Servers first.',

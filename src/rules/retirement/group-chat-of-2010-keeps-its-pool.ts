@@ -7,19 +7,19 @@ export default rule({
   when: { removing: 'lync-2010-pool' },
   mustNot: { 'group-chat-left': ['software', 'entries'] },
   says: {
-    en: 'A Lync Server 2010 pool must not be removed while anything is left of a Group Chat pool of 2010 that is homed on it: that pool needs a home of its own version.',
-    es: 'Un grupo de servidores de Lync Server 2010 no debe quitarse mientras quede algo de un grupo de servidores de chat en grupo de 2010 alojado en él: este necesita un alojamiento de su misma versión.',
+    en: 'A Lync Server 2010 pool must not be removed while anything is left of a Group Chat pool homed on it.',
+    es: 'Un grupo de servidores de Lync Server 2010 no debe quitarse mientras quede algo de un grupo de servidores de chat en grupo alojado en él.',
   },
   means: {
-    en: 'If another pool of the same version remains, it may be the home instead. A trusted application that is left counts: we take its next hop for the home of the Group Chat pool, and half retired is not retired.',
-    es: 'Si queda otro grupo de servidores de la misma versión, puede alojarlo ese otro. La aplicación de confianza que quede también cuenta: entendemos que su próximo salto es el alojamiento del grupo de servidores de chat en grupo, y lo retirado a medias no está retirado.',
+    en: 'A Group Chat pool needs a home of its own version; if another pool of the same version is left, that pool can be the home instead. A trusted application that is left counts too: we take its next hop to be the home of the Group Chat pool, and a half-retired deployment is not retired.',
+    es: 'Un grupo de servidores de chat en grupo necesita un alojamiento de su misma versión; si queda otro grupo de servidores de la misma versión, puede alojarlo ese otro. La aplicación de confianza que quede también cuenta: entendemos que su próximo salto es el alojamiento del grupo de servidores de chat en grupo, y lo retirado a medias no está retirado.',
   },
   remedy: {
-    en: 'Migrate Group Chat, uninstall its software and delete its trusted application first.',
+    en: 'First migrate Group Chat, uninstall its software and delete its trusted application.',
     es: 'Antes, migre el chat en grupo, desinstale su software y elimine su aplicación de confianza.',
   },
   note: {
-    en: 'By a cmdlet reference, a trusted application pool without an associated Registrar cannot be removed.',
+    en: 'According to the reference of a cmdlet, a trusted application pool without an associated Registrar cannot be removed.',
     es: 'Según la referencia de un cmdlet, no se puede quitar un grupo de aplicaciones de confianza sin un registrador asociado.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { removing: ['group-chat', 'trusted-application'], migration: 'verified' },
   may: { 'legacy-clients': 'on-legacy' },
   says: {
-    en: 'In the list of the standard path, Group Chat may be decommissioned before access for legacy clients is configured.',
-    es: 'En la lista de la ruta estándar, el chat en grupo se puede retirar antes de configurar el acceso de los clientes heredados.',
+    en: 'According to the list of the standard migration scenario, Group Chat may be decommissioned before access for legacy clients is configured.',
+    es: 'Según la lista del escenario de migración estándar, el chat en grupo se puede retirar antes de configurar el acceso de los clientes heredados.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { removing: 'group-chat', migration: 'given-up' },
   follows: true,
   says: {
-    en: 'Without a migration, the content of Group Chat is not reached from Persistent Chat Server.',
-    es: 'Sin migración, no se accede al contenido del chat en grupo desde el servidor de chat persistente.',
+    en: 'Without a migration, Persistent Chat Server gives no access to the content of Group Chat.',
+    es: 'Sin migración, el servidor de chat persistente no da acceso al contenido del chat en grupo.',
   },
 });

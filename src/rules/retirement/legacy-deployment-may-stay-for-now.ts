@@ -7,11 +7,11 @@ export default rule({
   when: {},
   may: { removing: 'nothing' },
   within: {
-    en: 'Until it is wholly decommissioned the period of coexistence lasts: its rooms remain apart from those of 2013, and a Group Chat pool still needs its home on its own version.',
-    es: 'Hasta que se retire por completo dura el periodo de coexistencia: sus salones siguen separados de los de 2013, y un grupo de servidores de chat en grupo sigue necesitando su alojamiento en su misma versión.',
+    en: 'The period of coexistence lasts until the legacy deployment is decommissioned completely: its rooms remain separate from those of Lync Server 2013, and a Group Chat pool still needs a home of its own version.',
+    es: 'El periodo de coexistencia dura hasta que se retire por completo la implementación heredada: sus salones siguen separados de los de Lync Server 2013, y un grupo de servidores de chat en grupo sigue necesitando un alojamiento de su misma versión.',
   },
   says: {
-    en: 'The legacy deployment may stay for now and be uninstalled later.',
-    es: 'La implementación heredada puede quedarse de momento y desinstalarse más adelante.',
+    en: 'The legacy Group Chat deployment may be kept for now and uninstalled later.',
+    es: 'La implementación heredada de chat en grupo se puede conservar de momento y desinstalar más adelante.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { removing: 'group-chat' },
   may: { migration: 'verified' },
   says: {
-    en: 'After the migration, Group Chat may be decommissioned.',
-    es: 'Después de la migración, el chat en grupo se puede retirar.',
+    en: 'After the migration, the legacy Group Chat deployment may be decommissioned.',
+    es: 'Después de la migración, la implementación heredada de chat en grupo se puede retirar.',
   },
   note: {
-    en: 'Uploaded files are not in the import: see that their folder has been copied before the old servers go. And the period of coexistence ends only when the trusted application is deleted too.',
-    es: 'Los archivos cargados no van en la importación: antes de retirar los servidores antiguos, asegúrese de que se haya copiado la carpeta que los contiene. Y el periodo de coexistencia no termina hasta que también se elimina la aplicación de confianza.',
+    en: 'Uploaded files are not in the import: before you remove the old servers, make sure that the folder of uploaded files has been copied. The period of coexistence ends only when the trusted application is deleted too.',
+    es: 'Los archivos cargados no van en la importación: antes de retirar los servidores antiguos, asegúrese de que se haya copiado la carpeta de archivos cargados. El periodo de coexistencia solo termina cuando también se elimina la aplicación de confianza.',
   },
 });

@@ -11,11 +11,11 @@ export default rule({
     es: 'El chat en grupo no debe retirarse antes de comprobar la migración.',
   },
   means: {
-    en: 'Two steps decommission it: uninstalling its software and deleting its trusted application. Both come after the verification.',
+    en: 'Group Chat is decommissioned in two steps: its software is uninstalled and its trusted application is deleted. Both steps come after the verification.',
     es: 'El chat en grupo se retira en dos pasos: desinstalar su software y eliminar su aplicación de confianza. Los dos van después de la comprobación.',
   },
   remedy: {
-    en: 'Verify the migrated data in Control Panel and with Windows PowerShell first.',
-    es: 'Compruebe antes los datos migrados en el Panel de control y con Windows PowerShell.',
+    en: 'First verify the migrated data in Lync Server Control Panel and with Windows PowerShell.',
+    es: 'Compruebe antes los datos migrados en el Panel de control de Lync Server y con Windows PowerShell.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { removing: ['group-chat', 'trusted-application'] },
   may: { migration: 'given-up' },
   says: {
-    en: 'The Persistent Chat Server roles are optional: a deployment may be without them.',
-    es: 'Los roles del servidor de chat persistente son opcionales: una implementación puede no tenerlos.',
+    en: 'A Lync Server 2013 deployment may omit the Persistent Chat Server roles: the roles are optional.',
+    es: 'Una implementación de Lync Server 2013 puede prescindir de los roles del servidor de chat persistente: son opcionales.',
   },
 });

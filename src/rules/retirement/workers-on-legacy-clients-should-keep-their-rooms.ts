@@ -7,7 +7,7 @@ export default rule({
   when: { removing: 'group-chat', migration: 'verified' },
   should: { 'legacy-clients': ['none', 'connected'] },
   says: {
-    en: 'While new clients are being deployed, workers with legacy clients should be able to get to their rooms.',
-    es: 'Mientras se implementan los clientes nuevos, se recomienda que quienes tienen clientes heredados puedan acceder a sus salones.',
+    en: 'While new clients are being deployed, users of the Group Chat client should be able to reach their chat rooms.',
+    es: 'Mientras se implementan los clientes nuevos, se recomienda que quienes usan el cliente de chat en grupo puedan acceder a sus salones de chat.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { 'room-privacy': 'open', 'category-list': 'allowed', 'branch-appliance': 'no' },
   may: { 'room-task': 'enter' },
   says: {
-    en: 'Every allowed member of the category may enter an open room, without being a member of the room.',
-    es: 'Todo miembro permitido de la categoría puede entrar en un salón abierto, sin ser miembro del salón.',
+    en: 'Any allowed member of the category may enter an open Persistent Chat room without being a member of the room.',
+    es: 'Cualquier miembro permitido de la categoría puede entrar en un salón de chat persistente abierto sin ser miembro del salón.',
   },
   means: {
-    en: 'For users who are not homed on a Survivable Branch Appliance: of the others the guidance does not say it.',
-    es: 'Para usuarios que no están alojados en una aplicación de sucursal con funciones de supervivencia: de los demás, la guía no lo dice.',
+    en: 'The rule holds for users who are not homed on a Survivable Branch Appliance; the guidance says nothing about the others.',
+    es: 'La regla vale para usuarios que no están alojados en una aplicación de sucursal con funciones de supervivencia; la guía no dice nada de los demás.',
   },
 });

@@ -7,15 +7,15 @@ export default rule({
   when: { 'branch-appliance': 'yes' },
   cannot: { 'room-task': ['create', 'room-card'] },
   says: {
-    en: 'A user homed on a Survivable Branch Appliance cannot create rooms or see the room card of existing ones.',
-    es: 'Un usuario alojado en una aplicación de sucursal con funciones de supervivencia no puede crear salones ni ver la ficha de los existentes.',
+    en: 'A user homed on a Survivable Branch Appliance cannot create Persistent Chat rooms or see the room card of existing rooms.',
+    es: 'Un usuario alojado en una aplicación de sucursal con funciones de supervivencia no puede crear salones de chat persistente ni ver la ficha de los existentes.',
   },
   remedy: {
-    en: 'Have a Creator homed on a Lync Server 2013 pool create the room, or move the user to such a pool.',
-    es: 'Pida que cree el salón un creador alojado en un grupo de servidores de Lync Server 2013 o traslade al usuario a un grupo de servidores de esa versión.',
+    en: 'Ask a Creator homed on a Lync Server 2013 pool to create the room, or move the user to a Lync Server 2013 pool.',
+    es: 'Pida que cree el salón un creador alojado en un grupo de servidores de Lync Server 2013 o traslade al usuario a un grupo de servidores de Lync Server 2013.',
   },
   note: {
-    en: 'Reading and posting in existing rooms is neither excluded nor permitted: the guidance does not mention it.',
-    es: 'Leer y publicar en salones existentes ni se excluye ni se permite: la guía no lo menciona.',
+    en: 'The guidance does not mention reading and posting in existing rooms: it neither excludes nor permits it.',
+    es: 'La guía no menciona si se puede leer y publicar en salones existentes: ni lo excluye ni lo permite.',
   },
 });

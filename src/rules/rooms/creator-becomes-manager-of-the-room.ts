@@ -7,7 +7,7 @@ export default rule({
   when: { 'room-task': 'create', 'room-standing': 'creator' },
   follows: true,
   says: {
-    en: 'Whoever creates a room becomes its Manager automatically, and a Manager may add him or herself to the members.',
-    es: 'Quien crea un salón pasa a ser automáticamente su administrador (Manager), y como tal puede agregarse a los miembros.',
+    en: 'A user who creates a Persistent Chat room becomes its Manager automatically and, as a Manager, can add their own account to the members.',
+    es: 'Un usuario que crea un salón de chat persistente pasa a ser automáticamente su administrador (Manager) y, como tal, puede agregarse a los miembros.',
   },
 });

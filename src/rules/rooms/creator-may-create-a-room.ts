@@ -11,11 +11,11 @@ export default rule({
     es: 'Solo para el propio sitio del usuario: los usuarios no pueden crear salones en otros sitios de la misma topología.',
   },
   says: {
-    en: 'A Creator of the category who is also an allowed member may create rooms in it with the Lync client.',
-    es: 'Un creador de la categoría que también es miembro permitido puede crear salones en ella con el cliente Lync.',
+    en: 'A Creator of a Persistent Chat category who is also an allowed member may create rooms in it with the Lync 2013 client.',
+    es: 'Un creador de una categoría de chat persistente que también es miembro permitido puede crear salones en ella con el cliente Lync 2013.',
   },
   means: {
-    en: 'The topic asks for the Creators list alone. Since Creators should be allowed members, we say it of those only.',
-    es: 'El tema solo pide estar en la lista Creators. Como se recomienda que los creadores sean miembros permitidos, lo decimos solo de quienes lo son.',
+    en: 'The topic requires only the Creators list. Since Creators should be allowed members, we answer yes only for Creators who are.',
+    es: 'El tema solo exige estar en la lista Creators. Como se recomienda que los creadores sean miembros permitidos, solo respondemos que sí para quienes lo son.',
   },
 });

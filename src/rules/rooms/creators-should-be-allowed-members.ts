@@ -7,11 +7,11 @@ export default rule({
   when: { 'room-standing': 'creator' },
   should: { 'category-list': 'allowed' },
   says: {
-    en: 'Creators of a category should be within its AllowedMembers, less its DeniedMembers.',
-    es: 'Se recomienda que los creadores de una categoría estén incluidos en AllowedMembers y fuera de DeniedMembers.',
+    en: 'Creators of a Persistent Chat category should be in its AllowedMembers and not in its DeniedMembers.',
+    es: 'Se recomienda que los creadores de una categoría de chat persistente estén incluidos en AllowedMembers y no en DeniedMembers.',
   },
   note: {
-    en: 'Whether a Creator outside that list can create a room is not said.',
-    es: 'No se dice si un creador que no esté en esa lista puede crear un salón.',
+    en: 'The guidance does not say whether a Creator who is not in AllowedMembers can create a room.',
+    es: 'La guía no dice si un creador que no esté en AllowedMembers puede crear un salón.',
   },
 });

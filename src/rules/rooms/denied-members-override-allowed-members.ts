@@ -7,7 +7,7 @@ export default rule({
   when: { 'category-list': 'denied' },
   follows: true,
   says: {
-    en: 'DeniedMembers overrides AllowedMembers: a user who is in both counts as denied.',
-    es: 'DeniedMembers prevalece sobre AllowedMembers: un usuario que esté en las dos listas cuenta como denegado.',
+    en: 'DeniedMembers of a Persistent Chat category overrides AllowedMembers: a user who is in both lists counts as denied.',
+    es: 'En una categoría de chat persistente, DeniedMembers prevalece sobre AllowedMembers: un usuario que esté en las dos listas cuenta como denegado.',
   },
 });

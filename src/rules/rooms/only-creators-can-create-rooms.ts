@@ -7,15 +7,15 @@ export default rule({
   when: { 'room-task': 'create' },
   cannot: { 'room-standing': ['member', 'none'] },
   says: {
-    en: 'Users who are not among the Creators of a category cannot create rooms in it.',
-    es: 'Los usuarios que no figuran como creadores de una categoría no pueden crear salones en ella.',
+    en: 'Users who are not Creators of a Persistent Chat category cannot create rooms in it.',
+    es: 'Los usuarios que no figuran como creadores de una categoría de chat persistente no pueden crear salones en ella.',
   },
   means: {
-    en: 'Being a member of a room gives no right to create one. Persistent Chat administrators are excepted (JJ676774).',
-    es: 'Ser miembro de un salón no da derecho a crear otro. Se exceptúan los administradores de chat persistente (JJ676774).',
+    en: 'Membership of a room gives no right to create rooms. Persistent Chat administrators are an exception (JJ676774).',
+    es: 'Ser miembro de un salón no da derecho a crear salones. Los administradores de chat persistente son una excepción (JJ676774).',
   },
   remedy: {
-    en: 'Have a Persistent Chat administrator add the user to the Creators of the category.',
+    en: 'Ask a Persistent Chat administrator to add the user to the Creators of the category.',
     es: 'Pida a un administrador de chat persistente que agregue al usuario a los creadores de la categoría.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { 'room-standing': 'member' },
   should: { 'category-list': 'allowed' },
   says: {
-    en: 'Members of a room should be within the AllowedMembers of its category, less its DeniedMembers.',
-    es: 'Se recomienda que los miembros de un salón estén incluidos en la lista AllowedMembers de la categoría y fuera de DeniedMembers.',
+    en: 'Members of a Persistent Chat room should be in the AllowedMembers of its category and not in its DeniedMembers.',
+    es: 'Se recomienda que los miembros de un salón de chat persistente estén incluidos en la lista AllowedMembers de su categoría y no en DeniedMembers.',
   },
   means: {
-    en: 'Here the English says “should”, so this row only advises. That nobody enters from outside the list follows from another topic (Gg398730).',
-    es: 'Aquí el inglés solo recomienda, así que esta fila no obliga. Que nadie entra sin estar en la lista se deduce de otro tema (Gg398730).',
+    en: 'The English of this topic (JJ205292) says “should”, so this rule only recommends. Another topic (Gg398730) says that a category must allow every user of its rooms.',
+    es: 'El texto en inglés de este tema (JJ205292) dice «should», así que esta regla solo recomienda. Otro tema (Gg398730) dice que una categoría debe permitir a todos los usuarios de sus salones.',
   },
 });

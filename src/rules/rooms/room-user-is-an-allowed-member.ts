@@ -7,15 +7,15 @@ export default rule({
   when: { 'room-task': 'enter' },
   must: { 'category-list': 'allowed' },
   says: {
-    en: 'Whoever uses a room must be included in the AllowedMembers of its category.',
-    es: 'Quien usa un salón debe estar incluido en la lista AllowedMembers de la categoría del salón.',
+    en: 'A user of a Persistent Chat room must be included in the AllowedMembers of its category.',
+    es: 'Un usuario de un salón de chat persistente debe estar incluido en la lista AllowedMembers de la categoría del salón.',
   },
   means: {
-    en: 'Being in DeniedMembers as well counts as not being included.',
-    es: 'Estar además en DeniedMembers equivale a no estar incluido.',
+    en: 'A user who is also in DeniedMembers counts as not included.',
+    es: 'Un usuario que está además en DeniedMembers cuenta como no incluido.',
   },
   remedy: {
-    en: 'Have a Persistent Chat administrator add the user, or a group of the user, to AllowedMembers, or take the user out of DeniedMembers, if that agrees with the purpose of the category.',
+    en: 'Ask a Persistent Chat administrator to add the user, or an Active Directory group of the user, to AllowedMembers, or to remove the user from DeniedMembers, if that agrees with the purpose of the category.',
     es: 'Si es acorde con la finalidad de la categoría, pida a un administrador de chat persistente que agregue a AllowedMembers al usuario o a un grupo de Active Directory al que pertenezca, o que quite al usuario de DeniedMembers.',
   },
 });

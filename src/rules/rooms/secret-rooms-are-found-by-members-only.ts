@@ -7,7 +7,7 @@ export default rule({
   when: { 'room-privacy': 'secret' },
   follows: true,
   says: {
-    en: 'A search shows a secret room only to its members.',
-    es: 'En una búsqueda, un salón secreto solo se muestra a sus miembros.',
+    en: 'A search shows a secret Persistent Chat room only to its members.',
+    es: 'En una búsqueda, un salón de chat persistente secreto solo se muestra a sus miembros.',
   },
 });

@@ -7,15 +7,15 @@ export default rule({
   when: { setting: 'add-ins-other-protocol' },
   cannot: { wish: 'keep' },
   says: {
-    en: 'An add-in cannot be kept with an address that is neither http nor https: in 2013 no other protocol is used.',
-    es: 'Un complemento no se puede conservar con una dirección que no sea http ni https: en Lync Server 2013 no se usa ningún otro protocolo.',
+    en: 'An add-in with an address that is neither http nor https cannot be kept: Lync Server 2013 uses no other protocol for add-ins.',
+    es: 'Un complemento con una dirección que no sea http ni https no se puede conservar: Lync Server 2013 no usa ningún otro protocolo para los complementos.',
   },
   remedy: {
-    en: 'Offer the add-in at an http or https address and register it in 2013 with that address.',
-    es: 'Publique el complemento en una dirección http o https y regístrelo en Lync Server 2013 con esa dirección.',
+    en: 'Offer the add-in at an http or https address and register the new address in Lync Server 2013.',
+    es: 'Publique el complemento en una dirección http o https y registre la nueva dirección en Lync Server 2013.',
   },
   note: {
-    en: 'What the migration does with such an add-in is not said.',
-    es: 'No se dice qué hace la migración con un complemento así.',
+    en: 'The guidance does not say what the migration does with an add-in of another protocol.',
+    es: 'La guía no dice qué hace la migración con un complemento de otro protocolo.',
   },
 });

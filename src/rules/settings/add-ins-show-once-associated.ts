@@ -7,11 +7,11 @@ export default rule({
   when: { setting: 'add-ins', wish: 'keep' },
   follows: true,
   says: {
-    en: 'Users see an add-in in Lync 2013 only once it is registered and associated with the room.',
-    es: 'Los usuarios solo ven un complemento en Lync 2013 cuando está registrado y asociado al salón.',
+    en: 'Users see an add-in in the Lync 2013 client only once it is registered and associated with the room.',
+    es: 'Los usuarios solo ven un complemento en el cliente Lync 2013 cuando está registrado y asociado al salón.',
   },
   note: {
-    en: 'Whether the association of a legacy room survives the migration is not said.',
-    es: 'No se dice si la asociación de un salón heredado se conserva en la migración.',
+    en: 'The guidance does not say whether the association of a legacy room survives the migration.',
+    es: 'La guía no dice si la asociación de un salón heredado se conserva en la migración.',
   },
 });

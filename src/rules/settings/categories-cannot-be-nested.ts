@@ -7,7 +7,7 @@ export default rule({
   when: { setting: 'nesting' },
   cannot: { wish: 'keep' },
   says: {
-    en: 'Categories cannot stay nested: Persistent Chat Server has a single level of them.',
-    es: 'Las categorías no pueden seguir anidadas: el servidor de chat persistente tiene un solo nivel.',
+    en: 'Categories cannot stay nested after migration to Persistent Chat Server, which has a single level of categories.',
+    es: 'Las categorías no pueden seguir anidadas después de migrar al servidor de chat persistente, que tiene un solo nivel de categorías.',
   },
 });

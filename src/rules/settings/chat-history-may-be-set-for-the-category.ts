@@ -11,7 +11,7 @@ export default rule({
     es: 'La configuración se aplica a todos los salones de la categoría.',
   },
   says: {
-    en: 'Chat history may be set for the category.',
-    es: 'El historial de chat se puede configurar en la categoría.',
+    en: 'Chat history may be set for a Lync Server 2013 category.',
+    es: 'En Lync Server 2013, el historial de chat se puede configurar en la categoría.',
   },
 });

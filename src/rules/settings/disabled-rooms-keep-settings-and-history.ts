@@ -7,7 +7,7 @@ export default rule({
   when: { setting: 'disabled-rooms' },
   follows: true,
   says: {
-    en: 'In 2013, a disabled room is hidden and its members are disconnected, but its settings and stored history are kept.',
-    es: 'En 2013, un salón deshabilitado se oculta y se desconecta a sus miembros, pero se conservan su configuración y su historial almacenado.',
+    en: 'A disabled room in Lync Server 2013 is hidden and its members are disconnected, but its settings and stored history are kept.',
+    es: 'En Lync Server 2013, un salón deshabilitado se oculta y se desconecta a sus miembros, pero se conservan su configuración y su historial almacenado.',
   },
 });

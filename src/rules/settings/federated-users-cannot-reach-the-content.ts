@@ -7,7 +7,7 @@ export default rule({
   when: { setting: 'federated-members' },
   cannot: { wish: 'keep' },
   says: {
-    en: 'Federated users cannot keep their access to rooms after the migration: Persistent Chat Server does not support federation.',
-    es: 'Los usuarios federados no pueden conservar su acceso a los salones después de la migración: el servidor de chat persistente no admite la federación.',
+    en: 'Federated users cannot keep their access to chat rooms after the migration: Persistent Chat Server does not support federation.',
+    es: 'Los usuarios federados no pueden conservar su acceso a los salones de chat después de la migración: el servidor de chat persistente no admite la federación.',
   },
 });

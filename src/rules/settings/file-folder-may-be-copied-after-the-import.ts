@@ -7,11 +7,11 @@ export default rule({
   when: { setting: 'files' },
   may: { handled: 'after' },
   within: {
-    en: 'The entire folder is copied, to the new file store.',
-    es: 'Se copia la carpeta completa, al nuevo almacén de archivos.',
+    en: 'The entire folder is copied, to the Persistent Chat file store.',
+    es: 'Se copia la carpeta completa, al almacén de archivos del chat persistente.',
   },
   says: {
-    en: 'The uploaded files may be copied with XCOPY after the import.',
-    es: 'Los archivos cargados se pueden copiar con XCOPY después de la importación.',
+    en: 'Uploaded files of Group Chat rooms may be copied with XCOPY after the import.',
+    es: 'Los archivos cargados de los salones de chat en grupo se pueden copiar con XCOPY después de la importación.',
   },
 });

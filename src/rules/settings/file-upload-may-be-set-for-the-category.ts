@@ -11,7 +11,7 @@ export default rule({
     es: 'La configuración se aplica a todos los salones de la categoría.',
   },
   says: {
-    en: 'File upload may be set for the category.',
-    es: 'La carga de archivos se puede configurar en la categoría.',
+    en: 'File upload may be set for a Lync Server 2013 category.',
+    es: 'En Lync Server 2013, la carga de archivos se puede configurar en la categoría.',
   },
 });

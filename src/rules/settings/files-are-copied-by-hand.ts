@@ -7,11 +7,11 @@ export default rule({
   when: { setting: 'files' },
   mustNot: { handled: 'never' },
   says: {
-    en: 'Where files were used in rooms, the copy by hand must not be left out: the tools do not move them.',
-    es: 'Si se usaron archivos en los salones, la copia manual no debe omitirse: las herramientas no los trasladan.',
+    en: 'Files used in Group Chat rooms must not be left to the export and import tools, which do not move files: copy the files manually.',
+    es: 'Los archivos usados en los salones de chat en grupo no deben dejarse en manos de las herramientas de exportación e importación, que no los trasladan: hay que copiarlos manualmente.',
   },
   remedy: {
-    en: 'Copy the entire folder with XCOPY to the Persistent Chat file store after the migration.',
-    es: 'Copie con XCOPY la carpeta completa en el almacén de archivos del chat persistente después de la migración.',
+    en: 'After the migration, copy the entire folder with XCOPY to the Persistent Chat file store.',
+    es: 'Después de la migración, copie con XCOPY la carpeta completa en el almacén de archivos del chat persistente.',
   },
 });

@@ -7,15 +7,15 @@ export default rule({
   when: { setting: 'invitations', wish: 'keep' },
   must: { handled: 'before' },
   says: {
-    en: 'Where rooms are to keep their invitations, the settings must be reset in the legacy version before the migration, so that they suit the category.',
-    es: 'Si los salones van a conservar sus invitaciones, la configuración debe restablecerse en la versión heredada antes de la migración, para que se ajuste a la categoría.',
+    en: 'If Group Chat rooms are to keep their invitations, the invitation settings must be adjusted in the legacy version before the migration, so that they suit the category of each room.',
+    es: 'Si los salones de chat en grupo van a conservar sus invitaciones, la configuración de invitaciones debe ajustarse en la versión heredada antes de la migración, para que convenga a la categoría de cada salón.',
   },
   means: {
-    en: 'The sentence makes it sound as if the existence of the rooms depended on it. What it decides is their invitations.',
-    es: 'La frase suena como si de ello dependiera la existencia de los salones. Lo que decide son sus invitaciones.',
+    en: 'The topic sounds as if the existence of the rooms depended on the adjustment. The adjustment only decides on their invitations.',
+    es: 'El tema suena como si del ajuste dependiera la existencia de los salones. El ajuste solo decide sobre sus invitaciones.',
   },
   remedy: {
-    en: 'Reset them with the Group Chat Admin Tool before the export.',
-    es: 'Restablézcala con la Herramienta de administración de chat en grupo antes de la exportación.',
+    en: 'Adjust the invitation settings with the Group Chat Admin Tool before the export.',
+    es: 'Ajuste la configuración de invitaciones con la Herramienta de administración de chat en grupo antes de la exportación.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { setting: 'files', handled: 'after' },
   may: { 'file-client': 'group-chat' },
   says: {
-    en: 'The legacy client may still post and view files in a migrated room.',
-    es: 'El cliente heredado puede seguir publicando y viendo archivos en un salón migrado.',
+    en: 'The legacy client (the Group Chat client) may still post and view files in a migrated room.',
+    es: 'El cliente heredado (el de chat en grupo) puede seguir publicando y viendo archivos en un salón migrado.',
   },
 });

@@ -7,8 +7,8 @@ export default rule({
   when: { setting: 'files', wish: 'keep' },
   cannot: { 'file-client': 'lync-2013' },
   says: {
-    en: 'The Lync 2013 client cannot upload or view files in rooms.',
-    es: 'El cliente Lync 2013 no puede cargar ni ver archivos en los salones.',
+    en: 'The Lync 2013 client cannot upload or view files in chat rooms.',
+    es: 'El cliente Lync 2013 no puede cargar ni ver archivos en los salones de chat.',
   },
   remedy: {
     en: 'Keep the Group Chat client for users who need the files.',

@@ -7,8 +7,8 @@ export default rule({
   when: {},
   cannot: { 'name-length': 'over-256' },
   says: {
-    en: 'The name of a migrated room cannot have more than 256 characters, parent category names included.',
-    es: 'El nombre de un salón migrado no puede tener más de 256 caracteres, incluidos los nombres de las categorías principales.',
+    en: 'The name of a room migrated to Persistent Chat cannot have more than 256 characters, parent category names included.',
+    es: 'El nombre de un salón migrado al chat persistente no puede tener más de 256 caracteres, incluidos los nombres de las categorías principales.',
   },
   remedy: {
     en: 'Shorten the name of the room or of its parent categories, or move the room up, before the export.',

@@ -7,15 +7,15 @@ export default rule({
   when: {},
   mustNot: { 'same-name': 'another-legacy-room' },
   says: {
-    en: 'Two legacy rooms must not be migrated under one name: room names must be unique within a Persistent Chat pool.',
-    es: 'Dos salones heredados no deben migrarse con un mismo nombre: los nombres de salón deben ser únicos dentro de un grupo de servidores de chat persistente.',
+    en: 'Two legacy rooms must not be migrated under one name: within a Persistent Chat pool, every room name is unique.',
+    es: 'Dos salones heredados no deben migrarse con un mismo nombre: dentro de un grupo de servidores de chat persistente, cada nombre de salón es único.',
   },
   means: {
-    en: 'The reference says it of the cmdlets that create rooms. What the import does with two rooms of one name is not said.',
-    es: 'La referencia lo dice de los cmdlets que crean salones. Qué hace la importación con dos salones del mismo nombre no se dice.',
+    en: 'The reference states uniqueness for the cmdlets that create rooms. The guidance does not say what the import does with two rooms of one name.',
+    es: 'La referencia exige nombres únicos para los cmdlets que crean salones. La guía no dice qué hace la importación con dos salones del mismo nombre.',
   },
   remedy: {
-    en: 'Rename one of the two in the legacy deployment, before the export.',
-    es: 'Cambie el nombre de uno de los dos en la implementación heredada, antes de la exportación.',
+    en: 'Rename one of the two rooms in the legacy deployment before the export.',
+    es: 'Cambie el nombre de uno de los dos salones en la implementación heredada antes de la exportación.',
   },
 });

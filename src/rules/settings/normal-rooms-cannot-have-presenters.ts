@@ -7,15 +7,15 @@ export default rule({
   when: { setting: 'presenters' },
   cannot: { wish: 'keep' },
   says: {
-    en: 'A room of type Normal cannot have presenters in 2013.',
-    es: 'Un salón de tipo Normal no puede tener moderadores en Lync Server 2013.',
+    en: 'A Lync Server 2013 room of type Normal cannot have presenters.',
+    es: 'Un salón de tipo Normal de Lync Server 2013 no puede tener moderadores.',
   },
   remedy: {
-    en: 'Do without them, or use a room of type Auditorium, in which only presenters post.',
-    es: 'Prescinda de ellos o use un salón de tipo Auditorium, en el que solo publican los moderadores.',
+    en: 'Remove the presenters, or use a room of type Auditorium, in which only presenters post.',
+    es: 'Quite a los moderadores o use un salón de tipo Auditorium, en el que solo publican los moderadores.',
   },
   note: {
-    en: 'What the migration does with presenters that a legacy room has is not said.',
-    es: 'No se dice qué hace la migración con los moderadores que tenga un salón heredado.',
+    en: 'The guidance does not say what the migration does with presenters of a legacy room.',
+    es: 'La guía no dice qué hace la migración con los moderadores que tenga un salón heredado.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { setting: 'root-managers', handled: 'before' },
   may: { wish: 'let-go' },
   says: {
-    en: 'Managers who were removed from the root category beforehand may be left out: they do not become Managers of all rooms.',
-    es: 'Los administradores (Managers) que se quitaron previamente de la categoría raíz se pueden dejar fuera: no pasan a administrar todos los salones.',
+    en: 'Managers may be removed from the Group Chat root category before the migration, so that they do not become Managers of all rooms.',
+    es: 'Los administradores (Managers) se pueden quitar de la categoría raíz del chat en grupo antes de la migración, para que no pasen a administrar todos los salones.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { setting: 'topic' },
   may: { wish: 'let-go' },
   says: {
-    en: 'A room may have a description alone: rooms of 2013 have no topic.',
-    es: 'Un salón puede tener solo descripción: los salones de 2013 no tienen tema.',
+    en: 'A legacy room may be migrated without its topic: a Lync Server 2013 room has only a description.',
+    es: 'Un salón heredado se puede migrar sin su tema: un salón de Lync Server 2013 solo tiene descripción.',
   },
 });

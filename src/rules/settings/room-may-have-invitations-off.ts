@@ -7,7 +7,7 @@ export default rule({
   when: { setting: 'invitations' },
   may: { wish: 'let-go' },
   says: {
-    en: 'A room may have invitations off, whatever its category has.',
-    es: 'Un salón puede tener desactivadas las invitaciones, sea cual sea el valor de su categoría.',
+    en: 'A Lync Server 2013 room may have invitations off, whatever the setting of its category.',
+    es: 'Un salón de Lync Server 2013 puede tener desactivadas las invitaciones, sea cual sea el valor de su categoría.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { 'category-level': 'top' },
   may: { 'name-length': ['up-to-240', '241-to-256'] },
   says: {
-    en: 'The name of a room under a category without parents may stay as it is if it has at most 256 characters.',
-    es: 'El nombre de un salón que está bajo una categoría sin categorías principales puede quedarse como está si tiene como máximo 256 caracteres.',
+    en: 'The name of a Group Chat room under a category without parents may stay as it is if it has at most 256 characters.',
+    es: 'El nombre de un salón de chat en grupo que está bajo una categoría sin categorías principales puede quedarse como está si tiene como máximo 256 caracteres.',
   },
   means: {
-    en: 'The topic says that rooms under a child category get a prefix, and nothing of the others.',
+    en: 'The topic says that rooms under a child category get a prefix, and says nothing about other rooms.',
     es: 'El tema dice que los salones que están bajo una categoría secundaria reciben un prefijo y no dice nada de los demás.',
   },
 });

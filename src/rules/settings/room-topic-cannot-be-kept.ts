@@ -7,11 +7,11 @@ export default rule({
   when: { setting: 'topic' },
   cannot: { wish: 'keep' },
   says: {
-    en: 'The topic of a room cannot be kept as a property: rooms of 2013 have none.',
-    es: 'El tema de un salón no se puede conservar como propiedad: los salones de 2013 no lo tienen.',
+    en: 'The topic of a legacy room cannot be kept as a property: rooms of Lync Server 2013 have no topic.',
+    es: 'El tema de un salón heredado no se puede conservar como propiedad: los salones de Lync Server 2013 no tienen tema.',
   },
   note: {
-    en: 'Whether the migration adds the text of the topic to the description is not said.',
-    es: 'No se dice si la migración agrega el texto del tema a la descripción.',
+    en: 'The guidance does not say whether the migration adds the text of the topic to the description.',
+    es: 'La guía no dice si la migración agrega el texto del tema a la descripción.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { setting: 'file-upload' },
   may: { wish: 'keep' },
   says: {
-    en: 'Where the category enables file upload, its rooms may enable or disable it.',
-    es: 'Si la categoría habilita la carga de archivos, sus salones pueden habilitarla o deshabilitarla.',
+    en: 'Rooms of a Persistent Chat category that enables file upload may enable or disable it for themselves.',
+    es: 'Los salones de una categoría de chat persistente que habilita la carga de archivos pueden habilitarla o deshabilitarla.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { setting: 'federated-members' },
   may: { wish: 'let-go' },
   within: {
-    en: 'The federated users themselves cannot reach the content any more.',
-    es: 'Los propios usuarios federados ya no pueden acceder al contenido.',
+    en: 'After the migration, the federated users themselves cannot reach the content.',
+    es: 'Después de la migración, los propios usuarios federados no pueden acceder al contenido.',
   },
   says: {
-    en: 'Rooms with federated users may be migrated.',
-    es: 'Los salones con usuarios federados se pueden migrar.',
+    en: 'Legacy rooms with federated users may be migrated to Persistent Chat Server.',
+    es: 'Los salones heredados con usuarios federados se pueden migrar al servidor de chat persistente.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { setting: 'root-managers' },
   may: { wish: 'keep' },
   says: {
-    en: 'Managers of the root category may stay there: after the migration they are Managers of all rooms.',
-    es: 'Los administradores (Managers) de la categoría raíz pueden seguir en ella: después de la migración son administradores de todos los salones.',
+    en: 'Managers of the Group Chat root category may stay in it: after the migration, each of them is a Manager of all rooms.',
+    es: 'Los administradores (Managers) de la categoría raíz del chat en grupo pueden seguir en ella: después de la migración, cada uno de ellos es administrador de todos los salones.',
   },
 });

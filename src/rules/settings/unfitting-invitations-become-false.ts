@@ -7,7 +7,7 @@ export default rule({
   when: { setting: 'invitations', wish: 'keep', handled: ['after', 'never'] },
   follows: true,
   says: {
-    en: 'Without that reset, the migration shows warnings and sets the invitations of those rooms to false.',
-    es: 'Si no se restablece antes la configuración, la migración muestra advertencias y deja en false las invitaciones de esos salones.',
+    en: 'Group Chat rooms whose invitation setting does not suit their category get a warning in the migration and the value false.',
+    es: 'Los salones de chat en grupo cuya configuración de invitaciones no se ajusta a la de su categoría reciben en la migración una advertencia y el valor false.',
   },
 });

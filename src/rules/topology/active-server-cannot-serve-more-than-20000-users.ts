@@ -7,15 +7,15 @@ export default rule({
   when: {},
   cannot: { 'users-per-server': 'more' },
   says: {
-    en: 'An active server cannot be planned for more than 20,000 concurrent users.',
-    es: 'No se pueden prever más de 20 000 usuarios simultáneos para un servidor activo.',
+    en: 'An active Persistent Chat server cannot be planned for more than 20,000 concurrent users.',
+    es: 'Un servidor de chat persistente activo no se puede dimensionar para más de 20 000 usuarios simultáneos.',
   },
   remedy: {
     en: 'Spread the users over more active servers, four at most.',
     es: 'Reparta los usuarios entre más servidores activos, cuatro como máximo.',
   },
   note: {
-    en: 'After a failure each remaining server might host up to 30,000, says another topic (Gg615006). It describes an emergency, not a plan.',
-    es: 'Según otro tema (Gg615006), si falla uno, cada servidor restante podría alojar hasta 30 000. Ese tema describe una emergencia, no un plan.',
+    en: 'According to another topic (Gg615006), each remaining server can host up to 30,000 users after a failure. That topic describes an emergency, not a plan.',
+    es: 'Según otro tema (Gg615006), si falla un servidor, cada uno de los restantes puede alojar hasta 30 000 usuarios. Ese tema describe una emergencia, no un plan.',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: {},
   must: { 'time-zone': 'same' },
   says: {
-    en: 'The active Persistent Chat servers must be in the time zone of the Lync pool that is their next hop.',
-    es: 'Los servidores de chat persistente activos deben estar en la zona horaria del grupo de servidores de Lync que es su próximo salto.',
+    en: 'The active servers of a Persistent Chat pool must be in the same time zone as the Lync Server 2013 pool that is their next hop.',
+    es: 'Los servidores activos de un grupo de servidores de chat persistente deben estar en la misma zona horaria que el grupo de servidores de Lync Server 2013 que es su próximo salto.',
   },
   remedy: {
-    en: 'Choose a next hop in that time zone, or make servers in the time zone of the next hop active.',
-    es: 'Elija un próximo salto en esa zona horaria o active servidores que estén en la zona horaria del próximo salto.',
+    en: 'Choose a next hop in the time zone of the active servers, or make servers in the time zone of the next hop active.',
+    es: 'Elija un próximo salto que esté en la zona horaria de los servidores activos o active servidores que estén en la zona horaria del próximo salto.',
   },
 });

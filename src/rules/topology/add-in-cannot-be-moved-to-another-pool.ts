@@ -11,7 +11,7 @@ export default rule({
     es: 'Un complemento no se puede mover a otro grupo de servidores de chat persistente.',
   },
   remedy: {
-    en: 'Leave it where it is.',
-    es: 'Déjelo donde está.',
+    en: 'Leave the add-in in its pool.',
+    es: 'Deje el complemento en su grupo de servidores.',
   },
 });

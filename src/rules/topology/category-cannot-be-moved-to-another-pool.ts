@@ -11,7 +11,7 @@ export default rule({
     es: 'Una categoría no se puede mover a otro grupo de servidores de chat persistente.',
   },
   remedy: {
-    en: 'Leave it where it is. How its rooms would get to a category of the other pool is not said.',
-    es: 'Déjela donde está. No se dice cómo llegarían sus salones a una categoría del otro grupo de servidores.',
+    en: 'Leave the category in its pool. The guidance does not say how its rooms could be moved to a category of another pool.',
+    es: 'Deje la categoría en su grupo de servidores. La guía no dice cómo se podrían trasladar sus salones a una categoría de otro grupo de servidores.',
   },
 });

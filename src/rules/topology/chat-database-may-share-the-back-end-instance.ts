@@ -13,8 +13,8 @@ export default rule({
   },
   may: { 'chat-databases': 'beside-back-end' },
   within: {
-    en: 'One database of each kind, no more. It is supported but not recommended, because the chat database can grow very large.',
-    es: 'Una base de datos de cada tipo, no más. Se admite, pero no se recomienda, porque la base de datos de chat puede crecer mucho.',
+    en: 'Only one database of each kind. Sharing is supported but not recommended, because the Persistent Chat database can grow very large.',
+    es: 'Solo una base de datos de cada tipo. Compartir la instancia se admite, pero no se recomienda, porque la base de datos de chat persistente puede crecer mucho.',
   },
   says: {
     en: 'The Persistent Chat database may share a SQL Server instance with the back-end database.',

@@ -7,11 +7,11 @@ export default rule({
   when: { application: 'persistent-chat-pool' },
   may: { 'next-hop': 'lync-2013' },
   says: {
-    en: 'A Lync Server 2013 Front End pool may be selected as the next hop of a Persistent Chat pool; it routes the requests to it.',
+    en: 'A Lync Server 2013 Front End pool may be selected as the next hop of a Persistent Chat pool, to which it routes the requests.',
     es: 'Como próximo salto de un grupo de servidores de chat persistente se puede seleccionar un grupo de servidores front-end de Lync Server 2013, que le enruta las solicitudes.',
   },
   note: {
-    en: 'The active servers must be in its time zone (JJ205211).',
-    es: 'Los servidores activos deben estar en su zona horaria (JJ205211).',
+    en: 'The active servers must be in the time zone of the next hop (JJ205211).',
+    es: 'Los servidores activos deben estar en la zona horaria del próximo salto (JJ205211).',
   },
 });

@@ -15,7 +15,7 @@ export default rule({
     es: 'Seleccione como próximo salto un grupo de servidores de Lync Server 2013.',
   },
   note: {
-    en: 'We take the home of a chat pool to be its next hop. No topic says so in one sentence.',
-    es: 'Entendemos que el alojamiento de un grupo de servidores de chat es su próximo salto. Ningún tema lo dice en una sola frase.',
+    en: 'We take the home of a chat pool to be its next hop. No topic says so outright.',
+    es: 'Entendemos que el alojamiento de un grupo de servidores de chat es su próximo salto. Ningún tema lo dice expresamente.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: {},
   follows: true,
   says: {
-    en: 'Persistent Chat Server does not run independently of a Lync Server 2013 Front End Server and is installed only within a Lync Server 2013 deployment.',
-    es: 'El servidor de chat persistente no funciona con independencia de un servidor front-end de Lync Server 2013 y solo se instala dentro de una implementación de Lync Server 2013.',
+    en: 'Persistent Chat Server depends on a Lync Server 2013 Front End Server: it does not run independently and is installed only within a Lync Server 2013 deployment.',
+    es: 'El servidor de chat persistente depende de un servidor front-end de Lync Server 2013: no funciona de forma independiente y solo se instala dentro de una implementación de Lync Server 2013.',
   },
 });

@@ -14,15 +14,15 @@ export default rule({
   },
   may: { 'runs-on': 'standard-edition' },
   within: {
-    en: 'There is no high availability, performance and scale are limited, and only new deployments are supported (JJ205357).',
-    es: 'No hay alta disponibilidad, el rendimiento y la escalabilidad son limitados y solo se admiten implementaciones nuevas (JJ205357).',
+    en: 'Standard Edition has no high availability, performance and scale are limited, and only new deployments are supported (JJ205357).',
+    es: 'Standard Edition no tiene alta disponibilidad, el rendimiento y la escalabilidad son limitados y solo se admiten implementaciones nuevas (JJ205357).',
   },
   says: {
     en: 'Persistent Chat Server may run on a Standard Edition server, with its databases on the local SQL Server Express.',
     es: 'El servidor de chat persistente puede ejecutarse en un servidor Standard Edition, con sus bases de datos en el SQL Server Express local.',
   },
   note: {
-    en: 'Whether legacy data may be migrated there is another question: Lync Server 2010 Group Chat cannot be upgraded to such a server.',
-    es: 'Si se pueden migrar ahí datos heredados es otra cuestión: el chat en grupo de Lync Server 2010 no se puede actualizar a un servidor así.',
+    en: 'Migrating legacy data to Standard Edition is another question: Lync Server 2010 Group Chat cannot be upgraded to a Standard Edition server.',
+    es: 'Migrar datos heredados a Standard Edition es otra cuestión: el chat en grupo de Lync Server 2010 no se puede actualizar a un servidor Standard Edition.',
   },
 });

@@ -13,11 +13,11 @@ export default rule({
   },
   may: { directory: 'another-domain' },
   within: {
-    en: 'The same domain is recommended, for the Compliance service too. No sentence allows another domain in so many words; the recommendation leaves it open.',
+    en: 'The same domain is recommended, for the Compliance service too. No sentence explicitly allows another domain; the recommendation leaves it open.',
     es: 'Se recomienda el mismo dominio, también para el servicio de cumplimiento. Ninguna frase permite expresamente otro dominio; la recomendación lo deja abierto.',
   },
   says: {
-    en: 'Persistent Chat servers may be in a domain of the forest other than that of Lync Server.',
-    es: 'Los servidores de chat persistente pueden estar en un dominio del bosque distinto del de Lync Server.',
+    en: 'Persistent Chat servers may be in another domain of the same Active Directory forest as Lync Server.',
+    es: 'Los servidores de chat persistente pueden estar en otro dominio del mismo bosque de Active Directory que Lync Server.',
   },
 });

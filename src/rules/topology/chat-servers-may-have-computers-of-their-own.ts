@@ -7,11 +7,11 @@ export default rule({
   when: { directory: 'same-domain', 'time-zone': 'same', disk: 'ntfs', 'chat-databases': 'alone', 'sql-servers': 'separate' },
   may: { 'runs-on': 'own-servers' },
   says: {
-    en: 'Persistent Chat Server may run on computers of its own, as a pool apart from the Front End Servers.',
-    es: 'El servidor de chat persistente puede ejecutarse en equipos propios, como grupo de servidores aparte de los servidores front-end.',
+    en: 'Persistent Chat Server may run on separate computers, in its own pool, apart from the Front End Servers.',
+    es: 'El servidor de chat persistente puede ejecutarse en equipos distintos, en un grupo de servidores propio, aparte de los servidores front-end.',
   },
   note: {
-    en: 'Its next hop may also be a Standard Edition server (Gg398500).',
-    es: 'Su próximo salto también puede ser un servidor Standard Edition (Gg398500).',
+    en: 'The next hop of the Persistent Chat pool can also be a Standard Edition server (Gg398500).',
+    es: 'El próximo salto del grupo de servidores de chat persistente también puede ser un servidor Standard Edition (Gg398500).',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { 'pool-subject': 'deployment', 'pool-reason': 'another' },
   may: { 'pool-wish': 'in-several' },
   within: {
-    en: 'The reason that the topics give is a regulatory one, and rooms, categories and add-ins each stay in one pool.',
+    en: 'The topics give a regulatory reason, and each room, category or add-in stays in one pool.',
     es: 'El motivo que dan los temas es normativo, y cada salón, categoría o complemento se queda en un solo grupo de servidores.',
   },
   says: {
@@ -15,7 +15,7 @@ export default rule({
     es: 'Una implementación de Lync Server 2013 puede tener varios grupos de servidores de chat persistente.',
   },
   note: {
-    en: 'A legacy Group Chat pool is still migrated to a single one of them (JJ205264).',
-    es: 'Aun así, un grupo de servidores de chat en grupo heredado se migra a uno solo de ellos (JJ205264).',
+    en: 'A legacy Group Chat pool is still migrated to a single Persistent Chat pool (JJ205264).',
+    es: 'Aun así, un grupo de servidores de chat en grupo heredado se migra a un solo grupo de servidores de chat persistente (JJ205264).',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { 'pool-subject': 'legacy-endpoint' },
   may: { 'pool-wish': 'in-one-pool' },
   says: {
-    en: 'Each Persistent Chat pool may have an endpoint of its own for legacy clients.',
+    en: 'Each Persistent Chat pool may have its own endpoint for legacy clients.',
     es: 'Cada grupo de servidores de chat persistente puede tener su propio extremo para los clientes heredados.',
   },
   note: {
-    en: 'More than one for the same pool is not needed.',
-    es: 'No hace falta más de uno para el mismo grupo de servidores.',
+    en: 'A second endpoint for the same pool is not needed.',
+    es: 'No hace falta un segundo extremo para el mismo grupo de servidores.',
   },
 });

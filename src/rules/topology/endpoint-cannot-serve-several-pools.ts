@@ -7,8 +7,8 @@ export default rule({
   when: { 'pool-subject': 'legacy-endpoint' },
   cannot: { 'pool-wish': 'in-several' },
   says: {
-    en: 'One endpoint cannot stand for several Persistent Chat pools: the command that creates it requires one pool.',
-    es: 'Un mismo extremo no puede representar a varios grupos de servidores de chat persistente: el comando que lo crea exige indicar uno.',
+    en: 'One endpoint cannot represent several Persistent Chat pools: New-CsPersistentChatEndpoint requires one pool.',
+    es: 'Un mismo extremo no puede representar a varios grupos de servidores de chat persistente: New-CsPersistentChatEndpoint exige indicar uno.',
   },
   remedy: {
     en: 'Create an endpoint for each pool.',

@@ -11,11 +11,11 @@ export default rule({
     es: 'Un grupo de servidores de chat en grupo de Lync Server 2010 ya existente puede conservar su próximo salto de Lync Server 2010.',
   },
   means: {
-    en: 'The rule for new trusted applications in a mixed environment does not touch it.',
-    es: 'La regla sobre aplicaciones de confianza nuevas en un entorno mixto no le afecta.',
+    en: 'The rule for new trusted applications in a mixed environment does not apply to an existing Group Chat pool.',
+    es: 'La regla sobre aplicaciones de confianza nuevas en un entorno mixto no se aplica a un grupo de servidores de chat en grupo ya existente.',
   },
   note: {
-    en: 'It may stand there only while coexistence lasts: until migration is complete and the legacy deployment is wholly decommissioned (sentence 2).',
-    es: 'Solo puede permanecer ahí mientras dure la coexistencia: hasta que la migración se complete y la implementación heredada se retire por completo (frase 2).',
+    en: 'The home on Lync Server 2010 is allowed only while coexistence lasts: until migration is complete and the legacy deployment has been decommissioned completely (sentence 2).',
+    es: 'El alojamiento en Lync Server 2010 solo se permite mientras dure la coexistencia: hasta que la migración se complete y la implementación heredada se retire por completo (frase 2).',
   },
 });

@@ -7,8 +7,8 @@ export default rule({
   when: {},
   follows: true,
   says: {
-    en: 'Further Persistent Chat pools do not raise the limit of 80,000 concurrent users.',
-    es: 'Tener más grupos de servidores de chat persistente no eleva el límite de 80 000 usuarios simultáneos.',
+    en: 'Additional Persistent Chat pools do not raise the limit of 80,000 concurrent users.',
+    es: 'Agregar grupos de servidores de chat persistente no aumenta el límite de 80 000 usuarios simultáneos.',
   },
   means: {
     en: 'Several pools are supported to keep data in a country or region, not to serve more people.',

@@ -11,8 +11,11 @@ export default rule({
     es: 'El próximo salto de un grupo de servidores de chat en grupo de Lync Server 2010 debe ser un grupo de servidores de Lync Server 2010.',
   },
   means: {
-    en: 'The sentence says that only a 2010 pool can be its home. That the home is the next hop of its trusted application pool is our reading.',
-    es: 'La frase dice que solo puede alojarlo un grupo de servidores de 2010. Que el alojamiento sea el próximo salto de su grupo de aplicaciones de confianza es nuestra lectura.',
+    en: 'The topic says that only a Lync Server 2010 pool can be the home of a Lync Server 2010 Group Chat pool. That the home is the next hop of the trusted application pool is our reading.',
+    es: 'El tema dice que solo un grupo de servidores de Lync Server 2010 puede alojar un grupo de servidores de chat en grupo de Lync Server 2010. Que el alojamiento sea el próximo salto del grupo de aplicaciones de confianza es nuestra interpretación.',
   },
-  remedy: { en: 'Leave it on a Lync Server 2010 pool.', es: 'Déjelo en un grupo de servidores de Lync Server 2010.' },
+  remedy: {
+    en: 'Keep the next hop on a Lync Server 2010 pool.',
+    es: 'Mantenga el próximo salto en un grupo de servidores de Lync Server 2010.',
+  },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: {},
   cannot: { 'chat-databases': 'several' },
   says: {
-    en: 'An instance of SQL Server cannot hold more than one Persistent Chat database.',
+    en: 'A SQL Server instance cannot hold more than one Persistent Chat database.',
     es: 'Una instancia de SQL Server no puede albergar más de una base de datos de chat persistente.',
   },
   remedy: {
-    en: 'Give each Persistent Chat pool an instance of its own.',
-    es: 'Asigne a cada grupo de servidores de chat persistente una instancia propia.',
+    en: 'Use a separate instance for each Persistent Chat pool.',
+    es: 'Use una instancia distinta para cada grupo de servidores de chat persistente.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { 'pool-subject': ['room', 'category', 'add-in'], 'name-taken': 'no' },
   may: { 'pool-wish': 'in-one-pool' },
   says: {
-    en: 'A room, a category or an add-in may belong to one Persistent Chat pool, whichever of them it is.',
-    es: 'Un salón, una categoría o un complemento puede pertenecer a uno de los grupos de servidores de chat persistente, sea cual sea.',
+    en: 'A room, category or add-in may be created in any one of the Persistent Chat pools, but only in one.',
+    es: 'Un salón, una categoría o un complemento se puede crear en cualquiera de los grupos de servidores de chat persistente, pero solo en uno.',
   },
 });

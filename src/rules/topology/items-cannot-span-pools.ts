@@ -11,7 +11,7 @@ export default rule({
     es: 'Un salón, una categoría o un complemento no puede abarcar varios grupos de servidores de chat persistente: pertenece exactamente a uno.',
   },
   remedy: {
-    en: 'Keep it in one pool. Users may connect to the rooms of several pools if they have access.',
-    es: 'Déjelo en un solo grupo de servidores. Los usuarios pueden conectarse a los salones de varios grupos de servidores si tienen acceso.',
+    en: 'Keep the item in one pool. Users may connect to the rooms of several pools if they have access to the rooms.',
+    es: 'Deje el elemento en un solo grupo de servidores. Los usuarios pueden conectarse a los salones de varios grupos de servidores si tienen acceso a los salones.',
   },
 });

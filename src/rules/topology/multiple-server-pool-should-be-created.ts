@@ -7,7 +7,7 @@ export default rule({
   when: { 'runs-on': 'own-servers' },
   should: { 'created-as': 'multiple-server' },
   says: {
-    en: 'The pool should be created as a multiple-server pool, even for one server: others can then be added later.',
-    es: 'Se recomienda crear el grupo de servidores como grupo de varios servidores, aunque sea para uno solo: así se pueden agregar otros más adelante.',
+    en: 'A Persistent Chat pool should be created as a multiple-server pool, even for one server, so that servers can be added later.',
+    es: 'Se recomienda crear un grupo de servidores de chat persistente como grupo de varios servidores, aunque sea para uno solo, para poder agregar servidores más adelante.',
   },
 });

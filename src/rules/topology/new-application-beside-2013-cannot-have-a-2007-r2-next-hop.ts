@@ -7,12 +7,12 @@ export default rule({
   when: { application: ['new-group-chat-2010', 'new-trusted-application'], 'mixed-topology': 'yes' },
   cannot: { 'next-hop': 'ocs-2007-r2' },
   says: {
-    en: 'Once the topologies are merged, a new trusted application server cannot have the Office Communications Server 2007 R2 pool as its next hop: that is not supported.',
-    es: 'Una vez combinadas las topologías, un servidor de aplicaciones de confianza nuevo no puede tener como próximo salto el grupo de servidores de Office Communications Server 2007 R2: no se admite.',
+    en: 'Once the Office Communications Server 2007 R2 topology is merged with Lync Server 2013, a new trusted application server cannot have a 2007 R2 pool as its next hop: that is not supported.',
+    es: 'Una vez combinada la topología de Office Communications Server 2007 R2 con Lync Server 2013, un servidor de aplicaciones de confianza nuevo no puede tener como próximo salto un grupo de servidores de 2007 R2: no se admite.',
   },
   means: {
-    en: 'It must be a Lync Server 2013 pool, although Topology Builder lists both.',
-    es: 'Tiene que ser un grupo de servidores de Lync Server 2013, aunque el Generador de topologías muestre los dos grupos de servidores.',
+    en: 'The next hop has to be a Lync Server 2013 pool, although Topology Builder lists both pools.',
+    es: 'El próximo salto tiene que ser un grupo de servidores de Lync Server 2013, aunque el Generador de topologías muestre los dos grupos de servidores.',
   },
   remedy: { en: 'Select the Lync Server 2013 pool.', es: 'Seleccione el grupo de servidores de Lync Server 2013.' },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { application: 'new-trusted-application', 'mixed-topology': 'no' },
   may: { 'next-hop': 'lync-2013' },
   says: {
-    en: 'In a deployment of Lync Server 2013 alone, its Front End pool may be selected as the next hop of a new trusted application pool.',
-    es: 'En una implementación únicamente de Lync Server 2013, se puede seleccionar su grupo de servidores front-end como próximo salto de un nuevo grupo de aplicaciones de confianza.',
+    en: 'In a deployment of Lync Server 2013 alone, the Front End pool may be selected as the next hop of a new trusted application pool.',
+    es: 'En una implementación únicamente de Lync Server 2013, el grupo de servidores front-end se puede seleccionar como próximo salto de un nuevo grupo de aplicaciones de confianza.',
   },
 });

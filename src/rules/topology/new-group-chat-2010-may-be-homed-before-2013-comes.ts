@@ -7,8 +7,8 @@ export default rule({
   when: { application: 'new-group-chat-2010', 'mixed-topology': 'no' },
   may: { 'next-hop': 'lync-2010' },
   within: {
-    en: 'Only before the topologies are mixed: after that, two rules contradict each other. How such a pool is built is a matter of the guides of 2010.',
-    es: 'Solo antes de que las topologías se mezclen: después, dos reglas se contradicen. Cómo se crea un grupo de servidores así corresponde a las guías de Lync Server 2010.',
+    en: 'Only before the topologies are mixed: after that, two rules contradict each other. The Lync Server 2010 guides describe how to create a new Group Chat pool.',
+    es: 'Solo antes de que las topologías se mezclen: después, dos reglas se contradicen. Las guías de Lync Server 2010 describen cómo crear un nuevo grupo de servidores de chat en grupo.',
   },
   says: {
     en: 'While Lync Server 2013 is not in the topology, a new Lync Server 2010 Group Chat pool may have a Lync Server 2010 next hop.',

@@ -7,8 +7,8 @@ export default rule({
   when: { application: 'persistent-chat-pool' },
   may: { 'next-hop': 'lync-2013' },
   says: {
-    en: 'The next hop of a Persistent Chat pool may be changed later in Topology Builder and published.',
-    es: 'Más adelante se puede cambiar el próximo salto de un grupo de servidores de chat persistente en el Generador de topologías y publicar el cambio.',
+    en: 'The next hop of a Persistent Chat pool may be changed later in Topology Builder; the topology is then published.',
+    es: 'El próximo salto de un grupo de servidores de chat persistente se puede cambiar más adelante en el Generador de topologías; después se publica la topología.',
   },
   note: {
     en: 'The change is described for a pool that was lost and is replaced by another.',

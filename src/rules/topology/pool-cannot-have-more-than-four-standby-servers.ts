@@ -11,8 +11,8 @@ export default rule({
     es: 'Un grupo de servidores de chat persistente no puede tener más de cuatro servidores en espera.',
   },
   means: {
-    en: 'The topic supports up to eight servers, four active and four standby. That fewer active servers make no room for more on standby is our reading.',
-    es: 'Según el tema, se admiten hasta ocho servidores, cuatro activos y cuatro en espera. Que tener menos activos no dé margen para más en espera es nuestra lectura.',
+    en: 'The topic supports up to eight servers, four active and four standby. That fewer active servers do not allow more standby servers is our reading.',
+    es: 'Según el tema, se admiten hasta ocho servidores, cuatro activos y cuatro en espera. Que tener menos activos no permita más en espera es nuestra interpretación.',
   },
   remedy: { en: 'Keep at most four servers on standby.', es: 'Mantenga en espera cuatro servidores como máximo.' },
 });

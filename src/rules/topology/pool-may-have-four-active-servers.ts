@@ -13,15 +13,15 @@ export default rule({
   },
   may: { 'active-servers': ['one', 'two-to-four'] },
   within: {
-    en: 'The figures are upper limits. None promises a speed.',
+    en: 'The figures are upper limits. None of them guarantees performance.',
     es: 'Las cifras son límites máximos. Ninguna garantiza un rendimiento determinado.',
   },
   says: {
-    en: 'A multiple-server pool may have up to four active servers, each with up to 20,000 active users.',
-    es: 'Un grupo de varios servidores puede tener hasta cuatro servidores activos, cada uno con hasta 20 000 usuarios activos.',
+    en: 'A multiple-server Persistent Chat pool may have up to four active servers, each with up to 20,000 active users.',
+    es: 'Un grupo de varios servidores de chat persistente puede tener hasta cuatro servidores activos, cada uno con hasta 20 000 usuarios activos.',
   },
   note: {
-    en: 'At most 2 million access control entries over all rooms are allowed as well (Gg615006).',
-    es: 'También se permiten como máximo 2 millones de entradas de control de acceso entre todos los salones (Gg615006).',
+    en: 'A further limit is 2 million access control entries over all rooms (Gg615006).',
+    es: 'Otro límite son 2 millones de entradas de control de acceso entre todos los salones (Gg615006).',
   },
 });

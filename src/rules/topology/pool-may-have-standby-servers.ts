@@ -14,11 +14,11 @@ export default rule({
   },
   may: { 'standby-servers': 'up-to-four' },
   within: {
-    en: 'Standby servers accept no users until they are made active, and such a pool needs database instances of its own (JJ205211).',
-    es: 'Los servidores en espera no aceptan usuarios hasta que se activan, y un grupo de servidores así necesita instancias de base de datos propias (JJ205211).',
+    en: 'Standby servers accept no users until they are made active, and a pool with standby servers needs its own database instances (JJ205211).',
+    es: 'Los servidores en espera no aceptan usuarios hasta que se activan, y un grupo de servidores con servidores en espera necesita instancias de base de datos propias (JJ205211).',
   },
   says: {
-    en: 'For high availability and disaster recovery, a pool may have standby servers as well, up to eight servers in all.',
-    es: 'Para la alta disponibilidad y la recuperación ante desastres, un grupo de servidores puede tener también servidores en espera, hasta ocho servidores en total.',
+    en: 'A Persistent Chat pool may also have standby servers for high availability and disaster recovery, up to eight servers in all.',
+    es: 'Un grupo de servidores de chat persistente puede tener también servidores en espera para la alta disponibilidad y la recuperación ante desastres, hasta ocho servidores en total.',
   },
 });

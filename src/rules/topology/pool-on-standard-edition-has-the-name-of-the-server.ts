@@ -7,8 +7,8 @@ export default rule({
   when: { 'runs-on': 'standard-edition' },
   must: { 'pool-fqdn': 'of-the-server' },
   says: {
-    en: 'On a Standard Edition server, the FQDN of the Persistent Chat pool must be that of the server.',
-    es: 'En un servidor Standard Edition, el FQDN del grupo de servidores de chat persistente debe ser el del servidor.',
+    en: 'The FQDN of a Persistent Chat pool on a Standard Edition server must be that of the server.',
+    es: 'El FQDN de un grupo de servidores de chat persistente en un servidor Standard Edition debe ser el del servidor.',
   },
   remedy: {
     en: 'Define the pool with the FQDN of the Standard Edition server.',

@@ -7,8 +7,8 @@ export default rule({
   when: { 'pool-subject': 'deployment' },
   cannot: { 'pool-reason': 'more-capacity' },
   says: {
-    en: 'More than 80,000 concurrent users cannot be served, however many Persistent Chat pools there are.',
-    es: 'No se puede atender a más de 80 000 usuarios simultáneos, por muchos grupos de servidores de chat persistente que haya.',
+    en: 'Additional Persistent Chat pools cannot serve more than 80,000 concurrent users in all.',
+    es: 'Agregar grupos de servidores de chat persistente no puede servir para atender a más de 80 000 usuarios simultáneos en total.',
   },
   remedy: {
     en: 'Plan for at most 80,000 concurrent users over all pools.',

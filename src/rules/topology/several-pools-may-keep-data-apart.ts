@@ -7,11 +7,11 @@ export default rule({
   when: { 'pool-subject': 'deployment', 'pool-reason': 'regulatory-data' },
   may: { 'pool-wish': 'in-several' },
   says: {
-    en: 'Further Persistent Chat pools may be added to meet regulations, for example to keep data within a geography.',
+    en: 'Additional Persistent Chat pools may be added to meet regulations, for example to keep data within a geography.',
     es: 'Se pueden agregar otros grupos de servidores de chat persistente para cumplir requisitos normativos, por ejemplo para conservar los datos en una zona geográfica.',
   },
   note: {
-    en: 'A legacy Group Chat pool is still migrated to a single one of them (JJ205264).',
-    es: 'Aun así, un grupo de servidores de chat en grupo heredado se migra a uno solo de ellos (JJ205264).',
+    en: 'A legacy Group Chat pool is still migrated to a single Persistent Chat pool (JJ205264).',
+    es: 'Aun así, un grupo de servidores de chat en grupo heredado se migra a un solo grupo de servidores de chat persistente (JJ205264).',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { 'created-as': 'single-server' },
   cannot: { 'active-servers': ['two-to-four', 'more-than-four'] },
   says: {
-    en: 'A pool that was created as a single-server pool cannot be given further active servers.',
-    es: 'No se pueden agregar más servidores activos a un grupo de servidores que se creó como grupo de un solo servidor.',
+    en: 'Active servers cannot be added to a Persistent Chat pool that was created as a single-server pool.',
+    es: 'No se pueden agregar servidores activos a un grupo de servidores de chat persistente que se creó como grupo de un solo servidor.',
   },
   remedy: {
-    en: 'Create a multiple-server pool. How the content of the old one would get there is not said.',
-    es: 'Cree un grupo de varios servidores. No se dice cómo llegaría a él el contenido del antiguo.',
+    en: 'Create a multiple-server pool. The guidance does not say how to move the content of the old pool to it.',
+    es: 'Cree un grupo de varios servidores. La guía no dice cómo trasladar a él el contenido del antiguo.',
   },
 });

@@ -7,12 +7,12 @@ export default rule({
   when: { 'created-as': 'single-server' },
   cannot: { 'standby-servers': ['up-to-four', 'more-than-four'] },
   says: {
-    en: 'A pool that was created as a single-server pool cannot be given standby servers either.',
-    es: 'No se pueden agregar tampoco servidores en espera a un grupo de servidores que se creó como grupo de un solo servidor.',
+    en: 'Standby servers cannot be added to a Persistent Chat pool that was created as a single-server pool.',
+    es: 'No se pueden agregar servidores en espera a un grupo de servidores de chat persistente que se creó como grupo de un solo servidor.',
   },
   means: {
-    en: 'The topic speaks of servers as such. We take it that standby servers are among them.',
-    es: 'El tema habla de servidores en general. Entendemos que entre ellos están los servidores en espera.',
+    en: 'The topic says that servers cannot be added, without naming a kind. We apply the rule to standby servers too.',
+    es: 'El tema dice que no se pueden agregar servidores, sin precisar de qué tipo. Aplicamos la regla también a los servidores en espera.',
   },
   remedy: { en: 'Create a multiple-server pool.', es: 'Cree un grupo de varios servidores.' },
 });

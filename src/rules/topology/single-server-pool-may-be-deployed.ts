@@ -14,8 +14,8 @@ export default rule({
   },
   may: { 'active-servers': 'one' },
   within: {
-    en: 'The figures are upper limits. None promises a speed, and no server can be added to this pool later.',
-    es: 'Las cifras son límites máximos. Ninguna garantiza un rendimiento determinado, y a este grupo de servidores no se le puede agregar después ningún servidor.',
+    en: 'The figures are upper limits. None of them guarantees performance, and no server can be added later to a single-server pool.',
+    es: 'Las cifras son límites máximos. Ninguna garantiza un rendimiento determinado, y a un grupo de un solo servidor no se le puede agregar después ningún servidor.',
   },
   says: {
     en: 'Persistent Chat Server may be deployed as a single-server pool.',

@@ -7,15 +7,15 @@ export default rule({
   when: { 'runs-on': 'standard-edition' },
   cannot: { 'active-servers': ['two-to-four', 'more-than-four'] },
   says: {
-    en: 'On Standard Edition, Persistent Chat Server cannot be spread over several active servers: high availability is not supported there.',
-    es: 'En Standard Edition, el servidor de chat persistente no se puede repartir entre varios servidores activos: allí no se admite la alta disponibilidad.',
+    en: 'Persistent Chat Server on Standard Edition cannot have several active servers: Standard Edition does not support high availability.',
+    es: 'El servidor de chat persistente en Standard Edition no puede tener varios servidores activos: Standard Edition no admite la alta disponibilidad.',
   },
   means: {
-    en: 'That the services run on several servers is what makes them highly available (Gg412965); putting the two statements together is our reading.',
-    es: 'Que los servicios se ejecuten en varios servidores es lo que les da alta disponibilidad (Gg412965); unir las dos afirmaciones es nuestra lectura.',
+    en: 'High availability means running the services on several servers (Gg412965); combining the two statements is our reading.',
+    es: 'La alta disponibilidad consiste en ejecutar los servicios en varios servidores (Gg412965); unir las dos afirmaciones es nuestra interpretación.',
   },
   remedy: {
-    en: 'Use one server, or give Persistent Chat Server computers of its own.',
-    es: 'Use un servidor o asigne al servidor de chat persistente equipos propios.',
+    en: 'Use one server, or run Persistent Chat Server on separate computers.',
+    es: 'Use un servidor o ejecute el servidor de chat persistente en equipos distintos.',
   },
 });

@@ -14,15 +14,15 @@ export default rule({
   },
   may: { 'runs-on': 'standard-edition' },
   within: {
-    en: 'Performance and scale are limited there, by how much is not said, and such a pool is expected to serve chiefly for a proof of concept or an evaluation. Do not plan with the figures of other servers.',
-    es: 'El rendimiento y la escalabilidad son allí limitados, sin que se diga en qué medida, y se prevé que un grupo de servidores así sirva sobre todo para una prueba de concepto o una evaluación. No planifique con las cifras de otros servidores.',
+    en: 'Performance and scale are limited on Standard Edition; the guidance does not say by how much. Such a pool is expected to serve chiefly for a proof of concept or an evaluation. Do not plan with the figures of other servers.',
+    es: 'El rendimiento y la escalabilidad son limitados en Standard Edition; la guía no dice en qué medida. Se prevé que un grupo de servidores así sirva sobre todo para una prueba de concepto o una evaluación. No planifique con las cifras de otros servidores.',
   },
   says: {
-    en: 'In a new deployment, Persistent Chat Server may run on a Standard Edition server.',
-    es: 'En una implementación nueva, el servidor de chat persistente puede ejecutarse en un servidor Standard Edition.',
+    en: 'A new Persistent Chat deployment may run on a Standard Edition server.',
+    es: 'Una implementación nueva de chat persistente puede ejecutarse en un servidor Standard Edition.',
   },
   note: {
-    en: 'Lync Server 2010 Group Chat cannot be upgraded to such a server (JJ205357).',
-    es: 'El chat en grupo de Lync Server 2010 no se puede actualizar a un servidor así (JJ205357).',
+    en: 'Lync Server 2010 Group Chat cannot be upgraded to a Standard Edition server (JJ205357).',
+    es: 'El chat en grupo de Lync Server 2010 no se puede actualizar a un servidor Standard Edition (JJ205357).',
   },
 });

@@ -7,11 +7,11 @@ export default rule({
   when: { 'pool-subject': 'users' },
   may: { 'pool-wish': ['in-one-pool', 'in-several'] },
   within: {
-    en: 'They need access to those rooms. A legacy client connects to one pool at a time whatever access its user has (JJ205131).',
-    es: 'Necesitan acceso a esos salones. Un cliente heredado se conecta a un solo grupo de servidores cada vez, tenga el acceso que tenga su usuario (JJ205131).',
+    en: 'Users need access to the rooms. A legacy client connects to one pool at a time, whatever access its user has (JJ205131).',
+    es: 'Los usuarios necesitan acceso a los salones. Un cliente heredado se conecta a un solo grupo de servidores cada vez, tenga el acceso que tenga su usuario (JJ205131).',
   },
   says: {
-    en: 'Users may connect to rooms in one Persistent Chat pool or in several.',
-    es: 'Los usuarios pueden conectarse a salones de uno o de varios grupos de servidores de chat persistente.',
+    en: 'Users may connect to rooms in several Persistent Chat pools if they have access to the rooms.',
+    es: 'Los usuarios pueden conectarse a salones de varios grupos de servidores de chat persistente si tienen acceso a los salones.',
   },
 });
