@@ -32,8 +32,8 @@ export default checker({
   examples: [
     {
       says: {
-        en: 'Someone who is not a member wants to read a closed room',
-        es: 'Alguien que no es miembro quiere leer un salón cerrado',
+        en: 'A user who is not a member tries to read a closed room',
+        es: 'Un usuario que no es miembro intenta leer un salón cerrado',
       },
       given: {
         'room-task': 'enter',

@@ -100,8 +100,8 @@ export default checker({
       verdict: 'silent',
       when: { 'precise-client': 'communicator-2007-r2', pool: ['group-chat-2010', 'group-chat-2007-r2'] },
       says: {
-        en: 'Office Communicator 2007 R2 against a legacy Group Chat pool: the tables speak of signing in and not of chat; the Group Chat client is another program.',
-        es: 'Office Communicator 2007 R2 con un grupo de servidores de chat en grupo heredado: las tablas tratan del inicio de sesión y no del chat; el cliente de chat en grupo es otro programa.',
+        en: 'Office Communicator 2007 R2 and a legacy Group Chat pool: the tables are about signing in, not about chat; the Group Chat client is another program.',
+        es: 'Office Communicator 2007 R2 y un grupo de servidores de chat en grupo heredado: las tablas tratan del inicio de sesión y no del chat; el cliente de chat en grupo es otro programa.',
       },
     },
     {

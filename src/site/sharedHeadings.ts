@@ -14,7 +14,10 @@ export const keptIds: Readonly<Record<string, Readonly<Record<string, string>>>>
     'From the old version to the new': 'from-here-to-there',
     'Share it': 'pass-it-on',
   },
-  'guidance/topology-and-homing': { 'Two shortcuts that do not work': 'two-shortcuts-that-are-closed' },
+  'guidance/topology-and-homing': {
+    'Two shortcuts that do not work': 'two-shortcuts-that-are-closed',
+    'A new legacy pool next to Lync Server 2013': 'a-new-legacy-pool-beside-2013',
+  },
   'guidance/clients': {
     'The main clients and the chat pools': 'every-client-every-chat-pool',
     'A list of domains is not a second pool': 'a-list-of-domains-is-no-second-pool',

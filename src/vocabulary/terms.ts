@@ -59,8 +59,8 @@ export const terms = {
       es: 'servidor de chat persistente de Lync Server 2013',
     },
     means: {
-      en: 'The server role that provides chat rooms in Lync Server 2013 and takes the place of Group Chat Server.',
-      es: 'El rol de servidor que ofrece los salones de chat en Lync Server 2013 y ocupa el lugar del servidor de chat en grupo.',
+      en: 'The server role that provides chat rooms in Lync Server 2013 and replaces Group Chat Server.',
+      es: 'El rol de servidor que ofrece los salones de chat en Lync Server 2013 y sustituye al servidor de chat en grupo.',
     },
     avoid: {
       es: ['Lync Server 2013, servidor de chat persistente', 'servidor de chat persistente y Lync Server 2013'],
@@ -210,7 +210,7 @@ export const terms = {
     group: 'products',
     term: { en: 'pilot pool', es: 'grupo piloto' },
     means: {
-      en: 'The first Lync Server 2013 pool, deployed beside the legacy one to try the migration with a few users.',
+      en: 'The first Lync Server 2013 pool, deployed next to the legacy one to test the migration with a few users.',
       es: 'El primer grupo de servidores de Lync Server 2013, que se implementa junto al heredado para probar la migración con unos pocos usuarios.',
     },
   },
@@ -295,7 +295,7 @@ export const terms = {
     group: 'clients',
     term: { en: 'Lync 2010 Group Chat (client)', es: 'Chat en grupo de Lync 2010 (cliente)' },
     means: {
-      en: 'The chat client of 2010, a program of its own beside Lync 2010.',
+      en: 'The chat client of 2010, a separate program, different from Lync 2010.',
       es: 'El cliente de chat de 2010, un programa propio, distinto de Lync 2010.',
     },
     avoid: {
@@ -946,7 +946,7 @@ export const terms = {
   },
   'lookup-account': {
     group: 'objects',
-    forms: { en: 'Lookup account', es: 'cuenta de usuario del servidor de búsqueda' },
+    forms: { en: 'Lookup Server user account', es: 'cuenta de usuario del servidor de búsqueda' },
     term: { en: 'Lookup Server account', es: 'cuenta del servidor de búsqueda' },
     means: {
       en: 'The well-known user account of the Lookup Server, by default ocschat; it has to be deleted before an endpoint can have its SIP URI.',

@@ -3,7 +3,7 @@ import { fact, yesNo } from './fact.ts';
 /** Who the user is to a room, to its category and to the branch. */
 export const roomFacts = {
   'room-task': fact({
-    name: { en: 'What the user wants to do', es: 'Qué quiere hacer el usuario' },
+    name: { en: 'Action of the user', es: 'Acción del usuario' },
     asks: { en: 'What does the user want to do with Lync 2013?', es: '¿Qué quiere hacer el usuario con Lync 2013?' },
     hint: {
       en: 'For a user of your own organization who is not a Persistent Chat administrator, and a room that is not disabled: federated users have no access, and nobody can enter a disabled room. Auditorium rooms, in which only presenters post, are not included.',
