@@ -39,10 +39,12 @@ const foreign: Readonly<Record<Modality, Bilingual<RegExp>>> = {
 const disagreements = (modality: Modality, says: Bilingual) =>
   langs.flatMap((lang) => [
     ...(spoken[modality]?.[lang].test(says[lang]) === false
-      ? [`(${lang}) does not speak out “${modality}” (${spoken[modality][lang].source}): ${says[lang]}`]
+      ? [`(${lang}) does not speak out “${modality}”: use one of its words (the list “spoken” in this test): ${says[lang]}`]
       : []),
     ...(foreign[modality][lang].test(says[lang])
-      ? [`(${lang}) says “${foreign[modality][lang].exec(says[lang])?.[0]}” in a rule of modality “${modality}”: ${says[lang]}`]
+      ? [
+          `(${lang}) says “${foreign[modality][lang].exec(says[lang])?.[0]}” in a rule of modality “${modality}”: reword, or sign an exception: ${says[lang]}`,
+        ]
       : []),
   ]);
 

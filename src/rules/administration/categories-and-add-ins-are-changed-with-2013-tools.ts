@@ -7,7 +7,7 @@ export default rule({
   when: { task: 'category-or-add-in' },
   must: { tool: ['control-panel-2013', 'powershell-2013'] },
   says: {
-    en: 'Only Lync Server Control Panel or Windows PowerShell can change categories and add-ins of Lync Server 2013 Persistent Chat.',
+    en: 'Categories and add-ins of Lync Server 2013 Persistent Chat can be changed only in Lync Server Control Panel or with Windows PowerShell.',
     es: 'Las categorías y los complementos de chat persistente de Lync Server 2013 solo se pueden modificar en el Panel de control de Lync Server o con Windows PowerShell.',
   },
   remedy: {

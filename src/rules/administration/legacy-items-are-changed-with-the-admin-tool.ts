@@ -7,7 +7,7 @@ export default rule({
   when: { task: 'legacy-items' },
   must: { tool: 'group-chat-admin-tool' },
   says: {
-    en: 'Only the Group Chat Admin Tool can change categories, rooms and add-ins of the legacy Group Chat deployment.',
+    en: 'Categories, rooms and add-ins of the legacy Group Chat deployment can be changed only with the Group Chat Admin Tool.',
     es: 'Las categorías, los salones y los complementos de la implementación heredada de chat en grupo solo se pueden modificar con la Herramienta de administración de chat en grupo.',
   },
   means: {

@@ -7,8 +7,8 @@ export default rule({
   when: { task: 'delete-room' },
   must: { tool: 'powershell-2013' },
   says: {
-    en: 'A Persistent Chat room must be deleted in Lync Server Management Shell; no other tool can delete it.',
-    es: 'Un salón de chat persistente debe eliminarse en el Shell de administración de Lync Server; ninguna otra herramienta puede hacerlo.',
+    en: 'A Persistent Chat room must be deleted in Lync Server Management Shell; no other tool deletes it.',
+    es: 'Un salón de chat persistente debe eliminarse en el Shell de administración de Lync Server; ninguna otra herramienta lo elimina.',
   },
   remedy: { en: 'Use Remove-CsPersistentChatRoom.', es: 'Use Remove-CsPersistentChatRoom.' },
 });

@@ -7,8 +7,8 @@ export default rule({
   when: { task: 'topology' },
   must: { tool: 'topology-builder-2013' },
   says: {
-    en: 'Only the Lync Server 2013 Topology Builder can open a topology of Lync Server 2013 and Lync Server 2010 and create pools in it.',
-    es: 'Solo con el Generador de topologías de Lync Server 2013 se puede abrir una topología de Lync Server 2013 y Lync Server 2010 y crear grupos de servidores en ella.',
+    en: 'A topology of Lync Server 2013 and Lync Server 2010 can be opened, and pools created in it, only with the Lync Server 2013 Topology Builder.',
+    es: 'Una topología de Lync Server 2013 y Lync Server 2010 solo se puede abrir, y solo se pueden crear grupos de servidores en ella, con el Generador de topologías de Lync Server 2013.',
   },
   remedy: { en: 'Use the Lync Server 2013 Topology Builder.', es: 'Use el Generador de topologías de Lync Server 2013.' },
   note: {

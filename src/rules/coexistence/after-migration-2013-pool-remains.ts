@@ -15,8 +15,8 @@ export default rule({
     es: 'La guía indica qué queda, no impone una obligación. Deducimos que, sin una implementación de Lync Server 2013, la migración no ha terminado.',
   },
   remedy: {
-    en: 'Deploy Persistent Chat Server of Lync Server 2013; without it the guidance knows no migration.',
-    es: 'Implemente el servidor de chat persistente de Lync Server 2013; sin él no hay migración según la guía.',
+    en: 'Deploy Persistent Chat Server of Lync Server 2013; without it the migration is not over.',
+    es: 'Implemente el servidor de chat persistente de Lync Server 2013; sin él la migración no ha terminado.',
   },
   history: [
     {

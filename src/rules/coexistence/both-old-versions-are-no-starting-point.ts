@@ -11,7 +11,16 @@ export default rule({
     es: 'Mientras estén implementadas a la vez las versiones Lync Server 2010 y Office Communications Server 2007 R2, no se admite la migración a Lync Server 2013.',
   },
   note: {
-    en: 'Existing side by side is one question, migrating from there another: migration from an environment with both old versions is not supported.',
-    es: 'Existir en paralelo es una cosa y migrar desde ahí, otra: la migración desde un entorno con las dos versiones anteriores no se admite.',
+    en: 'Existing side by side and migrating are two different questions: migration from an environment with both old versions is not supported.',
+    es: 'Existir en paralelo y migrar son dos cuestiones distintas: la migración desde un entorno con las dos versiones anteriores no se admite.',
   },
+  history: [
+    {
+      on: '2026-11-26',
+      change: {
+        en: 'The Spanish sentence did not say that both old versions are deployed at once.',
+        es: 'La frase en español no decía que las dos versiones anteriores están implementadas a la vez.',
+      },
+    },
+  ],
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { 'moved-from': 'ocs-2007-r2', 'moved-to': 'lync-2013' },
   must: { 'move-tool': ['move-cs-legacy-user', 'control-panel'] },
   says: {
-    en: 'Only Move-CsLegacyUser or Lync Server Control Panel can move a user from Office Communications Server 2007 R2 to Lync Server 2013.',
+    en: 'Users can be moved from Office Communications Server 2007 R2 to Lync Server 2013 only with Move-CsLegacyUser or in Lync Server Control Panel.',
     es: 'Los usuarios de Office Communications Server 2007 R2 se trasladan a Lync Server 2013 solo con Move-CsLegacyUser o en el Panel de control de Lync Server.',
   },
   means: {

@@ -7,7 +7,7 @@ export default rule({
   when: { 'moved-from': 'lync-2010', 'moved-to': 'lync-2013' },
   must: { 'move-tool': ['move-cs-user', 'control-panel'] },
   says: {
-    en: 'Only Move-CsUser or Lync Server Control Panel can move a user from Lync Server 2010 to Lync Server 2013.',
+    en: 'Users can be moved from Lync Server 2010 to Lync Server 2013 only with Move-CsUser or in Lync Server Control Panel.',
     es: 'Los usuarios de Lync Server 2010 se trasladan a Lync Server 2013 solo con Move-CsUser o en el Panel de control de Lync Server.',
   },
   means: {

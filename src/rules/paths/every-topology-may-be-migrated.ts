@@ -10,4 +10,13 @@ export default rule({
     en: 'A supported old version may be migrated to Lync Server 2013 from any topology, also to a different topology, for example from Standard Edition to Enterprise Edition.',
     es: 'Una versión anterior admitida se puede migrar a Lync Server 2013 desde cualquier topología, también a una topología distinta, por ejemplo de Standard Edition a Enterprise Edition.',
   },
+  history: [
+    {
+      on: '2026-11-26',
+      change: {
+        en: 'The sentence used to name no version. Only supported old versions may be migrated.',
+        es: 'La frase no indicaba ninguna versión. Solo se pueden migrar versiones anteriores admitidas.',
+      },
+    },
+  ],
 });

@@ -7,8 +7,8 @@ export default rule({
   when: { method: 'side-by-side', 'pool-plan': 'one-to-one' },
   may: { 'migrating-from': ['lync-2010', 'ocs-2007-r2'] },
   says: {
-    en: 'Lync Server 2010 or Office Communications Server 2007 R2 may be migrated to Lync Server 2013, and their Group Chat to Persistent Chat Server.',
-    es: 'Lync Server 2010 u Office Communications Server 2007 R2 se pueden migrar a Lync Server 2013, y su chat en grupo, al servidor de chat persistente.',
+    en: 'Lync Server 2010 or Office Communications Server 2007 R2 may be migrated to Lync Server 2013, and its Group Chat deployment to Persistent Chat Server.',
+    es: 'Lync Server 2010 u Office Communications Server 2007 R2 se pueden migrar a Lync Server 2013, y su implementación de chat en grupo, al servidor de chat persistente.',
   },
   means: {
     en: 'For chat, the guidance describes one legacy pool that is migrated to one Lync Server 2013 pool; it does not say what happens with several legacy pools.',

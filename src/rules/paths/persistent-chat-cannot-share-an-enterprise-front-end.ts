@@ -7,8 +7,8 @@ export default rule({
   when: {},
   cannot: { 'runs-on': 'enterprise-front-end' },
   says: {
-    en: 'Persistent Chat Server cannot run on an Enterprise Edition Front End Server.',
-    es: 'El servidor de chat persistente no puede ejecutarse en un servidor front-end Enterprise Edition.',
+    en: 'Persistent Chat Server cannot run on a Lync Server 2013 Enterprise Edition Front End Server.',
+    es: 'El servidor de chat persistente no puede ejecutarse en un servidor front-end de Lync Server 2013 Enterprise Edition.',
   },
   remedy: {
     en: 'Run Persistent Chat Server on separate computers.',

@@ -18,4 +18,13 @@ export default rule({
     en: 'Stop the Group Chat services in a planned downtime, and export again if the services have run since.',
     es: 'Detenga los servicios de chat en grupo durante un tiempo de inactividad planificado y vuelva a exportar si los servicios han estado en ejecución desde entonces.',
   },
+  history: [
+    {
+      on: '2026-11-26',
+      change: {
+        en: 'The sentence used to say that the services must not be running, without saying when. It applies to the export.',
+        es: 'La frase decía que los servicios no deben estar en ejecución, sin decir cuándo. Se aplica a la exportación.',
+      },
+    },
+  ],
 });

@@ -14,4 +14,13 @@ export default rule({
     en: 'Stop the Persistent Chat services with Stop-CsWindowsService.',
     es: 'Detenga los servicios de chat persistente con Stop-CsWindowsService.',
   },
+  history: [
+    {
+      on: '2026-11-26',
+      change: {
+        en: 'The sentence used to say that the services must not be running, without saying when. It applies to the import.',
+        es: 'La frase decía que los servicios no deben estar en ejecución, sin decir cuándo. Se aplica a la importación.',
+      },
+    },
+  ],
 });

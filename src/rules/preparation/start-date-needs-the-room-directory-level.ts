@@ -9,7 +9,7 @@ export default rule({
   conflict: {
     with: 'history-may-be-cut-off-at-a-date',
     reading: {
-      en: 'Treat -StartDate with another level as not valid, as the reference says, and try with a copy what a cut-off date leaves out.',
+      en: 'Treat -StartDate with another level as not valid, as the reference says, and test with a copy what a cut-off date leaves out.',
       es: 'Considere no válido -StartDate con otro nivel, como dice la referencia, y pruebe con una copia qué deja fuera una fecha de corte.',
     },
   },

@@ -18,8 +18,8 @@ export default rule({
     es: 'Standard Edition no tiene alta disponibilidad, el rendimiento y la escalabilidad son limitados y solo se admiten implementaciones nuevas (JJ205357).',
   },
   says: {
-    en: 'Persistent Chat Server may run on a Standard Edition server, with its databases on the local SQL Server Express.',
-    es: 'El servidor de chat persistente puede ejecutarse en un servidor Standard Edition, con sus bases de datos en el SQL Server Express local.',
+    en: 'Persistent Chat Server may run on a Lync Server 2013 Standard Edition server, with its databases on the local SQL Server Express.',
+    es: 'El servidor de chat persistente puede ejecutarse en un servidor Lync Server 2013 Standard Edition, con sus bases de datos en el SQL Server Express local.',
   },
   note: {
     en: 'Migrating legacy data to Standard Edition is another question: Lync Server 2010 Group Chat cannot be upgraded to a Standard Edition server.',

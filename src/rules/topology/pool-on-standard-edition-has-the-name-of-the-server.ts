@@ -7,8 +7,8 @@ export default rule({
   when: { 'runs-on': 'standard-edition' },
   must: { 'pool-fqdn': 'of-the-server' },
   says: {
-    en: 'The FQDN of a Persistent Chat pool on a Standard Edition server must be that of the server.',
-    es: 'El FQDN de un grupo de servidores de chat persistente en un servidor Standard Edition debe ser el del servidor.',
+    en: 'The FQDN of a Persistent Chat pool on a Lync Server 2013 Standard Edition server must be that of the server.',
+    es: 'El FQDN de un grupo de servidores de chat persistente en un servidor Lync Server 2013 Standard Edition debe ser el del servidor.',
   },
   remedy: {
     en: 'Define the pool with the FQDN of the Standard Edition server.',

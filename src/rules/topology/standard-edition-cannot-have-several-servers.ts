@@ -7,8 +7,8 @@ export default rule({
   when: { 'runs-on': 'standard-edition' },
   cannot: { 'active-servers': ['two-to-four', 'more-than-four'] },
   says: {
-    en: 'Persistent Chat Server on Standard Edition cannot have several active servers: Standard Edition does not support high availability.',
-    es: 'El servidor de chat persistente en Standard Edition no puede tener varios servidores activos: Standard Edition no admite la alta disponibilidad.',
+    en: 'Persistent Chat Server on Lync Server 2013 Standard Edition cannot have several active servers: Standard Edition does not support high availability.',
+    es: 'El servidor de chat persistente en Lync Server 2013 Standard Edition no puede tener varios servidores activos: Standard Edition no admite la alta disponibilidad.',
   },
   means: {
     en: 'High availability means running the services on several servers (Gg412965); combining the two statements is our reading.',

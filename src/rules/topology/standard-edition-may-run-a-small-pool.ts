@@ -18,8 +18,8 @@ export default rule({
     es: 'El rendimiento y la escalabilidad son limitados en Standard Edition; la guía no dice en qué medida. Se prevé que un grupo de servidores así sirva sobre todo para una prueba de concepto o una evaluación. No planifique con las cifras de otros servidores.',
   },
   says: {
-    en: 'A new Persistent Chat deployment may run on a Standard Edition server.',
-    es: 'Una implementación nueva de chat persistente puede ejecutarse en un servidor Standard Edition.',
+    en: 'A new Persistent Chat deployment may run on a Lync Server 2013 Standard Edition server.',
+    es: 'Una implementación nueva de chat persistente puede ejecutarse en un servidor Lync Server 2013 Standard Edition.',
   },
   note: {
     en: 'Lync Server 2010 Group Chat cannot be upgraded to a Standard Edition server (JJ205357).',

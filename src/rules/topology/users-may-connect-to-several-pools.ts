@@ -14,4 +14,13 @@ export default rule({
     en: 'Users may connect to rooms in several Persistent Chat pools if they have access to the rooms.',
     es: 'Los usuarios pueden conectarse a salones de varios grupos de servidores de chat persistente si tienen acceso a los salones.',
   },
+  history: [
+    {
+      on: '2026-11-26',
+      change: {
+        en: 'The sentence used to name no condition. Users need access to the rooms.',
+        es: 'La frase no indicaba ninguna condición. Los usuarios necesitan acceso a los salones.',
+      },
+    },
+  ],
 });
