@@ -4,10 +4,10 @@ import { checker } from './checker.ts';
 export default checker({
   id: 'backup-and-restore',
   name: { en: 'Backup and restore', es: 'Copia de seguridad y restauración' },
-  title: { en: 'May this backup be restored in this way?', es: '¿Se puede restaurar así esta copia de seguridad?' },
+  title: { en: 'Can this backup be restored in this way?', es: '¿Se puede restaurar así esta copia de seguridad?' },
   lead: {
-    en: 'The export cmdlet also makes backups of Persistent Chat. How one comes back depends on how it was made.',
-    es: 'El cmdlet de exportación también hace copias de seguridad del chat persistente. Cómo se restauran depende de cómo se hicieron.',
+    en: 'The export cmdlet also makes backups of Persistent Chat. How a backup is restored depends on how it was made.',
+    es: 'El cmdlet de exportación también hace copias de seguridad del chat persistente. La forma de restaurar una copia depende de cómo se hizo.',
   },
   rules: [
     'chat-data-may-be-backed-up-in-two-ways',
@@ -68,8 +68,8 @@ export default checker({
       verdict: 'silent',
       when: { 'restored-to': 'group-chat' },
       says: {
-        en: 'A return to Group Chat: backups of its databases are asked for, but no topic describes a way back for the chat.',
-        es: 'Una vuelta al chat en grupo: se piden copias de seguridad de sus bases de datos, pero ningún tema describe la vuelta atrás del chat.',
+        en: 'A return to Group Chat: backups of its databases are required, but no topic describes a way back for the chat.',
+        es: 'Una vuelta al chat en grupo: se exigen copias de seguridad de sus bases de datos, pero ningún tema describe la vuelta atrás del chat.',
       },
     },
     {
@@ -77,8 +77,8 @@ export default checker({
       verdict: 'silent',
       when: { 'backup-of': 'group-chat', 'restored-to': 'persistent-chat-2013' },
       says: {
-        en: 'A backup of Group Chat put into Persistent Chat: no topic calls that a restore. Legacy data comes over by the migration, with the export and the import of its procedure.',
-        es: 'Una copia de seguridad del chat en grupo que se vuelca en el chat persistente: ningún tema llama a eso restauración. Los datos heredados pasan con la migración, mediante la exportación y la importación de su procedimiento.',
+        en: 'A backup of Group Chat put into Persistent Chat: no topic calls that a restore. Legacy data is moved by the migration, with the export and the import of its procedure.',
+        es: 'Una copia de seguridad del chat en grupo que se vuelca en el chat persistente: ningún tema llama a eso restauración. Los datos heredados se trasladan con la migración, mediante la exportación y la importación de su procedimiento.',
       },
     },
   ],

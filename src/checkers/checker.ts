@@ -23,7 +23,7 @@ export type CheckerDeclaration = {
   readonly lead: Bilingual;
   /** The rules that make its verdict. */
   readonly rules: readonly Rule[];
-  /** Rules of neighbouring topics, shown beside the verdict and without weight in it. */
+  /** Rules of related topics, shown beside the verdict; they do not affect it. */
   readonly also?: readonly Rule[];
   /** Questions that describe the situation: no way out ever changes them. */
   readonly circumstances: readonly AskedFact[];

@@ -9,8 +9,8 @@ export default checker({
     es: '¿Puede este usuario conectarse a este grupo de servidores con este cliente?',
   },
   lead: {
-    en: 'Which chat pool a client works with, and what the user needs for it: sentences 8 to 10 of the guidance.',
-    es: 'Con qué grupo de servidores de chat trabaja un cliente y qué necesita para ello el usuario: frases 8 a 10 de la guía.',
+    en: 'Which chat pool a client works with, and what the user needs for it: sentences 8 to 10 of the coexistence topic.',
+    es: 'Con qué grupo de servidores de chat trabaja un cliente y qué necesita para ello el usuario: frases 8 a 10 del tema sobre la coexistencia.',
   },
   rules: [
     'legacy-client-may-reach-persistent-chat-2013',
@@ -34,15 +34,15 @@ export default checker({
   examples: [
     {
       says: {
-        en: 'A Lync 2013 user, homed and enabled, opens a room that still lives in 2010',
-        es: 'Un usuario de Lync 2013, alojado y habilitado, abre un salón que sigue en 2010',
+        en: 'A Lync 2013 user, homed and enabled, opens a room that is still in Lync Server 2010 Group Chat',
+        es: 'Un usuario de Lync 2013, alojado y habilitado, abre un salón que sigue en el chat en grupo de Lync Server 2010',
       },
       given: { client: 'lync-2013', pool: 'group-chat-2010', home: 'lync-2013', policy: 'enabled' },
     },
     {
       says: {
-        en: 'The Group Chat client, set up by hand, against the new 2013 pool',
-        es: 'El cliente de chat en grupo, configurado manualmente, con el nuevo grupo de servidores de 2013',
+        en: 'The Group Chat client, configured manually, with the new Persistent Chat pool',
+        es: 'El cliente de chat en grupo, configurado manualmente, con el nuevo grupo de servidores de chat persistente',
       },
       given: { client: 'group-chat', pool: 'persistent-chat-2013', setup: 'manual', connected: 'none' },
     },
@@ -53,8 +53,8 @@ export default checker({
       verdict: 'silent',
       when: { client: 'group-chat', setup: 'automatic', connected: 'none' },
       says: {
-        en: 'A legacy client that was not configured by hand: the guidance speaks of manual configuration only.',
-        es: 'Un cliente heredado que no se configuró manualmente: la guía habla solo de la configuración manual.',
+        en: 'A legacy client that was not configured manually: the guidance mentions manual configuration only.',
+        es: 'Un cliente heredado que no se configuró manualmente: la guía solo menciona la configuración manual.',
       },
     },
   ],

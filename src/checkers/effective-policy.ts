@@ -9,8 +9,8 @@ export default checker({
     es: '¿Qué directiva de chat persistente se aplica? ¿Habilita al usuario?',
   },
   lead: {
-    en: 'A per-user policy wins over a site policy, and a site policy over the global one. A policy of pool scope is where the guidance disagrees with itself.',
-    es: 'Una directiva por usuario prevalece sobre una de sitio, y una de sitio sobre la global. En la directiva de ámbito de grupo de servidores la guía se contradice.',
+    en: 'A per-user policy overrides a site policy, and a site policy overrides the global policy. The guidance contradicts itself about policies of pool scope.',
+    es: 'Una directiva por usuario prevalece sobre una de sitio, y una de sitio sobre la global. Sobre las directivas de ámbito de grupo de servidores, la guía se contradice.',
   },
   rules: [
     'user-policy-decides-before-site-and-global',
@@ -39,7 +39,7 @@ export default checker({
     },
     {
       says: {
-        en: 'Everything as installed: only the global policy, and it is off',
+        en: 'Everything as installed: only the global policy exists, and it is off',
         es: 'Todo tal como se instaló: solo la directiva global, y está desactivada',
       },
       given: { 'user-policy': 'none', 'site-policy': 'none', 'global-policy': 'disables', 'pool-policy': 'none' },
@@ -58,8 +58,8 @@ export default checker({
       verdict: 'conflict',
       when: { 'deciding-policy': 'disputed' },
       says: {
-        en: 'A policy of pool scope appears and no per-user policy settles the matter: several topics name that scope, the cmdlet reference does not know it.',
-        es: 'Aparece una directiva de ámbito de grupo de servidores y ninguna directiva por usuario lo resuelve: varios temas citan ese ámbito; la referencia de los cmdlets no lo conoce.',
+        en: 'A policy of pool scope appears and no per-user policy overrides it: several topics name that scope; the cmdlet reference does not have it.',
+        es: 'Aparece una directiva de ámbito de grupo de servidores y ninguna directiva por usuario prevalece sobre ella: varios temas citan ese ámbito; la referencia de los cmdlets no lo incluye.',
       },
     },
   ],
@@ -68,8 +68,8 @@ export default checker({
       fact: 'user-policy',
       answer: 'disables',
       because: {
-        en: 'A per-user policy overrides all the others, so one that disables the user leaves no way but to change it.',
-        es: 'Una directiva por usuario prevalece sobre todas las demás, así que una que deshabilita al usuario no deja otra salida que cambiarla.',
+        en: 'A per-user policy overrides all the others. If it disables the user, the only way out is to change it.',
+        es: 'Una directiva por usuario prevalece sobre todas las demás. Si deshabilita al usuario, la única salida es cambiarla.',
       },
     },
   ],

@@ -5,12 +5,12 @@ export default checker({
   id: 'export-options',
   name: { en: 'Export and import options', es: 'Opciones de exportación e importación' },
   title: {
-    en: 'May the export and the import be run with these options?',
+    en: 'Can the export and the import be run with these options?',
     es: '¿Se pueden ejecutar la exportación y la importación con estas opciones?',
   },
   lead: {
-    en: 'How Export-CsPersistentChatData and Import-CsPersistentChatData fit together. What has to be ready before, and who runs them, are checkers of their own.',
-    es: 'Cómo encajan Export-CsPersistentChatData e Import-CsPersistentChatData. Lo que debe estar listo antes y quién los ejecuta tienen comprobadores propios.',
+    en: 'Which options of Export-CsPersistentChatData and Import-CsPersistentChatData can be combined. Separate checkers cover what has to be ready before and who runs them.',
+    es: 'Qué opciones de Export-CsPersistentChatData e Import-CsPersistentChatData se pueden combinar. De lo que debe estar listo antes y de quién los ejecuta se ocupan otros comprobadores.',
   },
   rules: [
     'export-writes-a-file-or-bytes',
@@ -32,7 +32,7 @@ export default checker({
   examples: [
     {
       says: {
-        en: 'Data of 2010, exported to a ZIP file and imported from it',
+        en: 'Lync Server 2010 data, exported to a ZIP file and imported from it',
         es: 'Datos de Lync Server 2010, exportados a un archivo ZIP e importados desde él',
       },
       given: {
@@ -50,7 +50,7 @@ export default checker({
       given: { 'exported-from': 'group-chat-2010', 'export-output': 'both' },
     },
     {
-      says: { en: 'A second import of data of 2007 R2', es: 'Una segunda importación de datos de 2007 R2' },
+      says: { en: 'A second import of 2007 R2 data', es: 'Una segunda importación de datos de 2007 R2' },
       given: {
         'exported-from': 'group-chat-2007-r2',
         'export-output': 'file',
@@ -68,8 +68,8 @@ export default checker({
       verdict: 'conflict',
       when: { 'cut-off': 'another-level' },
       says: {
-        en: '-StartDate with a level other than RoomDirectory: the procedure lets you choose a date, the cmdlet reference ties it to that level.',
-        es: '-StartDate con un nivel distinto de RoomDirectory: el procedimiento permite elegir una fecha; la referencia del cmdlet la vincula a ese nivel.',
+        en: '-StartDate with a level other than RoomDirectory: the procedure lets you choose a date; the cmdlet reference accepts one only with that level.',
+        es: '-StartDate con un nivel distinto de RoomDirectory: el procedimiento permite elegir una fecha; la referencia del cmdlet solo la acepta con ese nivel.',
       },
     },
     {
@@ -77,7 +77,7 @@ export default checker({
       verdict: 'conflict',
       when: { 'import-input': 'xml', 'cut-off': ['none', 'room-directory'] },
       says: {
-        en: 'An XML file for the import: the text of the parameter names one, but the export makes a ZIP file.',
+        en: 'An XML file for the import: the description of the parameter mentions one, but the export makes a ZIP file.',
         es: 'Un archivo XML para la importación: la descripción del parámetro lo menciona, pero la exportación crea un archivo ZIP.',
       },
     },
@@ -104,7 +104,7 @@ export default checker({
       verdict: 'silent',
       when: { 'exported-from': ['group-chat-2010', 'group-chat-2007-r2'], 'import-turn': 'first', 'exported-part': 'one-level' },
       says: {
-        en: 'One kind of data is exported without the others: no topic says what the import makes of it.',
+        en: 'One kind of data is exported without the others: no topic says what the import does with it.',
         es: 'Se exporta un solo tipo de datos, sin los demás: ningún tema dice qué hace con él la importación.',
       },
     },
@@ -119,8 +119,8 @@ export default checker({
         'exported-part': ['everything', 'chosen-categories'],
       },
       says: {
-        en: 'A file is exported and bytes are imported: reading the file into bytes is not described.',
-        es: 'Se exporta un archivo y se importan bytes: no se describe cómo leer el archivo como bytes.',
+        en: 'A file is exported and bytes are imported: no topic describes how to read the file into bytes.',
+        es: 'Se exporta un archivo y se importan bytes: ningún tema describe cómo leer el archivo como bytes.',
       },
     },
   ],
@@ -143,7 +143,10 @@ export default checker({
     {
       fact: 'exported-part',
       answer: 'chosen-at-import',
-      because: { en: 'The import has nothing to choose with.', es: 'En la importación no hay nada con lo que elegir.' },
+      because: {
+        en: 'The import has no parameter for choosing a part of the data.',
+        es: 'La importación no tiene ningún parámetro para elegir una parte de los datos.',
+      },
     },
   ],
 });

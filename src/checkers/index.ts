@@ -28,7 +28,7 @@ export const checkerGroups: readonly { readonly id: string; readonly name: Bilin
   [
     {
       id: 'coexistence',
-      name: { en: 'While both stand', es: 'Mientras conviven' },
+      name: { en: 'During coexistence', es: 'Durante la coexistencia' },
       checkers: [clientAccess, poolHome, sideBySide, sharedContent],
     },
     {

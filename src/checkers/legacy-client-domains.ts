@@ -5,12 +5,12 @@ export default checker({
   id: 'legacy-client-domains',
   name: { en: 'Domain list of the client', es: 'Lista de dominios del cliente' },
   title: {
-    en: 'May the domain list of the Lync 2010 Group Chat client be used like this?',
+    en: 'Can the domain list of the Lync 2010 Group Chat client be used in this way?',
     es: '¿Se puede usar así la lista de dominios del cliente Chat en grupo de Lync 2010?',
   },
   lead: {
-    en: 'The client can list several domains, each with the URI of a Lookup Server. The pool in question is the one that the listed domain leads to; for a federated company, that of the company.',
-    es: 'El cliente puede tener en su lista varios dominios, cada uno con el URI de un servidor de búsqueda. El grupo de servidores del que se trata es aquel al que lleva el dominio de la lista; si es de una empresa federada, el de esa empresa.',
+    en: 'The client can list several domains, each with the URI of a Lookup Server. The chat pool in the question below is the one that the listed domain leads to; for a federated company, it is that company’s pool.',
+    es: 'El cliente puede tener en su lista varios dominios, cada uno con el URI de un servidor de búsqueda. El grupo de servidores de chat de la pregunta es aquel al que lleva el dominio de la lista; si es de una empresa federada, el de esa empresa.',
   },
   rules: [
     'one-domain-may-lead-to-group-chat-2010',
@@ -27,8 +27,8 @@ export default checker({
   examples: [
     {
       says: {
-        en: 'Two domains as a way to use the 2010 pool and the 2013 pool',
-        es: 'Dos dominios como forma de usar el grupo de servidores de 2010 y el de 2013',
+        en: 'Two domains, to use a 2010 Group Chat pool and a 2013 Persistent Chat pool',
+        es: 'Dos dominios, para usar un grupo de servidores de chat en grupo de 2010 y uno de chat persistente de 2013',
       },
       given: { 'listed-domains': 'several', 'listed-for': 'own-pools' },
     },
@@ -53,8 +53,8 @@ export default checker({
       verdict: 'silent',
       when: { 'listed-domains': 'several', 'listed-for': 'own-pools' },
       says: {
-        en: 'Several domains to use two pools of one’s own: the list is documented for federation only. That a legacy client is configured for one pool at a time still stands.',
-        es: 'Varios dominios para usar dos grupos de servidores propios: la lista solo está documentada para la federación. Sigue en pie que un cliente heredado se configura para un solo grupo de servidores cada vez.',
+        en: 'Several domains to use two pools of your own: the list is documented for federation only. A legacy client is still configured for one pool at a time.',
+        es: 'Varios dominios para usar dos grupos de servidores propios: la lista solo está documentada para la federación. Un cliente heredado se sigue configurando para un solo grupo de servidores cada vez.',
       },
     },
     {
@@ -62,8 +62,8 @@ export default checker({
       verdict: 'silent',
       when: { 'listed-domains': 'one', pool: 'group-chat-2007-r2' },
       says: {
-        en: 'The domain of a 2007 R2 Group Chat pool: the tables list the 2010 client as not applicable there, which is neither a yes nor a no.',
-        es: 'El dominio de un grupo de servidores de chat en grupo de 2007 R2: en las tablas, el cliente de 2010 figura como no aplicable con esa versión, lo que no es ni un sí ni un no.',
+        en: 'The domain of a 2007 R2 Group Chat pool: the tables list the Lync 2010 Group Chat client as not applicable there, which is neither a yes nor a no.',
+        es: 'El dominio de un grupo de servidores de chat en grupo de 2007 R2: en las tablas, Chat en grupo de Lync 2010 figura como no aplicable con esa versión, lo que no es ni un sí ni un no.',
       },
     },
     {
@@ -71,8 +71,8 @@ export default checker({
       verdict: 'silent',
       when: { 'listed-domains': 'several', 'listed-for': 'federated-company', pool: 'group-chat-2007-r2' },
       says: {
-        en: 'The domain of a federated company with a 2007 R2 Group Chat pool: the topic on federated users speaks of Lync Server 2010 only.',
-        es: 'El dominio de una empresa federada con un grupo de servidores de chat en grupo de 2007 R2: el tema sobre usuarios federados habla solo de Lync Server 2010.',
+        en: 'The domain of a federated company with a 2007 R2 Group Chat pool: the topic on federated users mentions Lync Server 2010 only.',
+        es: 'El dominio de una empresa federada con un grupo de servidores de chat en grupo de 2007 R2: el tema sobre usuarios federados solo menciona Lync Server 2010.',
       },
     },
   ],

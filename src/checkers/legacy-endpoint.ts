@@ -5,12 +5,12 @@ export default checker({
   id: 'legacy-endpoint',
   name: { en: 'Endpoint for legacy clients', es: 'Extremo para clientes heredados' },
   title: {
-    en: 'Will the legacy clients reach the 2013 pool through this endpoint?',
-    es: '¿Accederán los clientes heredados al grupo de servidores de 2013 por este extremo?',
+    en: 'Can the legacy clients connect to the Persistent Chat pool through this endpoint?',
+    es: '¿Pueden conectarse los clientes heredados al grupo de servidores de chat persistente a través de este extremo?',
   },
   lead: {
-    en: 'Whether clients have to be touched after the migration: with the SIP URI of the old Lookup account they do not, with another one they do.',
-    es: 'Si hay que tocar los clientes después de la migración: con el URI de SIP de la cuenta de búsqueda anterior, no; con otro, sí.',
+    en: 'Whether clients have to be reconfigured after the migration: if the endpoint has the SIP URI of the old Lookup Server account, no; if it has another one, yes.',
+    es: 'Si hay que configurar de nuevo los clientes después de la migración: si el extremo tiene el URI de SIP de la cuenta del servidor de búsqueda anterior, no; si tiene otro, sí.',
   },
   rules: [
     'clients-may-stay-as-they-are',
@@ -29,8 +29,8 @@ export default checker({
   examples: [
     {
       says: {
-        en: 'The Lookup account is deleted, the endpoint has its SIP URI, the services run: nobody touches the clients',
-        es: 'La cuenta de búsqueda está eliminada, el extremo tiene su URI de SIP y los servicios están iniciados: nadie toca los clientes',
+        en: 'The old Lookup Server account is deleted, the endpoint has its SIP URI, the services are started; the clients are not changed',
+        es: 'La cuenta del servidor de búsqueda anterior está eliminada, el extremo tiene su URI de SIP y los servicios están iniciados; los clientes no se cambian',
       },
       given: {
         'endpoint-address': 'same',
@@ -43,8 +43,8 @@ export default checker({
     },
     {
       says: {
-        en: 'The endpoint has a different address and nobody touches the clients',
-        es: 'El extremo tiene una dirección distinta y nadie toca los clientes',
+        en: 'The endpoint has a different address and the clients are not changed',
+        es: 'El extremo tiene una dirección distinta y los clientes no se cambian',
       },
       given: {
         'endpoint-address': 'different',
@@ -62,8 +62,8 @@ export default checker({
       fact: 'chat-services',
       answer: 'stopped',
       because: {
-        en: 'No client reaches a pool whose services are stopped.',
-        es: 'Ningún cliente accede a un grupo de servidores con los servicios detenidos.',
+        en: 'No client can connect to a pool whose services are stopped.',
+        es: 'Ningún cliente puede conectarse a un grupo de servidores con los servicios detenidos.',
       },
     },
     {

@@ -5,12 +5,12 @@ export default checker({
   id: 'legacy-retirement',
   name: { en: 'Retiring the legacy deployment', es: 'Retirada de la implementación heredada' },
   title: {
-    en: 'May the legacy deployment go?',
+    en: 'Can the legacy deployment be removed?',
     es: '¿Se puede retirar la implementación heredada?',
   },
   lead: {
-    en: 'What still keeps coexistence open, piece by piece: the Group Chat software, its trusted application, the pool it is homed on.',
-    es: 'Qué mantiene aún abierta la coexistencia, pieza a pieza: el software del chat en grupo, su aplicación de confianza, el grupo de servidores que lo aloja.',
+    en: 'What can be removed now, piece by piece: the Group Chat software, its trusted application, the pool it is homed on.',
+    es: 'Qué se puede retirar ya, pieza a pieza: el software del chat en grupo, su aplicación de confianza, el grupo de servidores que lo aloja.',
   },
   rules: [
     'legacy-deployment-may-stay-for-now',
@@ -42,21 +42,21 @@ export default checker({
   examples: [
     {
       says: {
-        en: 'Verified, and legacy clients are connected: Group Chat is to go',
+        en: 'Migration verified and legacy clients connected: Group Chat will be removed',
         es: 'Migración comprobada y clientes heredados conectados: se quiere retirar el chat en grupo',
       },
       given: { removing: 'group-chat', migration: 'verified', 'legacy-clients': 'connected' },
     },
     {
       says: {
-        en: 'The 2010 pool is to go while Group Chat is still in use',
-        es: 'Se quiere retirar el grupo de servidores de 2010 mientras se sigue usando el chat en grupo',
+        en: 'The Lync Server 2010 pool will be removed while Group Chat is still in use',
+        es: 'Se quiere retirar el grupo de servidores de Lync Server 2010 mientras se sigue usando el chat en grupo',
       },
       given: { removing: 'lync-2010-pool', 'group-chat-left': 'software' },
     },
     {
       says: {
-        en: 'Group Chat is to be kept for some months',
+        en: 'Group Chat will be kept for some months',
         es: 'Se quiere mantener el chat en grupo durante unos meses',
       },
       given: { removing: 'nothing', migration: 'verified', 'group-chat-left': 'software', 'legacy-pool': 'in-use' },
@@ -68,8 +68,8 @@ export default checker({
       verdict: 'silent',
       when: { removing: 'compliance' },
       says: {
-        en: 'The compliance data of Group Chat: nothing is said of migrating it, of keeping it or of when it may go.',
-        es: 'Los datos de cumplimiento del chat en grupo: no se dice nada de migrarlos, de conservarlos ni de cuándo se pueden retirar.',
+        en: 'The compliance data of Group Chat: no topic says whether it is migrated, how long it is kept or when it can be removed.',
+        es: 'Los datos de cumplimiento del chat en grupo: ningún tema dice si se migran, cuánto tiempo se conservan ni cuándo se pueden quitar.',
       },
     },
     {
@@ -77,7 +77,7 @@ export default checker({
       verdict: 'silent',
       when: { removing: 'trusted-application', 'group-chat-left': 'nothing' },
       says: {
-        en: 'The trusted application where none is left: there is nothing to delete, and nothing to permit.',
+        en: 'The trusted application when none is left: there is nothing to delete or to permit.',
         es: 'La aplicación de confianza cuando ya no queda ninguna: no hay nada que eliminar ni que permitir.',
       },
     },
@@ -86,8 +86,8 @@ export default checker({
       verdict: 'conflict',
       when: { removing: ['group-chat', 'trusted-application'], migration: 'verified', 'legacy-clients': 'on-legacy' },
       says: {
-        en: 'Decommissioning before legacy clients have access to 2013: the high-level list has it in this order, the detailed procedure has it the other way round.',
-        es: 'Retirar antes de que los clientes heredados tengan acceso a 2013: la lista general lo pone en este orden; el procedimiento detallado, al revés.',
+        en: 'Decommissioning before legacy clients have access to Lync Server 2013: the high-level list has this order; the detailed procedure has the opposite order.',
+        es: 'Retirar antes de que los clientes heredados tengan acceso a Lync Server 2013: la lista general sigue este orden; el procedimiento detallado, el contrario.',
       },
     },
     {
@@ -95,8 +95,8 @@ export default checker({
       verdict: 'conflict',
       when: { removing: ['group-chat', 'trusted-application'], migration: 'given-up' },
       says: {
-        en: 'Group Chat given up without a migration: one topic requires Persistent Chat Server after Group Chat of 2010, another calls its roles optional.',
-        es: 'Renunciar al chat en grupo sin migrarlo: un tema exige el servidor de chat persistente si había chat en grupo de 2010; otro dice que sus roles son opcionales.',
+        en: 'Group Chat abandoned without a migration: one topic requires Persistent Chat Server after Lync Server 2010 Group Chat; another calls its roles optional.',
+        es: 'Renunciar al chat en grupo sin migrarlo: un tema exige el servidor de chat persistente si había chat en grupo de Lync Server 2010; otro dice que sus roles son opcionales.',
       },
     },
   ],

@@ -5,12 +5,12 @@ export default checker({
   id: 'next-hop',
   name: { en: 'Next hop', es: 'Próximo salto' },
   title: {
-    en: 'May this pool or application have that next hop?',
+    en: 'Can this pool or application have that next hop?',
     es: '¿Puede este grupo de servidores o esta aplicación tener ese próximo salto?',
   },
   lead: {
-    en: 'A chat pool or a trusted application is given a next hop in Topology Builder: the pool that routes requests to it. That this is what the guidance calls its home is our reading.',
-    es: 'A un grupo de servidores de chat o a una aplicación de confianza se le asigna en el Generador de topologías un próximo salto: el grupo de servidores que le enruta las solicitudes. Que eso sea lo que la guía llama alojamiento es nuestra lectura.',
+    en: 'In Topology Builder, a chat pool or a trusted application is given a next hop: the pool that routes requests to it. We read this as what the guidance calls its home.',
+    es: 'A un grupo de servidores de chat o a una aplicación de confianza se le asigna en el Generador de topologías un próximo salto: el grupo de servidores que le enruta las solicitudes. Según nuestra interpretación, eso es lo que la guía llama alojamiento.',
   },
   rules: [
     'chat-pool-must-have-a-2013-next-hop',
@@ -29,22 +29,22 @@ export default checker({
   examples: [
     {
       says: {
-        en: 'A new Persistent Chat pool behind a 2013 pool',
-        es: 'Un nuevo grupo de servidores de chat persistente detrás de uno de Lync Server 2013',
+        en: 'A new Persistent Chat pool with a Lync Server 2013 pool as its next hop',
+        es: 'Un nuevo grupo de servidores de chat persistente con uno de Lync Server 2013 como próximo salto',
       },
       given: { application: 'persistent-chat-pool', 'mixed-topology': 'yes', 'next-hop': 'lync-2013' },
     },
     {
       says: {
-        en: 'A new trusted application, and the old pool as its next hop',
-        es: 'Una aplicación de confianza nueva, y el grupo de servidores antiguo como próximo salto',
+        en: 'A new trusted application with a Lync Server 2010 pool as its next hop',
+        es: 'Una aplicación de confianza nueva con un grupo de servidores de Lync Server 2010 como próximo salto',
       },
       given: { application: 'new-trusted-application', 'mixed-topology': 'yes', 'next-hop': 'lync-2010' },
     },
     {
       says: {
-        en: 'A new Group Chat pool of 2010 when 2013 is already there',
-        es: 'Un nuevo grupo de servidores de chat en grupo de 2010 cuando ya está Lync Server 2013',
+        en: 'A new Lync Server 2010 Group Chat pool when Lync Server 2013 is already deployed',
+        es: 'Un nuevo grupo de servidores de chat en grupo de Lync Server 2010 cuando Lync Server 2013 ya está implementado',
       },
       given: { application: 'new-group-chat-2010', 'mixed-topology': 'yes', 'next-hop': 'lync-2010' },
     },
@@ -55,8 +55,8 @@ export default checker({
       verdict: 'conflict',
       when: { application: 'new-group-chat-2010', 'mixed-topology': 'yes' },
       says: {
-        en: 'A new Group Chat pool of 2010 when 2013 is already in the topology: its home can only be a 2010 pool, and the next hop of a new trusted application only a 2013 one.',
-        es: 'Un nuevo grupo de servidores de chat en grupo de 2010 cuando Lync Server 2013 ya está en la topología: solo puede alojarlo uno de 2010, y el próximo salto de una aplicación de confianza nueva solo puede ser uno de 2013.',
+        en: 'A new Lync Server 2010 Group Chat pool when Lync Server 2013 is already in the topology: its home can only be a Lync Server 2010 pool, and the next hop of a new trusted application can only be a Lync Server 2013 pool.',
+        es: 'Un nuevo grupo de servidores de chat en grupo de Lync Server 2010 cuando Lync Server 2013 ya está en la topología: solo puede alojarlo uno de Lync Server 2010, y el próximo salto de una aplicación de confianza nueva solo puede ser uno de Lync Server 2013.',
       },
     },
     {
@@ -64,8 +64,8 @@ export default checker({
       verdict: 'silent',
       when: { application: 'new-trusted-application', 'mixed-topology': 'no', 'next-hop': ['lync-2010', 'ocs-2007-r2'] },
       says: {
-        en: 'A trusted application in a deployment of an old version alone: its own guides speak of that, not the guidance on 2013.',
-        es: 'Una aplicación de confianza en una implementación solo de una versión anterior: de eso hablan sus propias guías, no la guía sobre 2013.',
+        en: 'A trusted application in a deployment of an old version alone: the guides for that version cover it, not the guidance on Lync Server 2013.',
+        es: 'Una aplicación de confianza en una implementación solo de una versión anterior: lo tratan las guías de esa versión, no la guía sobre Lync Server 2013.',
       },
     },
   ],

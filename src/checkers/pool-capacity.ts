@@ -3,13 +3,13 @@ import { checker } from './checker.ts';
 
 export default checker({
   id: 'pool-capacity',
-  name: { en: 'Size of the chat pool', es: 'Tamaño del grupo de servidores' },
+  name: { en: 'Size of the chat pool', es: 'Tamaño del grupo de servidores de chat' },
   title: {
-    en: 'May the Persistent Chat pool be sized like this?',
+    en: 'Can the Persistent Chat pool be sized like this?',
     es: '¿Se puede dimensionar así el grupo de servidores de chat persistente?',
   },
   lead: {
-    en: 'How many servers and users a pool may have. Every figure of the guidance is an upper limit, and none promises a speed: within them the answer is Allowed with limits.',
+    en: 'How many servers and users a pool may have. Every figure of the guidance is an upper limit, and none guarantees performance: within the limits, the answer is “Allowed with limits”.',
     es: 'Cuántos servidores y usuarios puede tener un grupo de servidores. Todas las cifras de la guía son límites máximos y ninguna garantiza un rendimiento: dentro de ellos, la respuesta es «Permitido con límites».',
   },
   rules: [
@@ -33,7 +33,7 @@ export default checker({
   circumstances: [],
   examples: [
     {
-      says: { en: 'Three active servers for 45,000 people', es: 'Tres servidores activos para 45 000 personas' },
+      says: { en: 'Three active servers for 45,000 users', es: 'Tres servidores activos para 45 000 usuarios' },
       given: {
         'runs-on': 'own-servers',
         'created-as': 'multiple-server',
@@ -46,7 +46,7 @@ export default checker({
     },
     {
       says: {
-        en: 'A single-server pool is to get a second server',
+        en: 'A second server will be added to a single-server pool',
         es: 'Se quiere agregar un segundo servidor a un grupo de un solo servidor',
       },
       given: {
@@ -78,8 +78,8 @@ export default checker({
       verdict: 'silent',
       when: { 'runs-on': 'standard-edition', 'created-as': 'multiple-server' },
       says: {
-        en: 'A multiple-server pool on a Standard Edition server: the pool has the name of that server, and no topic says whether it may be created for several, or have standby servers.',
-        es: 'Un grupo de varios servidores en un servidor Standard Edition: el grupo de servidores lleva el nombre de ese servidor, y ningún tema dice si se puede crear para varios ni si puede tener servidores en espera.',
+        en: 'A multiple-server pool on a Standard Edition server: the pool has the name of that server, and no topic says whether it may be created for several servers or have standby servers.',
+        es: 'Un grupo de varios servidores en un servidor Standard Edition: el grupo de servidores lleva el nombre de ese servidor, y ningún tema dice si se puede crear para varios servidores ni si puede tener servidores en espera.',
       },
     },
   ],
@@ -116,7 +116,10 @@ export default checker({
     {
       fact: 'users-in-all',
       answer: 'more',
-      because: { en: '80,000 is the ceiling over all pools.', es: '80 000 es el máximo entre todos los grupos de servidores.' },
+      because: {
+        en: '80,000 is the most for all pools together.',
+        es: '80 000 es el máximo entre todos los grupos de servidores.',
+      },
     },
     {
       fact: 'provisioned-users',

@@ -3,13 +3,13 @@ import { checker } from './checker.ts';
 
 export default checker({
   id: 'pool-placement',
-  name: { en: 'Where the chat servers stand', es: 'Dónde se colocan los servidores de chat' },
+  name: { en: 'Where the chat servers are placed', es: 'Dónde se colocan los servidores de chat' },
   title: {
-    en: 'May the chat servers and their databases be placed like this?',
+    en: 'Can the chat servers and their databases be placed like this?',
     es: '¿Se pueden colocar así los servidores de chat y sus bases de datos?',
   },
   lead: {
-    en: 'Computers, domain, time zone, disk and databases of Persistent Chat Server. Whether legacy rooms may be migrated to it is asked by the checker of the supported path.',
+    en: 'Computers, domain, time zone, disk and databases of Persistent Chat Server. The checker of the supported path covers whether legacy rooms can be migrated to it.',
     es: 'Equipos, dominio, zona horaria, disco y bases de datos del servidor de chat persistente. De si se pueden migrar a él salones heredados se ocupa el comprobador de la ruta admitida.',
   },
   rules: [
@@ -32,7 +32,7 @@ export default checker({
   examples: [
     {
       says: {
-        en: 'Servers and databases of their own, all in one domain and time zone',
+        en: 'Separate servers and databases, all in one domain and time zone',
         es: 'Servidores y bases de datos propios, todo en un mismo dominio y zona horaria',
       },
       given: {
@@ -76,8 +76,8 @@ export default checker({
       verdict: 'silent',
       when: { 'chat-databases': 'beside-group-chat' },
       says: {
-        en: 'A Group Chat database and a Persistent Chat database in one instance of SQL Server: no topic speaks of it. Separate instances are the prudent choice.',
-        es: 'Una base de datos de chat en grupo y una de chat persistente en una misma instancia de SQL Server: ningún tema habla de ello. Lo prudente son instancias separadas.',
+        en: 'A Group Chat database and a Persistent Chat database in one instance of SQL Server: no topic mentions it. Separate instances are the prudent choice.',
+        es: 'Una base de datos de chat en grupo y una de chat persistente en una misma instancia de SQL Server: ningún tema lo menciona. Lo prudente son instancias separadas.',
       },
     },
     {
@@ -85,7 +85,7 @@ export default checker({
       verdict: 'silent',
       when: { 'runs-on': 'standard-edition', directory: 'another-domain', 'chat-databases': ['alone', 'beside-back-end'] },
       says: {
-        en: 'Persistent Chat Server on a Standard Edition server of another domain than the rest of Lync Server: no topic describes it.',
+        en: 'Persistent Chat Server on a Standard Edition server in a different domain from the rest of Lync Server: no topic describes it.',
         es: 'El servidor de chat persistente en un servidor Standard Edition de un dominio distinto al del resto de Lync Server: ningún tema lo describe.',
       },
     },
@@ -111,8 +111,8 @@ export default checker({
       fact: 'sql-servers',
       answer: 'shared',
       because: {
-        en: 'The databases of 2013 always have computers of their own.',
-        es: 'Las bases de datos de 2013 siempre tienen equipos propios.',
+        en: 'The Lync Server 2013 databases are always on separate SQL Server computers.',
+        es: 'Las bases de datos de Lync Server 2013 siempre están en equipos de SQL Server propios.',
       },
     },
     {

@@ -9,8 +9,8 @@ export default checker({
     es: '¿Está todo listo para importar?',
   },
   lead: {
-    en: 'What the procedure asks for before the legacy data is imported, in its order. Names, invitations, files and other matters of rooms and categories have checkers of their own.',
-    es: 'Lo que pide el procedimiento antes de importar los datos heredados, en su orden. Los nombres, las invitaciones, los archivos y otros asuntos de los salones y categorías tienen comprobadores propios.',
+    en: 'What the procedure requires before the legacy data is imported, in its order. Separate checkers cover names, invitations, files and other settings of rooms and categories.',
+    es: 'Lo que exige el procedimiento antes de importar los datos heredados, en su orden. De los nombres, las invitaciones, los archivos y otras opciones de los salones y categorías se ocupan otros comprobadores.',
   },
   rules: [
     'chat-pool-is-installed-first',
@@ -35,8 +35,8 @@ export default checker({
   examples: [
     {
       says: {
-        en: 'Everything stopped, backed up, inspected and tried, into an empty pool',
-        es: 'Todo detenido, con copia de seguridad, examinado y probado, en un grupo de servidores vacío',
+        en: 'Everything stopped, backed up, inspected and tested; the pool is empty',
+        es: 'Todo detenido, con copia de seguridad, examinado y probado; el grupo de servidores está vacío',
       },
       given: {
         'target-pool': 'empty',
@@ -50,7 +50,7 @@ export default checker({
     },
     {
       says: {
-        en: 'The run with -WhatIf is to be skipped',
+        en: 'The run with -WhatIf will be skipped',
         es: 'Se quiere omitir la ejecución con -WhatIf',
       },
       given: { 'target-pool': 'empty', backups: 'source', 'running-services': 'stopped', 'what-if': 'skipped' },
@@ -62,8 +62,8 @@ export default checker({
       verdict: 'conflict',
       when: { 'cut-off': 'another-level' },
       says: {
-        en: 'A start date for the content of rooms: the procedure lets you choose one, and the cmdlet reference accepts it only with the level RoomDirectory, which stands beside Content.',
-        es: 'Una fecha inicial para el contenido de los salones: el procedimiento permite elegirla y la referencia del cmdlet solo la acepta con el nivel RoomDirectory, que figura junto a Content.',
+        en: 'A start date for the content of rooms: the procedure lets you choose one; the cmdlet reference accepts it only with the level RoomDirectory, which is listed separately from Content.',
+        es: 'Una fecha inicial para el contenido de los salones: el procedimiento permite elegirla; la referencia del cmdlet solo la acepta con el nivel RoomDirectory, que figura aparte de Content.',
       },
     },
   ],
@@ -80,7 +80,7 @@ export default checker({
       fact: 'target-pool',
       answer: 'clashing',
       because: {
-        en: 'Equal names are always to be resolved first.',
+        en: 'Duplicate names are always resolved first.',
         es: 'Los nombres iguales siempre se resuelven antes.',
       },
     },
@@ -95,17 +95,17 @@ export default checker({
     {
       fact: 'running-services',
       answer: 'legacy-running',
-      because: { en: 'All services are stopped.', es: 'Todos los servicios se detienen.' },
+      because: { en: 'All services are always stopped first.', es: 'Todos los servicios se detienen siempre antes.' },
     },
     {
       fact: 'running-services',
       answer: 'persistent-chat-running',
-      because: { en: 'All services are stopped.', es: 'Todos los servicios se detienen.' },
+      because: { en: 'All services are always stopped first.', es: 'Todos los servicios se detienen siempre antes.' },
     },
     {
       fact: 'running-services',
       answer: 'both-running',
-      because: { en: 'All services are stopped.', es: 'Todos los servicios se detienen.' },
+      because: { en: 'All services are always stopped first.', es: 'Todos los servicios se detienen siempre antes.' },
     },
     {
       fact: 'run-as',
@@ -127,14 +127,17 @@ export default checker({
       fact: 'what-if',
       answer: 'problems',
       because: {
-        en: 'Errors and warnings are always fixed first.',
-        es: 'Los errores y las advertencias siempre se corrigen antes.',
+        en: 'Errors or warnings are always fixed first.',
+        es: 'Los errores o las advertencias siempre se corrigen antes.',
       },
     },
     {
       fact: 'what-if',
       answer: 'skipped',
-      because: { en: 'The dry run is a step of the procedure.', es: 'El simulacro es un paso del procedimiento.' },
+      because: {
+        en: 'The run with -WhatIf is a step of the procedure.',
+        es: 'La ejecución con -WhatIf es un paso del procedimiento.',
+      },
     },
   ],
 });

@@ -5,7 +5,7 @@ export default checker({
   id: 'roles-and-tools',
   name: { en: 'Roles and tools', es: 'Roles y herramientas' },
   title: {
-    en: 'May this task be done by this person with this tool?',
+    en: 'Can this person do this task with this tool?',
     es: '¿Puede esta persona hacer esta tarea con esta herramienta?',
   },
   lead: {
@@ -68,15 +68,15 @@ export default checker({
     },
     {
       says: {
-        en: 'The endpoint for legacy clients is to be created in Control Panel',
-        es: 'Se quiere crear en el Panel de control el extremo para los clientes heredados',
+        en: 'The endpoint for legacy clients will be created in Lync Server Control Panel',
+        es: 'Se quiere crear en el Panel de control de Lync Server el extremo para los clientes heredados',
       },
       given: { task: 'legacy-endpoint', tool: 'control-panel-2013' },
     },
     {
       says: {
-        en: 'A Persistent Chat administrator assigns a policy in Control Panel',
-        es: 'Un administrador de chat persistente asigna una directiva en el Panel de control',
+        en: 'A Persistent Chat administrator assigns a policy in Lync Server Control Panel',
+        es: 'Un administrador de chat persistente asigna una directiva en el Panel de control de Lync Server',
       },
       given: {
         task: 'assign-policy',
@@ -93,8 +93,8 @@ export default checker({
       verdict: 'silent',
       when: { task: 'legacy-items' },
       says: {
-        en: 'Changing legacy rooms, categories or add-ins with a role of 2013, or with another one: the tool is named, the role is not.',
-        es: 'Modificar salones, categorías o complementos heredados con un rol de 2013 o con otro: se nombra la herramienta, no el rol.',
+        en: 'Changing legacy rooms, categories or add-ins with a role of Lync Server 2013 or with another role: the topic names the tool, but no role.',
+        es: 'Modificar salones, categorías o complementos heredados con un rol de Lync Server 2013 o con otro: el tema nombra la herramienta, pero ningún rol.',
       },
     },
     {
@@ -102,7 +102,7 @@ export default checker({
       verdict: 'silent',
       when: { task: 'room', role: ['administrator', 'user-administrator', 'group-chat-administrator', 'another-role'] },
       says: {
-        en: 'Changing a room of 2013 without being its Manager or a Persistent Chat administrator: no topic names another role for it.',
+        en: 'Changing a room of Lync Server 2013 without being its Manager or a Persistent Chat administrator: no topic names another role for it.',
         es: 'Modificar un salón de Lync Server 2013 sin ser su administrador (Manager) ni administrador de chat persistente: ningún tema nombra otro rol para ello.',
       },
     },
@@ -111,7 +111,7 @@ export default checker({
       verdict: 'silent',
       when: { task: 'room', role: ['room-manager', 'room-manager-and-creator'] },
       says: {
-        en: 'A Manager who changes a room with a tool of the administrators: only the client is named for Managers.',
+        en: 'A Manager who changes a room with a tool for administrators: for Managers, only the client is named.',
         es: 'Un administrador del salón (Manager) que lo modifica con una herramienta de los administradores: para los administradores del salón solo se nombra el cliente.',
       },
     },
@@ -120,7 +120,7 @@ export default checker({
       verdict: 'silent',
       when: { task: 'delete-room' },
       says: {
-        en: 'Deleting a room with another role: only administrators can, and of these only the Persistent Chat administrator is named.',
+        en: 'Deleting a room with another role: only administrators can do this, and the only one named is the Persistent Chat administrator.',
         es: 'Eliminar un salón con otro rol: solo pueden los administradores y, de ellos, solo se nombra al administrador de chat persistente.',
       },
     },
@@ -150,8 +150,8 @@ export default checker({
       verdict: 'silent',
       when: { task: 'assign-policy', tool: 'powershell-2013' },
       says: {
-        en: 'Assigning a policy with the cmdlet and another role: roles are named for Control Panel only.',
-        es: 'Asignar una directiva con el cmdlet y otro rol: solo se nombran roles para el Panel de control.',
+        en: 'Assigning a policy with the cmdlet and another role: roles are named for Lync Server Control Panel only.',
+        es: 'Asignar una directiva con el cmdlet y otro rol: solo se nombran roles para el Panel de control de Lync Server.',
       },
     },
     {
@@ -159,8 +159,8 @@ export default checker({
       verdict: 'silent',
       when: { task: 'services' },
       says: {
-        en: 'Starting and stopping the services with another role or tool: the cmdlets are named, the role is not.',
-        es: 'Iniciar y detener los servicios con otro rol o con otra herramienta: se nombran los cmdlets, pero no el rol.',
+        en: 'Starting and stopping the services with another role or tool: the topics name the cmdlets, but no role.',
+        es: 'Iniciar y detener los servicios con otro rol o con otra herramienta: los temas nombran los cmdlets, pero ningún rol.',
       },
     },
     {
@@ -168,8 +168,8 @@ export default checker({
       verdict: 'conflict',
       when: { task: ['room', 'room-category'], role: 'persistent-chat-administrator' },
       says: {
-        en: 'A Persistent Chat administrator who changes a room in the client: one topic allows it to members of the room, the procedure names Control Panel and Windows PowerShell.',
-        es: 'Un administrador de chat persistente que modifica un salón en el cliente: un tema lo permite a los miembros del salón; el procedimiento nombra el Panel de control y Windows PowerShell.',
+        en: 'A Persistent Chat administrator who changes a room in the client: one topic permits it for members of the room; the procedure names Lync Server Control Panel and Windows PowerShell.',
+        es: 'Un administrador de chat persistente que modifica un salón en el cliente: un tema lo permite a los miembros del salón; el procedimiento nombra el Panel de control de Lync Server y Windows PowerShell.',
       },
     },
     {
@@ -177,8 +177,8 @@ export default checker({
       verdict: 'conflict',
       when: { task: 'room-category', role: 'room-manager-and-creator' },
       says: {
-        en: 'A Manager of the room who is a Creator in the other category: one topic allows the move, another leaves it to the Persistent Chat administrator alone.',
-        es: 'Un administrador del salón que es creador en la otra categoría: un tema permite el cambio; otro lo deja únicamente en manos del administrador de chat persistente.',
+        en: 'A Manager of the room who is a Creator in the other category: one topic permits the move; another reserves it for the Persistent Chat administrator.',
+        es: 'Un administrador del salón (Manager) que es creador en la otra categoría: un tema permite el cambio; otro lo reserva al administrador de chat persistente.',
       },
     },
     {
@@ -186,8 +186,8 @@ export default checker({
       verdict: 'conflict',
       when: { task: 'chat-settings', role: 'administrator' },
       says: {
-        en: 'CsAdministrator and the Persistent Chat settings: the procedure names this role, the checklist asks for CsPersistentChatAdministrator.',
-        es: 'CsAdministrator y la configuración de chat persistente: el procedimiento nombra este rol; la lista de comprobación pide CsPersistentChatAdministrator.',
+        en: 'CsAdministrator and the Persistent Chat settings: the procedure names this role; the checklist requires CsPersistentChatAdministrator.',
+        es: 'CsAdministrator y la configuración de chat persistente: el procedimiento nombra este rol; la lista de comprobación exige CsPersistentChatAdministrator.',
       },
     },
     {
@@ -195,8 +195,8 @@ export default checker({
       verdict: 'conflict',
       when: { task: ['change-policy', 'assign-policy'], role: 'persistent-chat-administrator' },
       says: {
-        en: 'CsPersistentChatAdministrator and the policy: some topics name this role for it, others ask for CsUserAdministrator or CsAdministrator.',
-        es: 'CsPersistentChatAdministrator y la directiva: unos temas nombran este rol; otros piden CsUserAdministrator o CsAdministrator.',
+        en: 'CsPersistentChatAdministrator and the policy: some topics name this role; others require CsUserAdministrator or CsAdministrator.',
+        es: 'CsPersistentChatAdministrator y la directiva: unos temas nombran este rol; otros exigen CsUserAdministrator o CsAdministrator.',
       },
     },
   ],
@@ -205,32 +205,32 @@ export default checker({
       fact: 'tool',
       answer: 'control-panel-2010',
       because: {
-        en: 'The 2010 Control Panel manages nothing of 2013, and Group Chat has a tool of its own.',
-        es: 'El Panel de control de 2010 no administra nada de 2013, y el chat en grupo tiene su propia herramienta.',
+        en: 'Lync Server 2010 Control Panel cannot manage anything in Lync Server 2013, and Group Chat has its own tool.',
+        es: 'El Panel de control de Lync Server 2010 no puede administrar nada de Lync Server 2013, y el chat en grupo tiene su propia herramienta.',
       },
     },
     {
       fact: 'tool',
       answer: 'topology-builder-2010',
       because: {
-        en: 'The 2010 Topology Builder cannot even open the topology.',
-        es: 'El Generador de topologías de 2010 no puede ni siquiera abrir la topología.',
+        en: 'Lync Server 2010 Topology Builder cannot even open the topology.',
+        es: 'El Generador de topologías de Lync Server 2010 no puede ni siquiera abrir la topología.',
       },
     },
     {
       fact: 'tools-computer',
       answer: 'with-2010',
       because: {
-        en: 'The tools of 2010 and 2013 never share a computer.',
-        es: 'Las herramientas de 2010 y 2013 nunca comparten equipo.',
+        en: 'The tools of Lync Server 2010 and Lync Server 2013 are never on the same computer.',
+        es: 'Las herramientas de Lync Server 2010 y Lync Server 2013 nunca están en el mismo equipo.',
       },
     },
     {
       fact: 'tools-computer',
       answer: 'with-2007-r2',
       because: {
-        en: 'The tools of 2007 R2 and 2013 never share a computer.',
-        es: 'Las herramientas de 2007 R2 y 2013 nunca comparten equipo.',
+        en: 'The tools of Office Communications Server 2007 R2 and Lync Server 2013 are never on the same computer.',
+        es: 'Las herramientas de Office Communications Server 2007 R2 y Lync Server 2013 nunca están en el mismo equipo.',
       },
     },
   ],

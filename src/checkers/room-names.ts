@@ -5,12 +5,12 @@ export default checker({
   id: 'room-names',
   name: { en: 'Names of rooms', es: 'Nombres de salones' },
   title: {
-    en: 'May this room be migrated under its name?',
+    en: 'Can this room be migrated under its name?',
     es: '¿Se puede migrar este salón con su nombre?',
   },
   lead: {
-    en: 'How long the name of a room becomes when the categories are flattened, and with what it may clash.',
-    es: 'Qué longitud alcanza el nombre de un salón al aplanar las categorías y con qué puede entrar en conflicto.',
+    en: 'How long the name of a room becomes when the categories are flattened, and which other names it can conflict with.',
+    es: 'Qué longitud alcanza el nombre de un salón al aplanar las categorías y con qué otros nombres puede entrar en conflicto.',
   },
   rules: [
     'room-under-a-child-category-gets-a-prefix',
@@ -25,15 +25,15 @@ export default checker({
   examples: [
     {
       says: {
-        en: 'A room deep in the category tree, 120 characters with its parents',
-        es: 'Un salón situado muy abajo en el árbol de categorías, de 120 caracteres con sus categorías principales',
+        en: 'A room deep in the category tree; its name has 120 characters with those of the parent categories',
+        es: 'Un salón situado muy abajo en el árbol de categorías; su nombre tiene 120 caracteres con los de las categorías principales',
       },
       given: { 'category-level': 'child', 'name-length': 'up-to-240', 'same-name': 'nothing' },
     },
     {
       says: {
-        en: 'A room named like the category it is under',
-        es: 'Un salón que se llama igual que la categoría bajo la que está',
+        en: 'A room with the same name as its category',
+        es: 'Un salón que se llama igual que su categoría',
       },
       given: { 'category-level': 'top', 'name-length': 'up-to-240', 'same-name': 'category' },
     },
@@ -58,7 +58,7 @@ export default checker({
     {
       fact: 'same-name',
       answer: 'room-in-2013',
-      because: { en: 'Equal names are always avoided.', es: 'Los nombres iguales siempre se evitan.' },
+      because: { en: 'Duplicate names are always avoided.', es: 'Los nombres iguales siempre se evitan.' },
     },
     {
       fact: 'same-name',

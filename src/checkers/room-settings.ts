@@ -5,11 +5,11 @@ export default checker({
   id: 'room-settings',
   name: { en: 'Room and category settings', es: 'Opciones de salones y categorías' },
   title: {
-    en: 'What will become of this room or category setting in the migration?',
-    es: '¿Qué pasará en la migración con esta configuración de salones o categorías?',
+    en: 'What happens to this room or category setting in the migration?',
+    es: '¿Qué ocurre en la migración con esta configuración de salones o categorías?',
   },
   lead: {
-    en: 'What may be kept, what is lost, and what has to be done by hand before or after the migration.',
+    en: 'What can be kept, what is lost, and what has to be done manually before or after the migration.',
     es: 'Qué se puede conservar, qué se pierde y qué hay que hacer manualmente antes o después de la migración.',
   },
   rules: [
@@ -49,8 +49,8 @@ export default checker({
   examples: [
     {
       says: {
-        en: 'Rooms are to keep their invitations, and nothing was reset',
-        es: 'Los salones van a conservar sus invitaciones y no se ha restablecido nada',
+        en: 'The rooms will keep their invitations, and the settings were not adjusted',
+        es: 'Los salones van a conservar sus invitaciones y no se ha ajustado la configuración',
       },
       given: { setting: 'invitations', wish: 'keep', handled: 'never' },
     },
@@ -63,7 +63,7 @@ export default checker({
     },
     {
       says: {
-        en: 'A Manager of the root category who is to manage all rooms',
+        en: 'A Manager of the root category who will manage all rooms',
         es: 'Un administrador (Manager) de la categoría raíz que va a administrar todos los salones',
       },
       given: { setting: 'root-managers', wish: 'keep' },
@@ -75,7 +75,7 @@ export default checker({
       verdict: 'silent',
       when: { setting: 'files', handled: 'before' },
       says: {
-        en: 'Files copied before the import: the procedure has the copy right after it, and an early copy is not discussed.',
+        en: 'Files copied before the import: in the procedure, the files are copied right after the import; it does not mention an earlier copy.',
         es: 'Archivos copiados antes de la importación: el procedimiento sitúa la copia justo después y no trata de una copia anticipada.',
       },
     },
@@ -84,8 +84,8 @@ export default checker({
       verdict: 'silent',
       when: { setting: ['add-ins', 'add-ins-other-protocol'], wish: 'let-go' },
       says: {
-        en: 'Add-ins that are not wanted in 2013: no way is described to leave them out of the migration.',
-        es: 'Complementos que no se quieren en 2013: no se describe ningún modo de dejarlos fuera de la migración.',
+        en: 'Add-ins that are not wanted in Lync Server 2013: no topic describes a way to leave them out of the migration.',
+        es: 'Complementos que no se quieren en Lync Server 2013: no se describe ningún modo de dejarlos fuera de la migración.',
       },
     },
     {
@@ -93,8 +93,8 @@ export default checker({
       verdict: 'silent',
       when: { setting: 'presenters', wish: 'let-go' },
       says: {
-        en: 'Presenters that are not wanted in a room of type Normal: what the migration does with those of a legacy room is not said.',
-        es: 'Moderadores que no se quieren conservar en un salón de tipo Normal: no se dice qué hace la migración con los que tenga un salón heredado.',
+        en: 'Presenters that are not wanted in a room of type Normal: no topic says what the migration does with those of a legacy room.',
+        es: 'Moderadores que no se quieren conservar en un salón de tipo Normal: ningún tema dice qué hace la migración con los que tenga un salón heredado.',
       },
     },
     {
@@ -111,7 +111,7 @@ export default checker({
       verdict: 'silent',
       when: { setting: 'disabled-rooms' },
       says: {
-        en: 'Whether the export leaves disabled rooms out: the procedure implies it, the cmdlet reference has no such filter.',
+        en: 'Whether the export leaves disabled rooms out: the procedure implies it; the cmdlet reference has no such filter.',
         es: 'Si la exportación deja fuera los salones deshabilitados: el procedimiento lo da a entender; la referencia del cmdlet no tiene ese filtro.',
       },
     },
@@ -120,7 +120,7 @@ export default checker({
       verdict: 'conflict',
       when: { setting: 'file-upload', wish: 'keep' },
       says: {
-        en: 'File upload for a single room: one topic has it for the category only, another lets rooms enable or disable it.',
+        en: 'File upload for a single room: according to one topic it is set for the category only; another lets rooms enable or disable it.',
         es: 'Carga de archivos en un solo salón: según un tema, se configura solo en la categoría; otro permite que los salones la habiliten o deshabiliten.',
       },
     },

@@ -5,12 +5,12 @@ export default checker({
   id: 'several-pools',
   name: { en: 'Several Persistent Chat pools', es: 'Varios grupos de servidores de chat persistente' },
   title: {
-    en: 'May this be spread over several Persistent Chat pools, or moved between them?',
-    es: '¿Se puede repartir esto entre varios grupos de servidores de chat persistente o trasladarlo de uno a otro?',
+    en: 'Can this be shared by several Persistent Chat pools, or moved between them?',
+    es: '¿Pueden compartir esto varios grupos de servidores de chat persistente, o se puede trasladar de uno a otro?',
   },
   lead: {
-    en: 'What stays in one Lync Server 2013 pool, what may reach several, and what several pools are good for. How a legacy pool is migrated is a matter of the checker on supported paths.',
-    es: 'Qué se queda en un solo grupo de servidores de Lync Server 2013, qué puede extenderse a varios y para qué sirve tener más de uno. De cómo se migra un grupo de servidores heredado se ocupa el comprobador de rutas admitidas.',
+    en: 'What stays in one Lync Server 2013 pool, what several pools can have in common, and what several pools are for. The checker of the supported path covers how a legacy pool is migrated.',
+    es: 'Qué se queda en un solo grupo de servidores de Lync Server 2013, qué pueden tener en común varios y para qué sirve tener más de uno. De cómo se migra un grupo de servidores heredado se ocupa el comprobador de la ruta admitida.',
   },
   rules: [
     'item-may-belong-to-one-pool',
@@ -37,7 +37,7 @@ export default checker({
       given: { 'pool-subject': 'deployment', 'pool-wish': 'in-several', 'pool-reason': 'regulatory-data' },
     },
     {
-      says: { en: 'A category that two pools are to share', es: 'Una categoría que van a compartir dos grupos de servidores' },
+      says: { en: 'A category that two pools will share', es: 'Una categoría que van a compartir dos grupos de servidores' },
       given: { 'pool-subject': 'category', 'pool-wish': 'in-several', 'name-taken': 'no' },
     },
     {
@@ -54,8 +54,8 @@ export default checker({
       verdict: 'silent',
       when: { 'pool-subject': ['room', 'category', 'add-in'], 'pool-wish': 'in-one-pool', 'name-taken': 'in-another-pool' },
       says: {
-        en: 'The same name in two pools: names have to be unique within a pool, and beyond it nothing is said.',
-        es: 'El mismo nombre en dos grupos de servidores: los nombres tienen que ser únicos dentro de cada uno; de lo que ocurre entre uno y otro no se dice nada.',
+        en: 'The same name in two pools: names have to be unique within each pool; no topic says anything about names across pools.',
+        es: 'El mismo nombre en dos grupos de servidores: los nombres tienen que ser únicos dentro de cada uno; ningún tema dice qué ocurre entre uno y otro.',
       },
     },
     {
@@ -63,8 +63,8 @@ export default checker({
       verdict: 'silent',
       when: { 'pool-subject': 'room', 'pool-wish': 'moved-to-another' },
       says: {
-        en: 'A room that is to move to another pool: it may change its category, and of a change of pool nothing is said. Categories cannot change theirs.',
-        es: 'Un salón que se quiere trasladar a otro grupo de servidores: puede cambiar de categoría; de un cambio de grupo de servidores no se dice nada. Las categorías no pueden cambiar de grupo de servidores.',
+        en: 'A room to be moved to another pool: it may be moved to another category; no topic says anything about another pool. Categories cannot be moved to another pool.',
+        es: 'Un salón que se quiere trasladar a otro grupo de servidores: puede cambiar de categoría; ningún tema dice nada de un cambio de grupo de servidores. Las categorías no pueden cambiar de grupo de servidores.',
       },
     },
     {
@@ -72,7 +72,7 @@ export default checker({
       verdict: 'silent',
       when: { 'pool-subject': 'users', 'pool-wish': 'moved-to-another' },
       says: {
-        en: 'A user who is to move to another chat pool: the guidance homes users on server pools and speaks only of access to the rooms of a chat pool.',
+        en: 'A user to be moved to another chat pool: in the guidance, users are homed on Lync Server pools; for chat pools it mentions only access to their rooms.',
         es: 'Un usuario al que se quiere trasladar a otro grupo de servidores de chat: según la guía, los usuarios se alojan en grupos de servidores de Lync Server; de los de chat solo se menciona el acceso a sus salones.',
       },
     },
@@ -81,8 +81,8 @@ export default checker({
       verdict: 'silent',
       when: { 'pool-subject': 'legacy-endpoint', 'pool-wish': 'moved-to-another' },
       says: {
-        en: 'An endpoint that is to move to another pool: its creation is described, a move is not.',
-        es: 'Un extremo que se quiere trasladar a otro grupo de servidores: se describe su creación, pero no su traslado.',
+        en: 'An endpoint to be moved to another pool: the topics describe how to create one, but not how to move it.',
+        es: 'Un extremo que se quiere trasladar a otro grupo de servidores: los temas describen cómo crearlo, pero no cómo trasladarlo.',
       },
     },
     {
@@ -90,8 +90,8 @@ export default checker({
       verdict: 'silent',
       when: { 'pool-subject': 'deployment', 'pool-wish': 'in-one-pool', 'pool-reason': 'regulatory-data' },
       says: {
-        en: 'One pool that is to meet regulations: several are named for that purpose; whether one is enough for yours is not said.',
-        es: 'Un solo grupo de servidores para cumplir requisitos normativos: con ese fin se mencionan varios; no se dice si basta con uno para los que le afectan a usted.',
+        en: 'One pool to meet regulations: the topics name several pools for that purpose, but do not say whether one is enough for yours.',
+        es: 'Un solo grupo de servidores para cumplir requisitos normativos: con ese fin los temas mencionan varios, pero no dicen si basta con uno para los que le afectan a usted.',
       },
     },
     {
@@ -99,7 +99,7 @@ export default checker({
       verdict: 'silent',
       when: { 'pool-subject': 'deployment', 'pool-wish': 'moved-to-another' },
       says: {
-        en: 'A whole deployment that is to move from one 2013 pool to another: only the migration from Group Chat is described.',
+        en: 'A whole deployment to be moved from one 2013 pool to another: only the migration from Group Chat is described.',
         es: 'Una implementación completa que se quiere trasladar de un grupo de servidores de 2013 a otro: solo se describe la migración desde el chat en grupo.',
       },
     },

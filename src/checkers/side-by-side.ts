@@ -5,12 +5,12 @@ export default checker({
   id: 'side-by-side',
   name: { en: 'Side by side', es: 'En paralelo' },
   title: {
-    en: 'May these deployments stand together now?',
-    es: '¿Pueden existir ahora juntas estas implementaciones?',
+    en: 'Can these deployments coexist now?',
+    es: '¿Pueden coexistir ahora estas implementaciones?',
   },
   lead: {
-    en: 'Which chat deployments may stand while the migration lasts, and which one after it: sentences 1, 2 and 6 of the guidance, and what another topic says of all three.',
-    es: 'Qué implementaciones de chat puede haber mientras dura la migración y cuál después: frases 1, 2 y 6 de la guía, y lo que otro tema dice de las tres.',
+    en: 'Which chat deployments can exist during the migration, and which one after it: sentences 1, 2 and 6 of the coexistence topic, and what another topic says about running all three versions.',
+    es: 'Qué implementaciones de chat puede haber durante la migración y cuál después: frases 1, 2 y 6 del tema sobre la coexistencia, y lo que dice otro tema de tener las tres versiones.',
   },
   rules: [
     'after-migration-2013-pool-may-stand',
@@ -32,8 +32,8 @@ export default checker({
   examples: [
     {
       says: {
-        en: 'During the migration: 2013 beside 2010',
-        es: 'Durante la migración: 2013 en paralelo con 2010',
+        en: 'During the migration: Lync Server 2013 and Lync Server 2010',
+        es: 'Durante la migración: Lync Server 2013 y Lync Server 2010',
       },
       given: { stage: 'during', 'has-2013': 'yes', 'has-2010': 'yes', 'has-2007-r2': 'no' },
     },
@@ -48,8 +48,8 @@ export default checker({
       verdict: 'silent',
       when: { stage: 'during', standing: 'none' },
       says: {
-        en: 'No chat deployment stands while the migration is under way: the guidance has nothing to say about it.',
-        es: 'No hay ninguna implementación de chat mientras la migración está en curso: la guía no dice nada al respecto.',
+        en: 'There is no chat deployment during the migration: the guidance says nothing about it.',
+        es: 'No hay ninguna implementación de chat durante la migración: la guía no dice nada al respecto.',
       },
     },
     {
@@ -57,7 +57,7 @@ export default checker({
       verdict: 'conflict',
       when: { stage: 'during', standing: 'three' },
       says: {
-        en: 'All three versions at once: one topic lists them and lets deployments stand side by side, another does not support the three together.',
+        en: 'All three versions at once: one topic lists them and permits deployments side by side; another does not support the three together.',
         es: 'Las tres versiones a la vez: un tema las enumera y permite que existan en paralelo; otro no admite las tres juntas.',
       },
     },

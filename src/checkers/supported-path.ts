@@ -32,8 +32,8 @@ export default checker({
   examples: [
     {
       says: {
-        en: 'Group Chat of 2010, side by side and last, to one pool on servers of its own',
-        es: 'El chat en grupo de 2010, en paralelo y en último lugar, a un grupo de servidores con equipos propios',
+        en: 'Lync Server 2010 Group Chat, side by side and last, to one pool on separate servers',
+        es: 'El chat en grupo de Lync Server 2010, en paralelo y en último lugar, a un grupo de servidores con equipos propios',
       },
       given: {
         'migrating-from': 'lync-2010',
@@ -47,15 +47,15 @@ export default checker({
     },
     {
       says: {
-        en: 'Group Chat of 2010 to a Standard Edition server',
-        es: 'El chat en grupo de 2010 a un servidor Standard Edition',
+        en: 'Lync Server 2010 Group Chat to a Standard Edition server',
+        es: 'El chat en grupo de Lync Server 2010 a un servidor Standard Edition',
       },
       given: { 'migrating-from': 'lync-2010', 'runs-on': 'standard-edition' },
     },
     {
       says: {
-        en: 'Two Group Chat pools of 2010 into one Persistent Chat pool',
-        es: 'Dos grupos de servidores de chat en grupo de 2010 a uno solo de chat persistente',
+        en: 'Two Lync Server 2010 Group Chat pools to one Persistent Chat pool',
+        es: 'Dos grupos de servidores de chat en grupo de Lync Server 2010 a uno solo de chat persistente',
       },
       given: {
         'migrating-from': 'lync-2010',
@@ -74,8 +74,8 @@ export default checker({
       verdict: 'silent',
       when: { 'pool-plan': 'several-to-one' },
       says: {
-        en: 'Several legacy pools into one 2013 pool: the guidance speaks of one legacy pool. The import merges data, but two sources are not discussed.',
-        es: 'Varios grupos de servidores heredados a uno solo de 2013: la guía habla de uno heredado. La importación combina datos, pero no se habla de dos orígenes.',
+        en: 'Several legacy pools to one Persistent Chat pool: the guidance describes one legacy pool. The import merges data, but no topic covers two sources.',
+        es: 'Varios grupos de servidores heredados a uno solo de chat persistente: la guía describe uno heredado. La importación combina datos, pero ningún tema trata de dos orígenes.',
       },
     },
     {
@@ -83,8 +83,8 @@ export default checker({
       verdict: 'conflict',
       when: { 'migrating-from': 'ocs-2007-r2', 'runs-on': 'standard-edition' },
       says: {
-        en: 'From 2007 R2 to Standard Edition: one topic supports the migration of every topology, another supports only new deployments there and names only the upgrade from 2010.',
-        es: 'De 2007 R2 a Standard Edition: un tema admite la migración de todas las topologías; otro solo admite allí implementaciones nuevas y solo menciona la actualización desde 2010.',
+        en: 'From 2007 R2 to Standard Edition: one topic supports the migration of every topology; another supports only new deployments there and names only the upgrade from Lync Server 2010.',
+        es: 'De 2007 R2 a Standard Edition: un tema admite la migración de todas las topologías; otro solo admite allí implementaciones nuevas y solo menciona la actualización desde Lync Server 2010.',
       },
     },
   ],
@@ -101,8 +101,8 @@ export default checker({
       fact: 'migrating-from',
       answer: 'earlier',
       because: {
-        en: 'Versions before 2007 R2 have no supported path to 2013.',
-        es: 'Las versiones anteriores a 2007 R2 no tienen ninguna ruta admitida a 2013.',
+        en: 'Versions before 2007 R2 have no supported path to Lync Server 2013.',
+        es: 'Las versiones anteriores a 2007 R2 no tienen ninguna ruta admitida a Lync Server 2013.',
       },
     },
     {
@@ -113,7 +113,7 @@ export default checker({
     {
       fact: 'chat-turn',
       answer: 'sooner',
-      because: { en: 'Group Chat always comes last.', es: 'El chat en grupo va siempre en último lugar.' },
+      because: { en: 'Group Chat is always migrated last.', es: 'El chat en grupo se migra siempre en último lugar.' },
     },
     {
       fact: 'directory',
@@ -132,7 +132,7 @@ export default checker({
       fact: 'pool-plan',
       answer: 'one-to-several',
       because: {
-        en: 'A legacy pool is never split over several.',
+        en: 'A legacy pool is never divided among several pools.',
         es: 'Un grupo de servidores heredado nunca se reparte entre varios.',
       },
     },
@@ -140,8 +140,8 @@ export default checker({
       fact: 'sql-servers',
       answer: 'shared',
       because: {
-        en: 'The databases of 2013 always have computers of their own.',
-        es: 'Las bases de datos de 2013 siempre tienen equipos propios.',
+        en: 'The Lync Server 2013 databases are always on separate SQL Server computers.',
+        es: 'Las bases de datos de Lync Server 2013 siempre están en equipos de SQL Server propios.',
       },
     },
   ],

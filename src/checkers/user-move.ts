@@ -5,11 +5,11 @@ export default checker({
   id: 'user-move',
   name: { en: 'Moving a user', es: 'Traslado de un usuario' },
   title: {
-    en: 'May this user be moved like this, and what then?',
+    en: 'Can this user be moved like this, and what happens then?',
     es: '¿Se puede trasladar así a este usuario? ¿Y qué ocurre después?',
   },
   lead: {
-    en: 'With which tool a user is moved to Lync Server 2013 or back to Lync Server 2010, and what becomes of Persistent Chat and the contacts.',
+    en: 'With which tool a user is moved to Lync Server 2013 or back to Lync Server 2010, and what happens to Persistent Chat and the contacts.',
     es: 'Con qué herramienta se traslada a un usuario a Lync Server 2013 o se le devuelve a Lync Server 2010, y qué ocurre con el chat persistente y los contactos.',
   },
   rules: [
@@ -38,15 +38,15 @@ export default checker({
     },
     {
       says: {
-        en: 'Luis is moved from 2010 with Move-CsLegacyUser',
+        en: 'Luis is moved from Lync Server 2010 with Move-CsLegacyUser',
         es: 'Se traslada a Luis desde Lync Server 2010 con Move-CsLegacyUser',
       },
       given: { 'moved-from': 'lync-2010', 'moved-to': 'lync-2013', 'move-tool': 'move-cs-legacy-user' },
     },
     {
       says: {
-        en: 'Ana goes back to 2010, and her contacts have not been rolled back',
-        es: 'Ana vuelve a Lync Server 2010 y sus contactos no se han revertido',
+        en: 'Ana is moved back to Lync Server 2010, and her contacts have not been rolled back',
+        es: 'Se devuelve a Ana a Lync Server 2010 y sus contactos no se han revertido',
       },
       given: {
         'moved-from': 'lync-2013',
@@ -62,8 +62,8 @@ export default checker({
       verdict: 'conflict',
       when: { 'moved-from': 'lync-2013', 'moved-to': 'lync-2010', 'unified-contacts': 'not-rolled-back' },
       says: {
-        en: 'Contacts that were not rolled back before a way back to 2010: one topic says that Move-CsUser does it by itself, and also that they are lost.',
-        es: 'Contactos que no se han revertido antes de la vuelta a Lync Server 2010: un mismo tema dice que Move-CsUser los revierte por sí solo y también que se pierden.',
+        en: 'Contacts that were not rolled back before the user is moved back to Lync Server 2010: one topic says that Move-CsUser does it by itself, and also that they are lost.',
+        es: 'Contactos que no se han revertido antes de devolver al usuario a Lync Server 2010: un mismo tema dice que Move-CsUser los revierte por sí solo y también que se pierden.',
       },
     },
     {
@@ -71,8 +71,8 @@ export default checker({
       verdict: 'silent',
       when: { 'moved-from': 'lync-2013', 'moved-to': 'lync-2010' },
       says: {
-        en: 'A way back to 2010 in Control Panel or with Move-CsLegacyUser: the topic names Move-CsUser and no other tool.',
-        es: 'La vuelta a Lync Server 2010 en el Panel de control o con Move-CsLegacyUser: el tema no nombra más herramienta que Move-CsUser.',
+        en: 'Moving a user back to Lync Server 2010 in Lync Server Control Panel or with Move-CsLegacyUser: the topic names only Move-CsUser.',
+        es: 'Devolver a un usuario a Lync Server 2010 en el Panel de control de Lync Server o con Move-CsLegacyUser: el tema solo nombra Move-CsUser.',
       },
     },
     {
@@ -80,8 +80,8 @@ export default checker({
       verdict: 'silent',
       when: { 'moved-from': 'lync-2013', 'moved-to': 'ocs-2007-r2' },
       says: {
-        en: 'A way back to 2007 R2: only the way back to 2010 is described.',
-        es: 'La vuelta a 2007 R2: solo se describe la vuelta a Lync Server 2010.',
+        en: 'Moving a user back to 2007 R2: the topics describe only the move back to Lync Server 2010.',
+        es: 'Devolver a un usuario a 2007 R2: los temas solo describen la vuelta a Lync Server 2010.',
       },
     },
     {
@@ -89,8 +89,8 @@ export default checker({
       verdict: 'silent',
       when: { 'moved-from': 'lync-2013', 'moved-to': 'lync-2013' },
       says: {
-        en: 'A move from one 2013 pool to another: the topics on migration say nothing of it.',
-        es: 'El traslado de un usuario de un grupo de servidores de 2013 a otro: los temas sobre la migración no dicen nada de ello.',
+        en: 'Moving a user from one Lync Server 2013 pool to another: the topics on migration say nothing about it.',
+        es: 'El traslado de un usuario de un grupo de servidores de Lync Server 2013 a otro: los temas sobre la migración no dicen nada de ello.',
       },
     },
     {
@@ -98,8 +98,8 @@ export default checker({
       verdict: 'silent',
       when: { 'moved-from': ['lync-2010', 'ocs-2007-r2'], 'moved-to': ['lync-2010', 'ocs-2007-r2'] },
       says: {
-        en: 'A move that neither leaves nor reaches Lync Server 2013: a matter of the older guides.',
-        es: 'Un traslado que ni parte de Lync Server 2013 ni llega a él: es asunto de las guías anteriores.',
+        en: 'A move neither from nor to Lync Server 2013: the guides of the old versions cover it.',
+        es: 'Un traslado que ni parte de Lync Server 2013 ni llega a él: lo tratan las guías de las versiones anteriores.',
       },
     },
     {
@@ -107,8 +107,8 @@ export default checker({
       verdict: 'silent',
       when: { 'moved-from': 'unassigned' },
       says: {
-        en: 'An enabled user without a Registrar pool: no topic on moving speaks of such a user.',
-        es: 'Un usuario habilitado sin grupo de registradores: ningún tema sobre el traslado habla de un usuario así.',
+        en: 'An enabled user without a Registrar pool: no topic on moving mentions such a user.',
+        es: 'Un usuario habilitado sin grupo de registradores: ningún tema sobre el traslado menciona a un usuario así.',
       },
     },
   ],

@@ -3,14 +3,14 @@ import { checker } from './checker.ts';
 
 export default checker({
   id: 'which-client',
-  name: { en: 'Which client, precisely', es: 'Qué cliente exactamente' },
+  name: { en: 'Client by product and version', es: 'Cliente por producto y versión' },
   title: {
-    en: 'Which client, precisely, against which chat pool?',
-    es: '¿Qué cliente concreto, con qué grupo de servidores de chat?',
+    en: 'Can exactly this client use this chat pool?',
+    es: '¿Puede este cliente concreto usar este grupo de servidores de chat?',
   },
   lead: {
-    en: 'The clients by product and version, and chat kept apart from signing in: being able to sign in to a server says nothing of the chat rooms.',
-    es: 'Los clientes por producto y versión, con el chat separado del inicio de sesión: poder iniciar sesión en un servidor no dice nada de los salones de chat.',
+    en: 'The clients by product and version. Chat and signing in are separate: a user who can sign in to a server does not necessarily have chat rooms there.',
+    es: 'Los clientes por producto y versión. El chat y el inicio de sesión son cosas distintas: un usuario que puede iniciar sesión en un servidor no tiene necesariamente salones de chat en él.',
   },
   rules: [
     'lync-2013-and-basic-may-use-persistent-chat',
@@ -41,22 +41,22 @@ export default checker({
   examples: [
     {
       says: {
-        en: 'Lync 2013 Basic, homed and enabled, against the 2013 pool',
-        es: 'Lync 2013 Basic, alojado y habilitado, con el grupo de servidores de 2013',
+        en: 'Lync 2013 Basic, with the user homed and enabled, and the Persistent Chat pool',
+        es: 'Lync 2013 Basic, con el usuario alojado y habilitado, y el grupo de servidores de chat persistente',
       },
       given: { 'precise-client': 'lync-2013-basic', pool: 'persistent-chat-2013', home: 'lync-2013', policy: 'enabled' },
     },
     {
       says: {
-        en: 'Lync 2010 Group Chat, set up by hand, against the 2013 pool',
-        es: 'Chat en grupo de Lync 2010, configurado manualmente, con el grupo de servidores de 2013',
+        en: 'Lync 2010 Group Chat, configured manually, and the Persistent Chat pool',
+        es: 'Chat en grupo de Lync 2010, configurado manualmente, y el grupo de servidores de chat persistente',
       },
       given: { 'precise-client': 'group-chat-2010', pool: 'persistent-chat-2013', setup: 'manual', connected: 'none' },
     },
     {
       says: {
-        en: 'Office Communicator 2007 R2 Group Chat against a 2010 Group Chat pool',
-        es: 'Chat en grupo de Office Communicator 2007 R2 con un grupo de servidores de chat en grupo de 2010',
+        en: 'Office Communicator 2007 R2 Group Chat and a Lync Server 2010 Group Chat pool',
+        es: 'Chat en grupo de Office Communicator 2007 R2 y un grupo de servidores de chat en grupo de Lync Server 2010',
       },
       given: { 'precise-client': 'group-chat-2007-r2', pool: 'group-chat-2010', setup: 'manual', connected: 'none' },
     },
@@ -71,8 +71,8 @@ export default checker({
       verdict: 'silent',
       when: { 'precise-client': 'mobile' },
       says: {
-        en: 'Mobile clients (iPhone, iPad, Android, Windows Phone): the comparison of mobile clients does not mention chat rooms, and no other topic does. Not from the guidance: in practice they have no chat rooms, so do not count on them.',
-        es: 'Clientes móviles (iPhone, iPad, Android, Windows Phone): la comparación de clientes móviles no menciona los salones de chat, ni tampoco lo hace ningún otro tema. Esto no procede de la guía: en la práctica no tienen salones de chat, así que no cuente con ellos.',
+        en: 'Mobile clients (iPhone, iPad, Android, Windows Phone): neither the comparison of mobile clients nor any other topic mentions chat rooms for them. Not from the guidance: in practice they have no chat rooms, so do not count on them.',
+        es: 'Clientes móviles (iPhone, iPad, Android, Windows Phone): ni la comparación de clientes móviles ni ningún otro tema menciona salones de chat para ellos. Esto no procede de la guía: en la práctica no tienen salones de chat, así que no cuente con ellos.',
       },
     },
     {
@@ -89,8 +89,8 @@ export default checker({
       verdict: 'silent',
       when: { 'precise-client': 'store-app', pool: ['group-chat-2010', 'group-chat-2007-r2'] },
       says: {
-        en: 'The Lync Windows Store app against a legacy Group Chat pool: no topic speaks of this pair.',
-        es: 'La aplicación Lync de la Tienda Windows con un grupo de servidores de chat en grupo heredado: ningún tema habla de este par.',
+        en: 'The Lync Windows Store app and a legacy Group Chat pool: no topic mentions this combination.',
+        es: 'La aplicación Lync de la Tienda Windows y un grupo de servidores de chat en grupo heredado: ningún tema menciona esta combinación.',
       },
     },
     {
@@ -101,8 +101,8 @@ export default checker({
         pool: ['group-chat-2010', 'group-chat-2007-r2'],
       },
       says: {
-        en: 'Lync 2010 Attendant, Lync Phone Edition or a client for Mac against a legacy Group Chat pool: no topic speaks of these pairs.',
-        es: 'Operador de Lync 2010, Lync Phone Edition o un cliente para Mac con un grupo de servidores de chat en grupo heredado: ningún tema habla de estas combinaciones.',
+        en: 'Lync 2010 Attendant, Lync Phone Edition or a client for Mac and a legacy Group Chat pool: no topic mentions these combinations.',
+        es: 'Operador de Lync 2010, Lync Phone Edition o un cliente para Mac y un grupo de servidores de chat en grupo heredado: ningún tema menciona estas combinaciones.',
       },
     },
     {
@@ -110,8 +110,8 @@ export default checker({
       verdict: 'silent',
       when: { 'precise-client': 'group-chat-2010', pool: 'group-chat-2007-r2' },
       says: {
-        en: 'Lync 2010 Group Chat against a 2007 R2 pool: the tables say “not applicable”, the coexistence topic names no version of the client.',
-        es: 'Chat en grupo de Lync 2010 con un grupo de servidores de 2007 R2: las tablas dicen «no aplicable»; el tema de coexistencia no precisa la versión del cliente.',
+        en: 'Lync 2010 Group Chat and a 2007 R2 pool: the tables say “not applicable”; the coexistence topic names no version of the client.',
+        es: 'Chat en grupo de Lync 2010 y un grupo de servidores de 2007 R2: las tablas dicen «no aplicable»; el tema de coexistencia no precisa la versión del cliente.',
       },
     },
     {
@@ -119,8 +119,8 @@ export default checker({
       verdict: 'silent',
       when: { 'precise-client': 'group-chat-2007-r2', pool: 'group-chat-2010' },
       says: {
-        en: 'Office Communicator 2007 R2 Group Chat against a 2010 pool: no table lists this pair, the coexistence topic names no version of the client.',
-        es: 'Chat en grupo de Office Communicator 2007 R2 con un grupo de servidores de 2010: ninguna tabla incluye este par; el tema de coexistencia no precisa la versión del cliente.',
+        en: 'Office Communicator 2007 R2 Group Chat and a 2010 pool: no table lists this combination; the coexistence topic names no version of the client.',
+        es: 'Chat en grupo de Office Communicator 2007 R2 y un grupo de servidores de 2010: ninguna tabla incluye esta combinación; el tema de coexistencia no precisa la versión del cliente.',
       },
     },
     {
@@ -128,8 +128,8 @@ export default checker({
       verdict: 'silent',
       when: { 'precise-client': 'group-chat-2010', pool: ['persistent-chat-2013', 'group-chat-2010'], setup: 'automatic' },
       says: {
-        en: 'Lync 2010 Group Chat that was not configured by hand: the guidance speaks of manual configuration only.',
-        es: 'Chat en grupo de Lync 2010 que no se configuró manualmente: la guía habla solo de la configuración manual.',
+        en: 'Lync 2010 Group Chat that was not configured manually: the guidance mentions manual configuration only.',
+        es: 'Chat en grupo de Lync 2010 que no se configuró manualmente: la guía solo menciona la configuración manual.',
       },
     },
     {
@@ -141,8 +141,8 @@ export default checker({
         setup: 'automatic',
       },
       says: {
-        en: 'Office Communicator 2007 R2 Group Chat that was not configured by hand: the guidance speaks of manual configuration only.',
-        es: 'Chat en grupo de Office Communicator 2007 R2 que no se configuró manualmente: la guía habla solo de la configuración manual.',
+        en: 'Office Communicator 2007 R2 Group Chat that was not configured manually: the guidance mentions manual configuration only.',
+        es: 'Chat en grupo de Office Communicator 2007 R2 que no se configuró manualmente: la guía solo menciona la configuración manual.',
       },
     },
   ],
@@ -151,8 +151,8 @@ export default checker({
       fact: 'precise-client',
       answer: 'lync-2010',
       because: {
-        en: 'Lync 2010 itself has no chat rooms, whatever the pool: that is what the separate Group Chat client was for.',
-        es: 'Lync 2010 por sí mismo no tiene salones de chat, sea cual sea el grupo de servidores: para eso estaba el cliente de chat en grupo independiente.',
+        en: 'Lync 2010 itself has no chat rooms, whatever the pool: the separate Group Chat client provided them.',
+        es: 'Lync 2010 por sí mismo no tiene salones de chat, sea cual sea el grupo de servidores: los proporcionaba el cliente de chat en grupo, que es independiente.',
       },
     },
     {

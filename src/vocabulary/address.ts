@@ -1,6 +1,6 @@
 import type { Lang } from './text.ts';
 
-/** Where pages stand. The same slugs in both languages; every address ends in a slash. */
+/** The addresses of pages. The same slugs in both languages; every address ends in a slash. */
 export const ruleAddress = (lang: Lang, id: string) => `/${lang}/rules/${id}/`;
 export const checkerAddress = (lang: Lang, id: string) => `/${lang}/checkers/${id}/`;
 export const sourceAddress = (lang: Lang, id: string) => `/${lang}/sources/${id}/`;

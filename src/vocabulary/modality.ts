@@ -10,7 +10,7 @@ export const modalities = {
   cannot: { word: { en: 'cannot', es: 'no puede' }, polarity: 'forbid', binding: true },
   should: { word: { en: 'should', es: 'se recomienda' }, polarity: 'require', binding: false },
   may: { word: { en: 'may', es: 'puede' }, polarity: 'permit', binding: false },
-  follows: { word: { en: 'follows', es: 'se deduce' }, polarity: 'state', binding: false },
+  follows: { word: { en: 'consequence', es: 'se deduce' }, polarity: 'state', binding: false },
 } as const satisfies Record<string, { word: Bilingual; polarity: 'require' | 'forbid' | 'permit' | 'state'; binding: boolean }>;
 
 export type Modality = keyof typeof modalities;

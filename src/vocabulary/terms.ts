@@ -9,11 +9,11 @@ export type Term = {
   readonly term: Bilingual;
   /** What it is, for an administrator, in one sentence of our own. */
   readonly means: Bilingual;
-  /** Spanish forms found in published texts that ours do not use. */
   /** Shorter forms that mean the same, for finding it in prose; the glossary keeps to `term`. */
   readonly forms?: Bilingual;
   /** Languages in which its words also mean something else, so that only a person can link them. */
   readonly ambiguous?: readonly Lang[];
+  /** Spanish forms found in published texts that ours do not use, and why not. */
   readonly avoid?: { readonly es: readonly string[]; readonly because: Bilingual };
 };
 
@@ -59,8 +59,8 @@ export const terms = {
       es: 'servidor de chat persistente de Lync Server 2013',
     },
     means: {
-      en: 'The server role that provides chat rooms in Lync Server 2013 and takes the place of Group Chat Server.',
-      es: 'El rol de servidor que ofrece los salones de chat en Lync Server 2013 y ocupa el lugar del servidor de chat en grupo.',
+      en: 'The server role that provides chat rooms in Lync Server 2013 and replaces Group Chat Server.',
+      es: 'El rol de servidor que ofrece los salones de chat en Lync Server 2013 y sustituye al servidor de chat en grupo.',
     },
     avoid: {
       es: ['Lync Server 2013, servidor de chat persistente', 'servidor de chat persistente y Lync Server 2013'],
@@ -210,7 +210,7 @@ export const terms = {
     group: 'products',
     term: { en: 'pilot pool', es: 'grupo piloto' },
     means: {
-      en: 'The first Lync Server 2013 pool, deployed beside the legacy one to try the migration with a few users.',
+      en: 'The first Lync Server 2013 pool, deployed next to the legacy one to test the migration with a few users.',
       es: 'El primer grupo de servidores de Lync Server 2013, que se implementa junto al heredado para probar la migración con unos pocos usuarios.',
     },
   },
@@ -295,7 +295,7 @@ export const terms = {
     group: 'clients',
     term: { en: 'Lync 2010 Group Chat (client)', es: 'Chat en grupo de Lync 2010 (cliente)' },
     means: {
-      en: 'The chat client of 2010, a program of its own beside Lync 2010.',
+      en: 'The chat client of 2010, a separate program, different from Lync 2010.',
       es: 'El cliente de chat de 2010, un programa propio, distinto de Lync 2010.',
     },
     avoid: {
@@ -375,7 +375,7 @@ export const terms = {
     avoid: {
       es: ['incompatible'],
       because: {
-        en: 'Beside “no se admite” in one table, it looks like a second value.',
+        en: 'Next to “no se admite” in one table, it looks like a second value.',
         es: 'Junto a «no se admite» en una misma tabla, parece un segundo valor.',
       },
     },
@@ -384,8 +384,8 @@ export const terms = {
     group: 'clients',
     term: { en: 'not applicable', es: 'no aplicable' },
     means: {
-      en: 'The question does not arise for that pair of client and server.',
-      es: 'La pregunta no se plantea para esa pareja de cliente y servidor.',
+      en: 'The question does not arise for that combination of client and server.',
+      es: 'La pregunta no se plantea para esa combinación de cliente y servidor.',
     },
   },
   interoperable: {
@@ -441,7 +441,7 @@ export const terms = {
     group: 'coexistence',
     term: { en: 'legacy deployment', es: 'implementación heredada' },
     means: {
-      en: 'The Group Chat deployment of an earlier version from which one migrates.',
+      en: 'The Group Chat deployment of an earlier version that is being migrated.',
       es: 'La implementación de chat en grupo de una versión anterior desde la que se migra.',
     },
   },
@@ -449,13 +449,13 @@ export const terms = {
     group: 'coexistence',
     term: { en: 'accompanying deployment', es: 'la implementación que la acompaña' },
     means: {
-      en: 'The other of two deployments that stand side by side.',
+      en: 'The other of two deployments that exist side by side.',
       es: 'La otra de dos implementaciones que existen en paralelo.',
     },
     avoid: {
       es: ['implementación correspondiente'],
       because: {
-        en: 'It suggests that one deployment matches the other, where it only stands next to it.',
+        en: 'It suggests that one deployment matches the other, when it only exists next to it.',
         es: 'Sugiere que una implementación se corresponde con la otra, cuando solo está junto a ella.',
       },
     },
@@ -519,7 +519,7 @@ export const terms = {
     ambiguous: ['es'],
     term: { en: 'upgrade', es: 'actualización' },
     means: {
-      en: 'The installation of newer software on a server or client computer; the guidance keeps it apart from migration.',
+      en: 'The installation of newer software on a server or client computer; the guidance distinguishes it from migration.',
       es: 'La instalación de un software más reciente en un servidor o en un equipo cliente; la guía la distingue de la migración.',
     },
   },
@@ -644,7 +644,7 @@ export const terms = {
     avoid: {
       es: ['sala', 'habitación'],
       because: {
-        en: 'The first stands beside “salón” on the same pages, as if it were something else; the second is a room of a house or a hotel.',
+        en: 'The first appears beside “salón” on the same pages, as if it were something else; the second is a room of a house or a hotel.',
         es: 'La primera forma aparece junto a «salón» en las mismas páginas, como si fuera otra cosa; la segunda es la de una casa o un hotel.',
       },
     },
@@ -925,7 +925,7 @@ export const terms = {
     group: 'objects',
     term: { en: 'contact object', es: 'objeto de contacto' },
     means: {
-      en: 'An entry of Active Directory with a SIP address that stands for a service instead of a person.',
+      en: 'An entry of Active Directory with a SIP address that represents a service instead of a person.',
       es: 'Una entrada de Active Directory con una dirección SIP que representa un servicio en lugar de una persona.',
     },
     avoid: {
@@ -942,6 +942,22 @@ export const terms = {
     means: {
       en: 'In Group Chat, the server behind the address at which clients find their pool.',
       es: 'En el chat en grupo, el servidor que atiende en la dirección en la que los clientes encuentran su grupo de servidores.',
+    },
+  },
+  'lookup-account': {
+    group: 'objects',
+    forms: { en: 'Lookup Server user account', es: 'cuenta de usuario del servidor de búsqueda' },
+    term: { en: 'Lookup Server account', es: 'cuenta del servidor de búsqueda' },
+    means: {
+      en: 'The well-known user account of the Lookup Server, by default ocschat; it has to be deleted before an endpoint can have its SIP URI.',
+      es: 'La cuenta del usuario conocido del servidor de búsqueda, de forma predeterminada ocschat; hay que eliminarla antes de que un extremo pueda tener su URI de SIP.',
+    },
+    avoid: {
+      es: ['cuenta de búsqueda'],
+      because: {
+        en: 'It reads as an account for searching; the account belongs to the Lookup Server.',
+        es: 'Parece una cuenta para hacer búsquedas; la cuenta es la del servidor de búsqueda.',
+      },
     },
   },
   'lookup-service': {

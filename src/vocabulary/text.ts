@@ -1,13 +1,13 @@
 export const langs = ['en', 'es'] as const;
 export type Lang = (typeof langs)[number];
 
-/** Every text a reader sees stands in both languages, side by side, or it does not compile. */
+/** Every text a reader sees exists in both languages, side by side; a missing one does not compile. */
 export type Bilingual<T = string> = Readonly<Record<Lang, T>>;
 
 /** The same in both languages: product names, commands. */
 export const same = (text: string): Bilingual => ({ en: text, es: text });
 
-/** A sentence with its `{arguments}` put in; one that is not given stays as it stands. */
+/** A sentence with its `{arguments}` put in; one that is not given stays as it is written. */
 export const fill = (text: string, given: Readonly<Record<string, string | number>>) =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole));
 

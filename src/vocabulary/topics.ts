@@ -17,8 +17,8 @@ export const topics = {
   moves: { en: 'Moving users', es: 'Traslado de usuarios' },
   preparation: { en: 'Preparing the import', es: 'Preparación de la importación' },
   settings: { en: 'Rooms and categories in the migration', es: 'Salones y categorías en la migración' },
-  rooms: { en: 'Rooms and who gets in', es: 'Los salones y quién entra' },
-  administration: { en: 'Who may do it, and with what', es: 'Quién puede hacerlo y con qué' },
+  rooms: { en: 'Rooms and who can enter them', es: 'Los salones y quién puede entrar' },
+  administration: { en: 'Roles and tools', es: 'Roles y herramientas' },
   retirement: { en: 'Retiring the legacy deployment', es: 'Retirada de la implementación heredada' },
 } as const satisfies Record<string, Bilingual>;
 

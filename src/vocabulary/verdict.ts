@@ -35,8 +35,11 @@ export const verdicts = {
     },
   },
   unknown: {
-    word: { en: 'Answers missing', es: 'Faltan datos' },
-    means: { en: 'The open answers still decide it.', es: 'Las respuestas pendientes aún lo deciden.' },
+    word: { en: 'Answers missing', es: 'Faltan respuestas' },
+    means: {
+      en: 'The verdict depends on the answers that are missing.',
+      es: 'El veredicto depende de las respuestas que faltan.',
+    },
   },
 } as const satisfies Record<string, { word: Bilingual; means: Bilingual }>;
 
@@ -51,7 +54,7 @@ export const outcomes = {
   met: { en: 'met', es: 'se cumple' },
   broken: { en: 'broken', es: 'se incumple' },
   open: { en: 'open', es: 'pendiente' },
-  'not-applicable': { en: 'does not apply', es: 'no aplica' },
+  'not-applicable': { en: 'does not apply', es: 'no se aplica' },
 } as const satisfies Record<string, Bilingual>;
 
 export type Outcome = keyof typeof outcomes;

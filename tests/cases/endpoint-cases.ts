@@ -66,8 +66,8 @@ export const endpointCases: readonly WorkedCase[] = [
   {
     id: 'different-address-account-kept',
     question: {
-      en: 'The endpoint has a new address. May the old Lookup account stay?',
-      es: 'El extremo tiene una dirección nueva. ¿Puede conservarse la cuenta de búsqueda anterior?',
+      en: 'The endpoint has a new address. Can the old Lookup Server account stay?',
+      es: 'El extremo tiene una dirección nueva. ¿Puede conservarse la cuenta del servidor de búsqueda anterior?',
     },
     checker: 'legacy-endpoint',
     given: { ...cutover, 'endpoint-address': 'different', 'client-setting': 'reconfigured', 'lookup-account': 'kept' },
@@ -79,8 +79,8 @@ export const endpointCases: readonly WorkedCase[] = [
   {
     id: 'same-address-account-kept',
     question: {
-      en: 'May the endpoint have the SIP URI of the Lookup account while that account still exists?',
-      es: '¿Puede tener el extremo el URI de SIP de la cuenta de búsqueda mientras esa cuenta aún existe?',
+      en: 'May the endpoint have the SIP URI of the Lookup Server account while that account still exists?',
+      es: '¿Puede tener el extremo el URI de SIP de la cuenta del servidor de búsqueda mientras esa cuenta aún existe?',
     },
     checker: 'legacy-endpoint',
     given: { ...cutover, 'lookup-account': 'kept' },

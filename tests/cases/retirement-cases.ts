@@ -317,7 +317,7 @@ export const retirementCases: readonly WorkedCase[] = [
   {
     id: 'everything-open',
     question: {
-      en: 'May the legacy deployment go?',
+      en: 'Can the legacy deployment be removed?',
       es: '¿Se puede retirar la implementación heredada?',
     },
     checker: 'legacy-retirement',

@@ -5,7 +5,7 @@ const ready = { home: 'lync-2013', policy: 'enabled', 'branch-appliance': 'no' }
 const branch = { ...ready, 'branch-appliance': 'yes' } as const;
 const member = { 'room-standing': 'member', 'category-list': 'allowed' } as const;
 
-/** May this user enter a room, create one or see its card? Worked from Gg398730, JJ676774, Gg412965, Gg398988, JJ215880, JJ204719 and sentence 10 of JJ205131. */
+/** Can this user enter a room, create one or see its card? Worked from Gg398730, JJ676774, Gg412965, Gg398988, JJ215880, JJ204719 and sentence 10 of JJ205131. */
 export const roomsCases: readonly WorkedCase[] = [
   {
     id: 'closed-room-not-a-member',

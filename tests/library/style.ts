@@ -20,7 +20,7 @@ export const faults: Readonly<Record<Lang, readonly Fault[]>> = {
     { pattern: /\bmend(s|ed|ing)?\b/i, mend: 'fix, correct' },
     { pattern: /\bwants\b/i, mend: 'requires, must' },
     { pattern: /\bbears?\b/i, mend: 'has, can carry; keep in mind' },
-    { pattern: /\btakes\b(?! (over|minutes|place|effect|part|longer))/i, mend: 'requires, needs' },
+    { pattern: /(?<!\bhow long [^.]{0,40})\btakes\b(?! (over|minutes|place|effect|part|longer|time))/i, mend: 'requires, needs' },
     {
       pattern:
         /\b(before|when|until|once|may|can) (it |they |the [\w ]{1,40}? )?(go|goes|is gone|are gone)\b(?! (on|back|to|into|with|through|wrong|together))/i,

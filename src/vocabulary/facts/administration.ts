@@ -5,7 +5,7 @@ import { fact } from './fact.ts';
 export const administrationFacts = {
   task: fact({
     name: { en: 'Task', es: 'Tarea' },
-    asks: { en: 'What is to be done?', es: '¿Qué se va a hacer?' },
+    asks: { en: 'What is the task?', es: '¿Cuál es la tarea?' },
     answers: {
       'legacy-items': {
         en: 'Change categories, rooms or add-ins of the legacy deployment',
@@ -20,7 +20,7 @@ export const administrationFacts = {
         es: 'Crear o modificar un salón de Lync Server 2013, pero no su categoría',
       },
       'room-category': {
-        en: 'Move a room of 2013 to another category',
+        en: 'Move a room of Lync Server 2013 to another category',
         es: 'Mover un salón de Lync Server 2013 a otra categoría',
       },
       'delete-room': { en: 'Delete a room of Lync Server 2013', es: 'Eliminar un salón de Lync Server 2013' },
@@ -29,7 +29,7 @@ export const administrationFacts = {
         es: 'Cambiar la configuración de chat persistente de un sitio o grupo de servidores (historial, tamaño de los archivos, etc.)',
       },
       'export-and-import': {
-        en: 'Export the legacy data and import it into 2013',
+        en: 'Export the legacy data and import it into Lync Server 2013',
         es: 'Exportar los datos heredados e importarlos en Lync Server 2013',
       },
       'legacy-endpoint': {
@@ -45,8 +45,8 @@ export const administrationFacts = {
         es: 'Asignar una directiva de chat persistente a los usuarios',
       },
       topology: {
-        en: 'Open the topology of 2013 and the old version, or define pools in it, without publishing',
-        es: 'Abrir la topología de 2013 y de la versión anterior, o definir en ella grupos de servidores, sin publicarla',
+        en: 'Open the topology of Lync Server 2013 and the old version, or define pools in it, without publishing it',
+        es: 'Abrir la topología de Lync Server 2013 y de la versión anterior, o definir en ella grupos de servidores, sin publicarla',
       },
       services: {
         en: 'Check, stop or start the Persistent Chat services',
@@ -57,9 +57,9 @@ export const administrationFacts = {
   }),
   role: fact({
     name: { en: 'Role of the person', es: 'Rol de la persona' },
-    asks: { en: 'In which role does the person do it?', es: '¿Con qué rol lo hace la persona?' },
+    asks: { en: 'Which role does the person use?', es: '¿Qué rol usa la persona?' },
     hint: {
-      en: 'Where a person has several roles, choose the one that is used for this task.',
+      en: 'If a person has several roles, choose the one used for this task.',
       es: 'Si una persona tiene varios roles, elija el que usa para esta tarea.',
     },
     answers: {
@@ -120,20 +120,20 @@ export const administrationFacts = {
   }),
   tool: fact({
     name: { en: 'Tool', es: 'Herramienta' },
-    asks: { en: 'With which tool is it done?', es: '¿Con qué herramienta se hace?' },
+    asks: { en: 'Which tool is used?', es: '¿Qué herramienta se usa?' },
     answers: {
-      'control-panel-2013': { en: '2013 Control Panel', es: 'Panel de control de 2013' },
+      'control-panel-2013': { en: 'Lync Server 2013 Control Panel', es: 'Panel de control de Lync Server 2013' },
       'powershell-2013': {
-        en: '2013 Windows PowerShell (Management Shell)',
-        es: 'Windows PowerShell (Shell de administración) de 2013',
+        en: 'Lync Server 2013 Management Shell (Windows PowerShell)',
+        es: 'Shell de administración de Lync Server 2013 (Windows PowerShell)',
       },
-      'topology-builder-2013': { en: '2013 Topology Builder', es: 'Generador de topologías de 2013' },
+      'topology-builder-2013': { en: 'Lync Server 2013 Topology Builder', es: 'Generador de topologías de Lync Server 2013' },
       'lync-2013-client': {
         en: 'Lync 2013 client (its page for managing rooms)',
         es: 'Cliente Lync 2013 (su página de administración de salones)',
       },
-      'control-panel-2010': { en: 'Control Panel of 2010', es: 'Panel de control de 2010' },
-      'topology-builder-2010': { en: 'Topology Builder of 2010', es: 'Generador de topologías de 2010' },
+      'control-panel-2010': { en: 'Lync Server 2010 Control Panel', es: 'Panel de control de Lync Server 2010' },
+      'topology-builder-2010': { en: 'Lync Server 2010 Topology Builder', es: 'Generador de topologías de Lync Server 2010' },
       'group-chat-admin-tool': {
         en: 'Group Chat Admin Tool',
         es: 'Herramienta de administración de chat en grupo',
@@ -144,11 +144,11 @@ export const administrationFacts = {
   'tools-computer': fact({
     name: { en: 'Tools on the computer', es: 'Herramientas del equipo' },
     asks: {
-      en: 'The administrative tools of which versions are on the computer?',
+      en: 'Which versions of the administrative tools are on the computer?',
       es: '¿De qué versiones son las herramientas administrativas instaladas en el equipo?',
     },
     answers: {
-      'one-version': { en: 'All of one version, or none at all', es: 'Todas de una misma versión, o no hay ninguna' },
+      'one-version': { en: 'All of the same version, or none', es: 'Todas de una misma versión, o no hay ninguna' },
       'with-2010': same('Lync Server 2013 + Lync Server 2010'),
       'with-2007-r2': same('Lync Server 2013 + Office Communications Server 2007 R2'),
     },

@@ -20,7 +20,7 @@ export const commandFacts = {
   }),
   'export-output': fact({
     name: { en: 'Output of the export', es: 'Resultado de la exportación' },
-    asks: { en: 'What is the export told to make?', es: '¿Qué se pide que genere la exportación?' },
+    asks: { en: 'What does the export produce?', es: '¿Qué genera la exportación?' },
     answers: {
       file: { en: 'A file (-FileName)', es: 'Un archivo (-FileName)' },
       bytes: { en: 'Bytes (-AsBytes)', es: 'Bytes (-AsBytes)' },
@@ -30,7 +30,7 @@ export const commandFacts = {
   }),
   'database-instance': fact({
     name: { en: 'SQL Server instance', es: 'Instancia de SQL Server' },
-    asks: { en: 'Do both commands have -DBInstance?', es: '¿Llevan los dos comandos -DBInstance?' },
+    asks: { en: 'Do both commands specify -DBInstance?', es: '¿Indican los dos comandos -DBInstance?' },
     answers: {
       named: { en: 'Yes, both', es: 'Sí, los dos' },
       missing: { en: 'Not both', es: 'No, falta en alguno' },
@@ -39,7 +39,7 @@ export const commandFacts = {
   }),
   'import-input': fact({
     name: { en: 'Input of the import', es: 'Entrada de la importación' },
-    asks: { en: 'What does the import get?', es: '¿Qué recibe la importación?' },
+    asks: { en: 'What is passed to the import?', es: '¿Qué recibe la importación?' },
     answers: {
       zip: { en: 'A ZIP file (-FileName)', es: 'Un archivo ZIP (-FileName)' },
       xml: { en: 'An XML file (-FileName)', es: 'Un archivo XML (-FileName)' },
@@ -51,11 +51,11 @@ export const commandFacts = {
   'exported-part': fact({
     name: { en: 'Part of the data', es: 'Parte de los datos' },
     asks: {
-      en: 'Is everything to go along, and if not, where is the part chosen?',
+      en: 'Is all the data being moved? If not, at which step do you select the part?',
       es: '¿Se va a trasladar todo? Si no, ¿en qué paso se elige la parte que se traslada?',
     },
     hint: {
-      en: 'A start date for the history, and the level that goes with it, is a question of its own.',
+      en: 'A start date for the history, with its level, is a separate question.',
       es: 'La fecha inicial del historial y el nivel que la acompaña se preguntan aparte.',
     },
     answers: {
@@ -88,8 +88,8 @@ export const commandFacts = {
     name: { en: 'What was backed up', es: 'De qué se hizo la copia' },
     asks: { en: 'What is the backup of?', es: '¿De qué es la copia de seguridad?' },
     answers: {
-      'persistent-chat-2013': { en: 'Of Persistent Chat (Lync Server 2013)', es: 'Del chat persistente (Lync Server 2013)' },
-      'group-chat': { en: 'Of the legacy Group Chat', es: 'Del chat en grupo heredado' },
+      'persistent-chat-2013': { en: 'Lync Server 2013 Persistent Chat', es: 'Del chat persistente de Lync Server 2013' },
+      'group-chat': { en: 'The legacy Group Chat', es: 'Del chat en grupo heredado' },
     },
     effort: 6,
   }),
@@ -104,7 +104,7 @@ export const commandFacts = {
   }),
   'restored-with': fact({
     name: { en: 'Method of the restore', es: 'Método de la restauración' },
-    asks: { en: 'How is it to be restored?', es: '¿Cómo se va a restaurar?' },
+    asks: { en: 'How will it be restored?', es: '¿Cómo se va a restaurar?' },
     answers: {
       import: { en: 'With Import-CsPersistentChatData', es: 'Con Import-CsPersistentChatData' },
       sql: { en: 'With SQL Server', es: 'Con SQL Server' },
@@ -113,9 +113,9 @@ export const commandFacts = {
   }),
   'restored-to': fact({
     name: { en: 'Destination of the restore', es: 'Destino de la restauración' },
-    asks: { en: 'Where is the data to be restored?', es: '¿Dónde se van a restaurar los datos?' },
+    asks: { en: 'Where will the data be restored?', es: '¿Dónde se van a restaurar los datos?' },
     answers: {
-      'persistent-chat-2013': { en: 'In Persistent Chat of Lync Server 2013', es: 'En el chat persistente de Lync Server 2013' },
+      'persistent-chat-2013': { en: 'In Lync Server 2013 Persistent Chat', es: 'En el chat persistente de Lync Server 2013' },
       'group-chat': { en: 'In the legacy Group Chat', es: 'En el chat en grupo heredado' },
     },
     effort: 6,

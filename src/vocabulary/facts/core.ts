@@ -29,19 +29,22 @@ export const coreFacts = {
   }),
   pool: fact({
     name: { en: 'Chat pool', es: 'Grupo de servidores de chat' },
-    asks: { en: 'Which chat pool is in question?', es: '¿De qué grupo de servidores de chat se trata?' },
+    asks: { en: 'Which chat pool is it about?', es: '¿De qué grupo de servidores de chat se trata?' },
     answers: chatPools,
     effort: 4,
   }),
   setup: fact({
-    name: { en: 'How the client was pointed at the pool', es: 'Cómo se indicó al cliente el grupo de servidores' },
+    name: {
+      en: 'How the client was configured for the pool',
+      es: 'Cómo se configuró en el cliente la conexión con el grupo de servidores',
+    },
     asks: {
-      en: 'How was the client pointed at that pool?',
-      es: '¿Cómo se indicó al cliente ese grupo de servidores?',
+      en: 'How was the client configured for that pool?',
+      es: '¿Cómo se configuró en el cliente la conexión con ese grupo de servidores?',
     },
     hint: {
-      en: 'A client pointed by Group Policy: choose “Automatically”, because no topic says whether that is manual configuration. Clients that keep the address they have: see the checker of the legacy endpoint.',
-      es: 'Si la dirección la fija la Directiva de grupo, elija «Automáticamente», porque ningún tema dice si eso es configuración manual. Si los clientes conservan la dirección que ya tienen, vea el comprobador del extremo heredado.',
+      en: 'If Group Policy sets the address, choose “Automatically”: no topic says whether this is manual configuration. If the clients keep the address they already have, see the checker of the endpoint for legacy clients.',
+      es: 'Si la dirección la fija la Directiva de grupo, elija «Automáticamente»: ningún tema dice si eso es configuración manual. Si los clientes conservan la dirección que ya tienen, vea el comprobador del extremo para clientes heredados.',
     },
     answers: {
       manual: { en: 'By manual configuration', es: 'Mediante configuración manual' },
@@ -50,7 +53,10 @@ export const coreFacts = {
     effort: 1,
   }),
   connected: fact({
-    name: { en: 'Other chat pools connected now', es: 'Otros grupos de servidores de chat conectados ahora' },
+    name: {
+      en: 'Current connection to another chat pool',
+      es: 'Conexión actual con otro grupo de servidores de chat',
+    },
     asks: {
       en: 'Is the client connected to another chat pool now?',
       es: '¿Está el cliente conectado ahora a otro grupo de servidores de chat?',
@@ -90,41 +96,50 @@ export const coreFacts = {
   }),
   stage: fact({
     name: { en: 'Stage of the migration', es: 'Etapa de la migración' },
-    asks: { en: 'How far has the migration come?', es: '¿En qué punto está la migración?' },
+    asks: { en: 'How far along is the migration?', es: '¿En qué punto está la migración?' },
     answers: {
       during: {
-        en: 'During: not complete, or the legacy deployment not yet wholly decommissioned',
+        en: 'During: not complete, or the legacy deployment not yet completely decommissioned',
         es: 'Durante: sin completar o con la implementación heredada aún sin retirar por completo',
       },
       after: {
-        en: 'After: migration complete and the legacy deployment wholly decommissioned',
+        en: 'After: migration complete and the legacy deployment completely decommissioned',
         es: 'Después: migración completada e implementación heredada retirada por completo',
       },
     },
     effort: 6,
   }),
   'has-2013': fact({
-    name: { en: 'A 2013 Persistent Chat deployment stands', es: 'Hay una implementación de chat persistente de 2013' },
+    name: {
+      en: 'Lync Server 2013 Persistent Chat deployed',
+      es: 'Hay una implementación de chat persistente de Lync Server 2013',
+    },
     asks: {
-      en: 'Does a Lync Server 2013 Persistent Chat deployment stand?',
+      en: 'Is there a Lync Server 2013 Persistent Chat deployment?',
       es: '¿Hay una implementación de chat persistente de Lync Server 2013?',
     },
     answers: yesNo,
     effort: 6,
   }),
   'has-2010': fact({
-    name: { en: 'A 2010 Group Chat deployment stands', es: 'Hay una implementación de chat en grupo de 2010' },
+    name: {
+      en: 'Lync Server 2010 Group Chat deployed',
+      es: 'Hay una implementación de chat en grupo de Lync Server 2010',
+    },
     asks: {
-      en: 'Does a Lync Server 2010 Group Chat deployment stand?',
+      en: 'Is there a Lync Server 2010 Group Chat deployment?',
       es: '¿Hay una implementación de chat en grupo de Lync Server 2010?',
     },
     answers: yesNo,
     effort: 6,
   }),
   'has-2007-r2': fact({
-    name: { en: 'A 2007 R2 Group Chat deployment stands', es: 'Hay una implementación de chat en grupo de 2007 R2' },
+    name: {
+      en: 'Office Communications Server 2007 R2 Group Chat deployed',
+      es: 'Hay una implementación de chat en grupo de Office Communications Server 2007 R2',
+    },
     asks: {
-      en: 'Does an Office Communications Server 2007 R2 Group Chat deployment stand?',
+      en: 'Is there an Office Communications Server 2007 R2 Group Chat deployment?',
       es: '¿Hay una implementación de chat en grupo de Office Communications Server 2007 R2?',
     },
     answers: yesNo,
@@ -132,7 +147,7 @@ export const coreFacts = {
   }),
   item: fact({
     name: { en: 'Item', es: 'Elemento' },
-    asks: { en: 'What is to be used?', es: '¿Qué se quiere usar?' },
+    asks: { en: 'What do you want to use?', es: '¿Qué se quiere usar?' },
     answers: {
       category: { en: 'A category', es: 'Una categoría' },
       room: { en: 'A room', es: 'Un salón' },
@@ -156,7 +171,7 @@ export const coreFacts = {
 
 export const coreDerived = {
   crosses: derived({
-    name: { en: 'Crosses from one deployment to another', es: 'Pasa de una implementación a otra' },
+    name: { en: 'Used from another deployment', es: 'Se usa desde otra implementación' },
     from: ['item-in', 'used-from'],
     answers: yesNo,
     of: (...places) => {
@@ -166,7 +181,7 @@ export const coreDerived = {
     },
   }),
   standing: derived({
-    name: { en: 'Chat deployments that stand', es: 'Implementaciones de chat que hay' },
+    name: { en: 'Chat deployments that exist', es: 'Implementaciones de chat que hay' },
     from: ['has-2013', 'has-2010', 'has-2007-r2'],
     answers: {
       none: { en: 'None', es: 'Ninguna' },

@@ -1,6 +1,6 @@
 import { fact } from './fact.ts';
 
-/** What stands in the list of domains of the Lync 2010 Group Chat client. */
+/** What the list of domains of the Lync 2010 Group Chat client contains. */
 export const domainFacts = {
   'listed-domains': fact({
     name: { en: 'Domains in the list', es: 'Dominios de la lista' },
@@ -14,28 +14,28 @@ export const domainFacts = {
     },
     answers: {
       one: {
-        en: 'One: that of the chat pool of one’s own organization',
-        es: 'Uno: el del grupo de servidores de chat de la propia organización',
+        en: 'One: that of your own organization’s chat pool',
+        es: 'Uno: el del grupo de servidores de chat de su organización',
       },
       several: { en: 'Several', es: 'Varios' },
     },
     effort: 1,
   }),
   'listed-for': fact({
-    name: { en: 'Purpose of the further domains', es: 'Finalidad de los demás dominios' },
+    name: { en: 'Purpose of the other domains', es: 'Finalidad de los demás dominios' },
     asks: {
-      en: 'If there are several, what are the further domains for?',
+      en: 'If there are several, what are the other domains for?',
       es: 'Si hay varios, ¿para qué son los demás dominios?',
     },
     hint: {
-      en: 'With a single domain, it can be left unanswered.',
+      en: 'If there is only one domain, leave this unanswered.',
       es: 'Si hay un solo dominio, se puede dejar sin responder.',
     },
     answers: {
       'federated-company': { en: 'For rooms of a federated company', es: 'Para salones de una empresa federada' },
       'own-pools': {
-        en: 'For further chat pools of one’s own organization',
-        es: 'Para otros grupos de servidores de chat de la propia organización',
+        en: 'For other chat pools of your own organization',
+        es: 'Para otros grupos de servidores de chat de su organización',
       },
     },
     effort: 3,

@@ -9,20 +9,23 @@ export const endpointFacts = {
       es: '¿Con qué URI de SIP se creó el extremo?',
     },
     hint: {
-      en: 'The Lookup account is the well-known user the Group Chat clients point at, by default sip:ocschat@domain.',
-      es: 'La cuenta de búsqueda es el usuario conocido al que apuntan los clientes de chat en grupo, de forma predeterminada sip:ocschat@dominio.',
+      en: 'The Lookup Server account is the well-known user whose address the Group Chat clients use, by default sip:ocschat@domain.',
+      es: 'La cuenta del servidor de búsqueda es el usuario conocido al que apuntan los clientes de chat en grupo, de forma predeterminada sip:ocschat@dominio.',
     },
     answers: {
-      same: { en: 'The same as the old Lookup account had', es: 'El mismo que tenía la cuenta de búsqueda anterior' },
+      same: {
+        en: 'The same as that of the old Lookup Server account',
+        es: 'El mismo que el de la cuenta del servidor de búsqueda anterior',
+      },
       different: { en: 'A different one', es: 'Uno distinto' },
     },
     effort: 4,
   }),
   'lookup-account': fact({
-    name: { en: 'Old Lookup account', es: 'Cuenta de búsqueda anterior' },
+    name: { en: 'Old Lookup Server account', es: 'Cuenta del servidor de búsqueda anterior' },
     asks: {
-      en: 'Has the old Lookup account been deleted?',
-      es: '¿Se ha eliminado la cuenta de búsqueda anterior?',
+      en: 'Has the old Lookup Server account been deleted?',
+      es: '¿Se ha eliminado la cuenta del servidor de búsqueda anterior?',
     },
     answers: {
       deleted: { en: 'Yes, deleted', es: 'Sí, eliminada' },
@@ -37,7 +40,10 @@ export const endpointFacts = {
       es: '¿Con qué dirección están configurados los clientes heredados?',
     },
     answers: {
-      unchanged: { en: 'Unchanged: that of the old Lookup account', es: 'Sin cambios: la de la cuenta de búsqueda anterior' },
+      unchanged: {
+        en: 'Unchanged: that of the old Lookup Server account',
+        es: 'Sin cambios: la de la cuenta del servidor de búsqueda anterior',
+      },
       reconfigured: { en: 'Reconfigured: that of the endpoint', es: 'Reconfigurados: la del extremo' },
     },
     effort: 6,
@@ -79,8 +85,8 @@ export const endpointFacts = {
       es: '¿Cuántos extremos han creado los administradores para este grupo de servidores?',
     },
     hint: {
-      en: 'The one that the installation creates by itself does not count.',
-      es: 'El que la instalación crea por sí sola no cuenta.',
+      en: 'Do not count the one that the installation creates.',
+      es: 'No cuente el que crea la instalación.',
     },
     answers: {
       one: { en: 'One', es: 'Uno' },

@@ -17,17 +17,20 @@ export const moveFacts = {
   }),
   'moved-to': fact({
     name: { en: 'Home after the move', es: 'Dónde está alojado después del traslado' },
-    asks: { en: 'Where is the user to be homed after it?', es: '¿Dónde va a estar alojado el usuario después del traslado?' },
+    asks: {
+      en: 'Where will the user be homed after the move?',
+      es: '¿Dónde va a estar alojado el usuario después del traslado?',
+    },
     answers: serverPools,
     effort: 5,
   }),
   'move-tool': fact({
     name: { en: 'Tool for the move', es: 'Herramienta para el traslado' },
-    asks: { en: 'With what is the user moved?', es: '¿Con qué herramienta se traslada al usuario?' },
+    asks: { en: 'Which tool is used to move the user?', es: '¿Con qué herramienta se traslada al usuario?' },
     answers: {
       'move-cs-user': { en: 'With Move-CsUser', es: 'Con Move-CsUser' },
       'move-cs-legacy-user': { en: 'With Move-CsLegacyUser', es: 'Con Move-CsLegacyUser' },
-      'control-panel': { en: 'In Control Panel', es: 'Con el Panel de control' },
+      'control-panel': { en: 'In Lync Server Control Panel', es: 'En el Panel de control de Lync Server' },
     },
     effort: 1,
   }),
@@ -38,7 +41,7 @@ export const moveFacts = {
       es: '¿Se han revertido los contactos que tenía el usuario en el almacén de contactos unificado?',
     },
     hint: {
-      en: 'It matters on a way back to Lync Server 2010.',
+      en: 'This matters when a user is moved back to Lync Server 2010.',
       es: 'Influye cuando se devuelve al usuario a Lync Server 2010.',
     },
     answers: {

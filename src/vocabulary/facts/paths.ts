@@ -20,11 +20,11 @@ export const pathFacts = {
   }),
   method: fact({
     name: { en: 'Method', es: 'Método' },
-    asks: { en: 'How is the move made?', es: '¿Cómo se hace el traslado?' },
+    asks: { en: 'How is the migration carried out?', es: '¿Cómo se lleva a cabo la migración?' },
     answers: {
       'side-by-side': {
-        en: 'Side by side: 2013 on servers of its own, next to the old version',
-        es: 'En paralelo: 2013 en servidores propios, junto a la versión anterior',
+        en: 'Side by side: Lync Server 2013 on separate servers, next to the old version',
+        es: 'En paralelo: Lync Server 2013 en servidores propios, junto a la versión anterior',
       },
       'in-place': {
         en: 'In place: the software is upgraded on the old servers',
@@ -34,17 +34,17 @@ export const pathFacts = {
     effort: 5,
   }),
   'chat-turn': fact({
-    name: { en: 'Turn of Group Chat', es: 'Turno del chat en grupo' },
+    name: { en: 'When Group Chat is migrated', es: 'Cuándo se migra el chat en grupo' },
     asks: {
       en: 'When is Group Chat migrated, compared with the other components?',
       es: '¿Cuándo se migra el chat en grupo con respecto a los demás componentes?',
     },
     hint: {
-      en: 'Planning may begin earlier; what counts is when the migration is carried out.',
+      en: 'Planning can begin earlier; what counts is when the migration is carried out.',
       es: 'La planificación puede empezar antes; lo que cuenta es cuándo se lleva a cabo la migración.',
     },
     answers: {
-      last: { en: 'Last, after all the others', es: 'En último lugar, después de todos los demás' },
+      last: { en: 'Last, after all other components', es: 'En último lugar, después de todos los demás' },
       sooner: { en: 'Before some of them, or together with them', es: 'Antes que alguno de ellos o a la vez que ellos' },
     },
     effort: 2,
@@ -52,7 +52,7 @@ export const pathFacts = {
   directory: fact({
     name: { en: 'Place in Active Directory', es: 'Lugar en Active Directory' },
     asks: {
-      en: 'Where in Active Directory are the Persistent Chat servers, seen from Lync Server?',
+      en: 'Where in Active Directory are the Persistent Chat servers, compared with Lync Server?',
       es: '¿Dónde están en Active Directory los servidores de chat persistente con respecto a Lync Server?',
     },
     answers: {
@@ -64,9 +64,9 @@ export const pathFacts = {
   }),
   'runs-on': fact({
     name: { en: 'Where Persistent Chat Server runs', es: 'Dónde se ejecuta el servidor de chat persistente' },
-    asks: { en: 'On what does Persistent Chat Server run?', es: '¿Dónde se ejecuta el servidor de chat persistente?' },
+    asks: { en: 'Where does Persistent Chat Server run?', es: '¿Dónde se ejecuta el servidor de chat persistente?' },
     answers: {
-      'own-servers': { en: 'On one or more computers of its own', es: 'En uno o varios equipos propios' },
+      'own-servers': { en: 'On one or more separate computers', es: 'En uno o varios equipos propios' },
       'enterprise-front-end': {
         en: 'On an Enterprise Edition Front End Server',
         es: 'En un servidor front-end Enterprise Edition',
@@ -78,27 +78,30 @@ export const pathFacts = {
   'pool-plan': fact({
     name: { en: 'Legacy pools and target pools', es: 'Grupos de servidores heredados y de destino' },
     asks: {
-      en: 'Which Group Chat pools go to which Persistent Chat pools?',
-      es: '¿Qué grupos de servidores de chat en grupo van a qué grupos de servidores de chat persistente?',
+      en: 'Which Group Chat pools are migrated to which Persistent Chat pools?',
+      es: '¿Qué grupos de servidores de chat en grupo se migran a qué grupos de servidores de chat persistente?',
     },
     answers: {
-      'one-to-one': { en: 'One legacy pool to one 2013 pool', es: 'Uno heredado a uno de 2013' },
+      'one-to-one': { en: 'One legacy pool to one Persistent Chat pool', es: 'Uno heredado a uno de chat persistente' },
       'one-to-several': {
-        en: 'One legacy pool, split over several 2013 pools',
-        es: 'Uno heredado, repartido entre varios de 2013',
+        en: 'One legacy pool, divided among several Persistent Chat pools',
+        es: 'Uno heredado, repartido entre varios de chat persistente',
       },
-      'several-to-one': { en: 'Several legacy pools into one 2013 pool', es: 'Varios heredados a uno solo de 2013' },
+      'several-to-one': {
+        en: 'Several legacy pools to one Persistent Chat pool',
+        es: 'Varios heredados a uno solo de chat persistente',
+      },
     },
     effort: 3,
   }),
   'sql-servers': fact({
-    name: { en: 'SQL Server computers of 2013', es: 'Equipos de SQL Server de 2013' },
+    name: { en: 'SQL Server computers of Lync Server 2013', es: 'Equipos de SQL Server de Lync Server 2013' },
     asks: {
       en: 'Which SQL Server computers hold the Lync Server 2013 databases?',
       es: '¿Qué equipos de SQL Server albergan las bases de datos de Lync Server 2013?',
     },
     answers: {
-      separate: { en: 'Computers of their own', es: 'Equipos propios' },
+      separate: { en: 'Separate computers', es: 'Equipos propios' },
       shared: {
         en: 'Computers that also hold the databases of a legacy Front End pool',
         es: 'Equipos que albergan también las bases de datos de un grupo de servidores front-end heredado',

@@ -6,7 +6,7 @@ const policySays = {
   disables: { en: 'It disables Persistent Chat', es: 'Deshabilita el chat persistente' },
 } as const;
 
-/** Where Persistent Chat policies can stand for one user, and what each of them says. */
+/** The Persistent Chat policies that one user can have, and what each of them says. */
 export const policyFacts = {
   'user-policy': fact({
     name: { en: 'Per-user policy', es: 'Directiva por usuario' },
@@ -41,7 +41,7 @@ export const policyFacts = {
       es: '¿Qué establece la directiva global de chat persistente?',
     },
     hint: {
-      en: 'There always is one; by default it disables Persistent Chat.',
+      en: 'There is always one; by default it disables Persistent Chat.',
       es: 'Siempre hay una; de forma predeterminada deshabilita el chat persistente.',
     },
     answers: { enables: policySays.enables, disables: policySays.disables },
@@ -54,7 +54,7 @@ export const policyFacts = {
       es: '¿Aparece en sus registros una directiva de chat persistente de ámbito de grupo de servidores?',
     },
     hint: {
-      en: 'A policy, not a Persistent Chat configuration: that one does have a pool scope.',
+      en: 'This means a policy, not a Persistent Chat configuration: a configuration does have a pool scope.',
       es: 'Una directiva, no una configuración de chat persistente: esta última sí tiene ámbito de grupo de servidores.',
     },
     answers: {

@@ -1,6 +1,6 @@
 import { fact } from './fact.ts';
 
-/** What may be spread over several Persistent Chat pools. */
+/** What several Persistent Chat pools share, and what stays in one. */
 export const poolFacts = {
   'pool-subject': fact({
     name: { en: 'What it is about', es: 'De qué se trata' },
@@ -16,7 +16,7 @@ export const poolFacts = {
     effort: 6,
   }),
   'pool-wish': fact({
-    name: { en: 'Pools wanted', es: 'Grupos de servidores previstos' },
+    name: { en: 'Number of pools', es: 'Número de grupos de servidores' },
     asks: {
       en: 'How many Persistent Chat pools is it meant for?',
       es: '¿Para cuántos grupos de servidores de chat persistente está previsto?',
@@ -25,20 +25,20 @@ export const poolFacts = {
       'in-one-pool': { en: 'One', es: 'Para uno' },
       'in-several': { en: 'Several at once', es: 'Para varios a la vez' },
       'moved-to-another': {
-        en: 'One now, and later another: it is to be moved',
+        en: 'One now and another later: it will be moved',
         es: 'Ahora para uno y después para otro: se va a trasladar',
       },
     },
     effort: 3,
   }),
   'name-taken': fact({
-    name: { en: 'Others with its name', es: 'Otros con el mismo nombre' },
+    name: { en: 'Other items with the same name', es: 'Otros con el mismo nombre' },
     asks: {
       en: 'Does another item of the same kind have that name?',
       es: '¿Hay otro elemento del mismo tipo con ese nombre?',
     },
     hint: {
-      en: 'The kinds are rooms, categories and add-ins. Rooms that are migrated under a name used already have a checker of their own.',
+      en: 'The kinds are rooms, categories and add-ins. Rooms that are migrated under a name already in use have a separate checker.',
       es: 'Los tipos son los salones, las categorías y los complementos. Para los salones que se migran con un nombre ya usado hay un comprobador aparte.',
     },
     answers: {
@@ -51,19 +51,19 @@ export const poolFacts = {
   'pool-reason': fact({
     name: { en: 'Purpose', es: 'Finalidad' },
     asks: {
-      en: 'What is the number of pools to achieve?',
-      es: '¿Qué se quiere conseguir con ese número de grupos de servidores?',
+      en: 'Why several pools, or one?',
+      es: '¿Por qué varios grupos de servidores, o uno?',
     },
     answers: {
       'regulatory-data': {
         en: 'To meet regulations, such as keeping data in a geography',
-        es: 'Cumplir requisitos normativos, como conservar los datos en una zona geográfica',
+        es: 'Para cumplir requisitos normativos, como conservar los datos en una zona geográfica',
       },
       'more-capacity': {
         en: 'To serve more than 80,000 concurrent users',
-        es: 'Atender a más de 80 000 usuarios simultáneos',
+        es: 'Para atender a más de 80 000 usuarios simultáneos',
       },
-      another: { en: 'Something else', es: 'Otra cosa' },
+      another: { en: 'For another reason', es: 'Por otro motivo' },
     },
     effort: 4,
   }),

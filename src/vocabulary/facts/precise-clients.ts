@@ -4,10 +4,10 @@ import { fact } from './fact.ts';
 /** The client by product and version, where "a legacy client" or "Lync" would leave it open. */
 export const preciseClientFacts = {
   'precise-client': fact({
-    name: { en: 'Client, precisely', es: 'Cliente concreto' },
-    asks: { en: 'Which client is it, precisely?', es: '¿Qué cliente es exactamente?' },
+    name: { en: 'Client, by product and version', es: 'Cliente, por producto y versión' },
+    asks: { en: 'Exactly which client is it?', es: '¿Qué cliente es exactamente?' },
     hint: {
-      en: 'Group Chat clients are programs of their own, beside Lync 2010 and Office Communicator 2007 R2.',
+      en: 'Group Chat clients are separate programs, different from Lync 2010 and Office Communicator 2007 R2.',
       es: 'Los clientes de chat en grupo son programas aparte, distintos de Lync 2010 y de Office Communicator 2007 R2.',
     },
     answers: {

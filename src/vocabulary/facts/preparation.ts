@@ -3,20 +3,20 @@ import { fact } from './fact.ts';
 /** What has to be ready before legacy data is imported, in the order of the procedure. */
 export const preparationFacts = {
   'target-pool': fact({
-    name: { en: 'State of the 2013 pool', es: 'Estado del grupo de servidores de 2013' },
+    name: { en: 'State of the Persistent Chat pool', es: 'Estado del grupo de servidores de chat persistente' },
     asks: {
-      en: 'In what state is the Persistent Chat pool that is to receive the data?',
+      en: 'In what state is the Persistent Chat pool that will receive the data?',
       es: '¿En qué estado está el grupo de servidores de chat persistente que va a recibir los datos?',
     },
     answers: {
       missing: { en: 'Not installed yet', es: 'Aún sin instalar' },
       empty: { en: 'Installed and empty', es: 'Instalado y vacío' },
       filled: {
-        en: 'With items created there (not imported), none named like a legacy item',
+        en: 'With items created there (not imported), none with the name of a legacy item',
         es: 'Con elementos creados en él (no importados), ninguno con el nombre de un elemento heredado',
       },
       clashing: {
-        en: 'With items created there (not imported), some named like legacy items',
+        en: 'With items created there (not imported), some with the names of legacy items',
         es: 'Con elementos creados en él (no importados), algunos con el nombre de elementos heredados',
       },
     },
@@ -25,7 +25,7 @@ export const preparationFacts = {
   'cut-off': fact({
     name: { en: 'Start date of the exported history', es: 'Fecha inicial del historial exportado' },
     asks: {
-      en: 'Was the history cut off at a date when it was exported?',
+      en: 'Was the history limited by a start date when it was exported?',
       es: '¿Se limitó por fecha el historial al exportarlo?',
     },
     answers: {
@@ -45,10 +45,10 @@ export const preparationFacts = {
     name: { en: 'Backups', es: 'Copias de seguridad' },
     asks: { en: 'Which databases were backed up?', es: '¿De qué bases de datos se hizo copia de seguridad?' },
     answers: {
-      none: { en: 'Not those of Group Chat', es: 'No de las del chat en grupo' },
-      source: { en: 'Those of Group Chat', es: 'De las del chat en grupo' },
+      none: { en: 'Not the Group Chat databases', es: 'No de las del chat en grupo' },
+      source: { en: 'The Group Chat databases', es: 'De las del chat en grupo' },
       both: {
-        en: 'Those of Group Chat and that of Persistent Chat',
+        en: 'The Group Chat databases and the Persistent Chat database',
         es: 'De las del chat en grupo y de la del chat persistente',
       },
     },
@@ -59,20 +59,20 @@ export const preparationFacts = {
     asks: { en: 'Which chat services are still running?', es: '¿Qué servicios de chat siguen en ejecución?' },
     answers: {
       stopped: { en: 'None: all are stopped', es: 'Ninguno: todos están detenidos' },
-      'legacy-running': { en: 'Those of Group Chat', es: 'Los del chat en grupo' },
-      'persistent-chat-running': { en: 'Those of Persistent Chat', es: 'Los del chat persistente' },
-      'both-running': { en: 'Those of both', es: 'Los de ambos' },
+      'legacy-running': { en: 'The Group Chat services', es: 'Los del chat en grupo' },
+      'persistent-chat-running': { en: 'The Persistent Chat services', es: 'Los del chat persistente' },
+      'both-running': { en: 'The services of both', es: 'Los de ambos' },
     },
     effort: 2,
   }),
   'run-as': fact({
     name: { en: 'Role of the person who runs the cmdlets', es: 'Rol de quien ejecuta los cmdlets' },
     asks: {
-      en: 'As a member of which role are the export and the import run?',
-      es: '¿Como miembro de qué rol se ejecutan la exportación y la importación?',
+      en: 'With which role are the export and the import run?',
+      es: '¿Con qué rol se ejecutan la exportación y la importación?',
     },
     hint: {
-      en: 'The server also checks that a Persistent Chat administrator belongs to RTC Local Administrators on the Persistent Chat Front End Server; count one who does not as another role.',
+      en: 'The server also checks that a Persistent Chat administrator belongs to RTC Local Administrators on the Persistent Chat Front End Server; if not, choose “Another role”.',
       es: 'El servidor comprueba además que el administrador de chat persistente pertenezca al grupo RTC Local Administrators del servidor front-end de chat persistente; si no pertenece, elija «Otro rol».',
     },
     answers: {

@@ -4,10 +4,10 @@ import { fact } from './fact.ts';
 /** What still keeps the legacy deployment, piece by piece. */
 export const retirementFacts = {
   removing: fact({
-    name: { en: 'What is to go', es: 'Qué se quiere retirar' },
-    asks: { en: 'What is to be removed now?', es: '¿Qué se quiere quitar ahora?' },
+    name: { en: 'What you want to remove', es: 'Qué se quiere quitar' },
+    asks: { en: 'What do you want to remove now?', es: '¿Qué se quiere quitar ahora?' },
     answers: {
-      nothing: { en: 'Nothing: it is all kept for now', es: 'Nada: de momento se conserva todo' },
+      nothing: { en: 'Nothing: everything is kept for now', es: 'Nada: de momento se conserva todo' },
       'group-chat': { en: 'The Group Chat Server software', es: 'El software del servidor de chat en grupo' },
       'trusted-application': {
         en: 'The Group Chat trusted application and its pool',
@@ -28,13 +28,13 @@ export const retirementFacts = {
   }),
   migration: fact({
     name: { en: 'State of the chat migration', es: 'Estado de la migración del chat' },
-    asks: { en: 'How far is the migration of the chat data?', es: '¿En qué punto está la migración de los datos de chat?' },
+    asks: { en: 'How far along is the migration of the chat data?', es: '¿En qué punto está la migración de los datos de chat?' },
     answers: {
       verified: { en: 'Imported and verified', es: 'Importados y comprobados' },
       unverified: { en: 'Not imported, or not verified yet', es: 'Sin importar o aún sin comprobar' },
       'given-up': {
-        en: 'There will be none: chat is given up',
-        es: 'No la habrá: se renuncia al chat',
+        en: 'There will be no migration: chat is abandoned',
+        es: 'No habrá migración: se renuncia al chat',
       },
     },
     effort: 4,
@@ -48,16 +48,16 @@ export const retirementFacts = {
     answers: {
       none: { en: 'There are none any more', es: 'Ya no hay ninguno' },
       connected: {
-        en: 'They are able to connect to the 2013 pool, and its services have been started',
-        es: 'Pueden conectarse al grupo de servidores de 2013 y sus servicios se han iniciado',
+        en: 'They can connect to the Persistent Chat pool, and its services have been started',
+        es: 'Pueden conectarse al grupo de servidores de chat persistente y sus servicios se han iniciado',
       },
       waiting: {
-        en: 'The 2013 pool is set up for them, but its services have not been started',
-        es: 'El grupo de servidores de 2013 está preparado para ellos, pero sus servicios no se han iniciado',
+        en: 'The Persistent Chat pool is configured for them, but its services have not been started',
+        es: 'El grupo de servidores de chat persistente está preparado para ellos, pero sus servicios no se han iniciado',
       },
       'on-legacy': {
-        en: 'They do not: their access to the 2013 pool is not configured',
-        es: 'No acceden: no se ha configurado su acceso al grupo de servidores de 2013',
+        en: 'They do not: their access to the Persistent Chat pool is not configured',
+        es: 'No acceden: no se ha configurado su acceso al grupo de servidores de chat persistente',
       },
     },
     effort: 3,
@@ -68,8 +68,8 @@ export const retirementFacts = {
     answers: {
       software: { en: 'The software, in use or not', es: 'El software, se use o no' },
       entries: {
-        en: 'The software is gone; the trusted application is left',
-        es: 'El software ya no está; queda la aplicación de confianza',
+        en: 'The software is uninstalled; the trusted application is left',
+        es: 'El software está desinstalado; queda la aplicación de confianza',
       },
       nothing: { en: 'Neither of them', es: 'Ninguna de las dos cosas' },
     },
@@ -78,8 +78,8 @@ export const retirementFacts = {
   'legacy-pool': fact({
     name: { en: 'State of the legacy pools', es: 'Estado de los grupos de servidores heredados' },
     asks: {
-      en: 'In what state are the legacy Front End pools in question?',
-      es: '¿En qué estado están los grupos de servidores front-end heredados de los que se trata?',
+      en: 'In what state are the legacy Front End pools?',
+      es: '¿En qué estado están los grupos de servidores front-end heredados?',
     },
     answers: {
       'in-use': {
@@ -87,7 +87,7 @@ export const retirementFacts = {
         es: 'Aún contienen usuarios u objetos de contacto que no son de usuario',
       },
       empty: { en: 'Verified to be empty', es: 'Se ha comprobado que están vacíos' },
-      deactivated: { en: 'Deactivated, all of them', es: 'Desactivados, todos ellos' },
+      deactivated: { en: 'All of them are deactivated', es: 'Todos están desactivados' },
     },
     effort: 4,
   }),
@@ -96,11 +96,11 @@ export const retirementFacts = {
     asks: { en: 'Where is the Central Management Server?', es: '¿Dónde está el servidor de administración central?' },
     answers: {
       moved: {
-        en: 'Moved to Lync Server 2013, or on another pool than the one that is to go',
+        en: 'On Lync Server 2013 after a move, or on a pool other than the one you want to remove',
         es: 'En Lync Server 2013, tras trasladarlo, o en un grupo de servidores distinto del que se quiere quitar',
       },
       legacy: {
-        en: 'On the Lync Server 2010 pool that is to go',
+        en: 'On the Lync Server 2010 pool that you want to remove',
         es: 'En el grupo de servidores de Lync Server 2010 que se quiere quitar',
       },
     },
@@ -109,12 +109,12 @@ export const retirementFacts = {
   'legacy-edge': fact({
     name: { en: 'Legacy Edge Servers', es: 'Servidores perimetrales heredados' },
     asks: {
-      en: 'Are the legacy Edge Servers uninstalled?',
+      en: 'Have the legacy Edge Servers been uninstalled?',
       es: '¿Se han desinstalado los servidores perimetrales heredados?',
     },
     answers: {
       uninstalled: { en: 'Yes, all of them', es: 'Sí, todos' },
-      standing: { en: 'No, some still stand', es: 'No, queda alguno' },
+      standing: { en: 'No, some are left', es: 'No, queda alguno' },
     },
     effort: 4,
   }),

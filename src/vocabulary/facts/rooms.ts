@@ -3,11 +3,11 @@ import { fact, yesNo } from './fact.ts';
 /** Who the user is to a room, to its category and to the branch. */
 export const roomFacts = {
   'room-task': fact({
-    name: { en: 'What the user wants to do', es: 'Qué quiere hacer el usuario' },
+    name: { en: 'Action of the user', es: 'Acción del usuario' },
     asks: { en: 'What does the user want to do with Lync 2013?', es: '¿Qué quiere hacer el usuario con Lync 2013?' },
     hint: {
-      en: 'For a user of one’s own organization who is not a Persistent Chat administrator, and a room that is not disabled: federated users have no access, and a disabled room is closed to all. Auditorium rooms, in which only presenters post, are not asked about.',
-      es: 'Para un usuario de la propia organización que no sea administrador de chat persistente y para un salón que no esté deshabilitado: los usuarios federados no tienen acceso, y un salón deshabilitado está cerrado para todos. No se pregunta por los salones de auditorio, en los que solo publican los moderadores.',
+      en: 'For a user of your own organization who is not a Persistent Chat administrator, and a room that is not disabled: federated users have no access, and nobody can enter a disabled room. Auditorium rooms, in which only presenters post, are not included.',
+      es: 'Para un usuario de su propia organización que no sea administrador de chat persistente y para un salón que no esté deshabilitado: los usuarios federados no tienen acceso, y nadie puede entrar en un salón deshabilitado. No se incluyen los salones de auditorio, en los que solo publican los moderadores.',
     },
     answers: {
       enter: {
@@ -23,7 +23,7 @@ export const roomFacts = {
     name: { en: 'Privacy of the room', es: 'Privacidad del salón' },
     asks: { en: 'Is the room open, closed or secret?', es: '¿El salón es abierto, cerrado o secreto?' },
     hint: {
-      en: 'For a room that is to be created, answer what it is going to be.',
+      en: 'For a room that will be created, choose what it will be.',
       es: 'Si se trata de crear un salón, indique cómo va a ser.',
     },
     answers: {
@@ -54,9 +54,9 @@ export const roomFacts = {
     effort: 1,
   }),
   'category-list': fact({
-    name: { en: 'Place in the category’s lists', es: 'Lista de la categoría en la que está' },
+    name: { en: 'List of the category that the user is in', es: 'Lista de la categoría en la que está' },
     asks: {
-      en: 'In which list of the category is the user, directly or through a group?',
+      en: 'In which list of the category is the user, directly or through an Active Directory group?',
       es: '¿En qué lista de la categoría está el usuario, directamente o a través de un grupo de Active Directory?',
     },
     answers: {

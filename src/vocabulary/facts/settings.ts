@@ -1,13 +1,13 @@
 import { same } from '../text.ts';
 import { fact } from './fact.ts';
 
-/** What becomes of rooms and categories on the way to 2013. */
+/** What happens to rooms and categories in the migration to Lync Server 2013. */
 export const settingFacts = {
   setting: fact({
     name: { en: 'Setting or content', es: 'Configuración o contenido' },
     asks: {
-      en: 'Which setting or content of the legacy rooms or categories is in question?',
-      es: '¿De qué configuración o contenido de los salones o categorías heredados se trata?',
+      en: 'Which setting or content of the legacy rooms or categories do you want to check?',
+      es: '¿Qué configuración o contenido de los salones o categorías heredados quiere comprobar?',
     },
     answers: {
       invitations: { en: 'Invitations of rooms', es: 'Invitaciones de los salones' },
@@ -25,7 +25,7 @@ export const settingFacts = {
         es: 'Complementos cuya dirección no es http ni https',
       },
       'disabled-rooms': {
-        en: 'Rooms that are disabled, or are to be',
+        en: 'Rooms that are disabled or will be',
         es: 'Salones deshabilitados o que se van a deshabilitar',
       },
       'file-upload': { en: 'File upload, set per room', es: 'Carga de archivos, configurada por salón' },
@@ -40,14 +40,14 @@ export const settingFacts = {
     name: { en: 'Intention', es: 'Intención' },
     asks: { en: 'What do you want to do with it?', es: '¿Qué quiere hacer con ello?' },
     answers: {
-      keep: { en: 'Keep it in 2013', es: 'Conservarlo en 2013' },
-      'let-go': { en: 'Do without it in 2013', es: 'Prescindir de ello en 2013' },
+      keep: { en: 'Keep it in Lync Server 2013', es: 'Conservarlo en Lync Server 2013' },
+      'let-go': { en: 'Do without it in Lync Server 2013', es: 'Prescindir de ello en Lync Server 2013' },
     },
     effort: 5,
   }),
   handled: fact({
     name: { en: 'Time of the manual work', es: 'Momento del trabajo manual' },
-    asks: { en: 'When is the manual work on it done?', es: '¿Cuándo se hace el trabajo manual que requiere?' },
+    asks: { en: 'When is the manual work for it done?', es: '¿Cuándo se hace el trabajo manual que requiere?' },
     hint: {
       en: 'Before: changed in the legacy deployment, or copied, before the migration. After: once the import is done.',
       es: 'Antes: se cambia en la implementación heredada, o se copia, antes de la migración. Después: una vez hecha la importación.',
@@ -61,7 +61,10 @@ export const settingFacts = {
   }),
   'file-client': fact({
     name: { en: 'Client for the files', es: 'Cliente para los archivos' },
-    asks: { en: 'With which client are uploaded files to be used?', es: '¿Con qué cliente se van a usar los archivos cargados?' },
+    asks: {
+      en: 'Which client will be used for the uploaded files?',
+      es: '¿Con qué cliente se van a usar los archivos cargados?',
+    },
     answers: {
       'lync-2013': same('Lync 2013'),
       'group-chat': { en: 'Group Chat (the legacy client)', es: 'Chat en grupo (el cliente heredado)' },
@@ -83,8 +86,8 @@ export const settingFacts = {
   'name-length': fact({
     name: { en: 'Length of the migrated name', es: 'Longitud del nombre migrado' },
     asks: {
-      en: 'How many characters has the name, with the names of the parent categories?',
-      es: '¿Cuántos caracteres tiene el nombre con los nombres de las categorías principales?',
+      en: 'How long is the name in characters, including the parent category names?',
+      es: '¿Cuántos caracteres tiene el nombre, incluidos los nombres de las categorías principales?',
     },
     hint: {
       en: 'Add up the full names of the parent categories and the name of the room, without separators.',
@@ -98,7 +101,7 @@ export const settingFacts = {
     effort: 1,
   }),
   'same-name': fact({
-    name: { en: 'Others of the same name', es: 'Otros con el mismo nombre' },
+    name: { en: 'Other items with the same name', es: 'Otros con el mismo nombre' },
     asks: {
       en: 'What else has the name that the room will have after the migration?',
       es: '¿Qué otro elemento tiene el nombre que llevará el salón después de la migración?',
@@ -110,7 +113,7 @@ export const settingFacts = {
         en: 'Another legacy room, after the migration',
         es: 'Otro salón heredado, después de la migración',
       },
-      category: { en: 'A category, be it the room’s own', es: 'Una categoría, incluida la del propio salón' },
+      category: { en: 'A category, including the room’s own', es: 'Una categoría, incluida la del propio salón' },
     },
     effort: 1,
   }),

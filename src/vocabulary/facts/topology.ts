@@ -1,21 +1,27 @@
 import { same } from '../text.ts';
 import { fact } from './fact.ts';
 
-/** How large a chat pool is, where its servers stand, and which pool is its next hop. */
+/** How large a chat pool is, where its servers are, and which pool is its next hop. */
 export const topologyFacts = {
   application: fact({
     name: { en: 'Pool or application', es: 'Grupo de servidores o aplicación' },
-    asks: { en: 'Whose next hop is in question?', es: '¿Cuál es el elemento cuyo próximo salto se quiere comprobar?' },
+    asks: {
+      en: 'Which pool or application do you want to check?',
+      es: '¿Qué grupo de servidores o aplicación quiere comprobar?',
+    },
     answers: {
       'persistent-chat-pool': {
         en: 'A Lync Server 2013 Persistent Chat pool',
         es: 'Un grupo de servidores de chat persistente de Lync Server 2013',
       },
       'existing-group-chat-2010': {
-        en: 'A Group Chat pool of 2010 that exists already',
-        es: 'Un grupo de servidores de chat en grupo de 2010 que ya existe',
+        en: 'A Lync Server 2010 Group Chat pool that already exists',
+        es: 'Un grupo de servidores de chat en grupo de Lync Server 2010 que ya existe',
       },
-      'new-group-chat-2010': { en: 'A new Group Chat pool of 2010', es: 'Un nuevo grupo de servidores de chat en grupo de 2010' },
+      'new-group-chat-2010': {
+        en: 'A new Lync Server 2010 Group Chat pool',
+        es: 'Un nuevo grupo de servidores de chat en grupo de Lync Server 2010',
+      },
       'new-trusted-application': {
         en: 'A new trusted application pool, for another application',
         es: 'Un nuevo grupo de aplicaciones de confianza, para otra aplicación',
@@ -41,7 +47,7 @@ export const topologyFacts = {
   }),
   'next-hop': fact({
     name: { en: 'Next hop', es: 'Próximo salto' },
-    asks: { en: 'Which pool is to be the next hop?', es: '¿Qué grupo de servidores va a ser el próximo salto?' },
+    asks: { en: 'Which pool will be the next hop?', es: '¿Qué grupo de servidores va a ser el próximo salto?' },
     answers: {
       'lync-2013': { en: 'A Lync Server 2013 pool', es: 'Un grupo de servidores de Lync Server 2013' },
       'lync-2010': { en: 'A Lync Server 2010 pool', es: 'Un grupo de servidores de Lync Server 2010' },
@@ -71,7 +77,7 @@ export const topologyFacts = {
   'active-servers': fact({
     name: { en: 'Active servers', es: 'Servidores activos' },
     asks: {
-      en: 'How many active servers is the pool to have?',
+      en: 'How many active servers will the pool have?',
       es: '¿Cuántos servidores activos va a tener el grupo de servidores?',
     },
     answers: {
@@ -84,11 +90,11 @@ export const topologyFacts = {
   'standby-servers': fact({
     name: { en: 'Standby servers', es: 'Servidores en espera' },
     asks: {
-      en: 'How many standby servers is the pool to have, besides the active ones?',
+      en: 'How many standby servers will the pool have, in addition to the active ones?',
       es: '¿Cuántos servidores en espera va a tener el grupo de servidores, además de los activos?',
     },
     hint: {
-      en: 'They stand by for high availability and disaster recovery.',
+      en: 'They are for high availability and disaster recovery.',
       es: 'Sirven para la alta disponibilidad y la recuperación ante desastres.',
     },
     answers: {
@@ -104,7 +110,10 @@ export const topologyFacts = {
       en: 'How many concurrent users is each active server planned for?',
       es: '¿Cuántos usuarios simultáneos se prevén por servidor activo?',
     },
-    hint: { en: 'Count with all active servers at work.', es: 'Calcúlelo con todos los servidores activos en funcionamiento.' },
+    hint: {
+      en: 'Calculate with all active servers running.',
+      es: 'Calcúlelo con todos los servidores activos en funcionamiento.',
+    },
     answers: {
       'up-to-20000': { en: 'Up to 20,000', es: 'Hasta 20 000' },
       more: { en: 'More than 20,000', es: 'Más de 20 000' },
@@ -112,9 +121,9 @@ export const topologyFacts = {
     effort: 2,
   }),
   'users-in-all': fact({
-    name: { en: 'Users in all', es: 'Usuarios en total' },
+    name: { en: 'Users in total', es: 'Usuarios en total' },
     asks: {
-      en: 'How many concurrent users are there over all Persistent Chat pools together?',
+      en: 'How many concurrent users do all Persistent Chat pools have together?',
       es: '¿Cuántos usuarios simultáneos hay entre todos los grupos de servidores de chat persistente?',
     },
     answers: {
@@ -138,8 +147,8 @@ export const topologyFacts = {
   'pool-fqdn': fact({
     name: { en: 'Name of the pool', es: 'Nombre del grupo de servidores' },
     asks: {
-      en: 'Which fully qualified domain name (FQDN) has the Persistent Chat pool?',
-      es: '¿Qué nombre de dominio completo (FQDN) tiene el grupo de servidores de chat persistente?',
+      en: 'What is the fully qualified domain name (FQDN) of the Persistent Chat pool?',
+      es: '¿Cuál es el nombre de dominio completo (FQDN) del grupo de servidores de chat persistente?',
     },
     hint: { en: 'This matters on a Standard Edition server.', es: 'Esto importa en un servidor Standard Edition.' },
     answers: {
@@ -155,8 +164,8 @@ export const topologyFacts = {
       es: '¿En qué zona horaria están los servidores activos con respecto a su grupo de próximo salto?',
     },
     answers: {
-      same: { en: 'In the same, all of them', es: 'Todos en la misma' },
-      different: { en: 'In another, some or all of them', es: 'Alguno o todos en otra' },
+      same: { en: 'All in the same time zone', es: 'Todos en la misma' },
+      different: { en: 'Some or all in another time zone', es: 'Alguno o todos en otra' },
     },
     effort: 5,
   }),

@@ -1,0 +1,77 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkerGroups, checkers } from '../../src/checkers/index.ts';
+import { wordsIn } from '../../src/islands/words.ts';
+import { interfaceWords } from '../../src/site/interface.ts';
+import { derivedFacts, facts } from '../../src/vocabulary/facts.ts';
+import { modalities } from '../../src/vocabulary/modality.ts';
+import { terms } from '../../src/vocabulary/terms.ts';
+import { langs } from '../../src/vocabulary/text.ts';
+import { topics } from '../../src/vocabulary/topics.ts';
+import { outcomes, verdicts } from '../../src/vocabulary/verdict.ts';
+import { faults, faultsIn, type Text } from './style.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Every text below a value in both languages, with the path to it. The forms that the glossary avoids are not ours. */
+function textsIn(value: unknown, where: string): readonly Text[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { en, es } = value as { en?: unknown; es?: unknown };
+  if (typeof en === 'string' && typeof es === 'string') {
+    return [
+      { where, lang: 'en', text: en },
+      { where, lang: 'es', text: es },
+    ];
+  }
+  return Object.entries(value).flatMap(([key, inner]) =>
+    ['avoid', 'model', 'rules', 'also'].includes(key) ? [] : textsIn(inner, `${where}.${key}`),
+  );
+}
+
+const declared: readonly Text[] = [
+  ...textsIn({ ...facts, ...derivedFacts }, 'src/vocabulary/facts'),
+  ...textsIn(terms, 'src/vocabulary/terms.ts'),
+  ...textsIn(topics, 'src/vocabulary/topics.ts'),
+  ...textsIn({ verdicts, outcomes, modalities }, 'src/vocabulary'),
+  ...textsIn(checkerGroups, 'src/checkers/index.ts'),
+  ...checkers.flatMap((checker) => textsIn(checker, `src/checkers/${checker.id}.ts`)),
+  ...textsIn(interfaceWords, 'src/site/interface.ts'),
+  ...langs.flatMap((lang) =>
+    Object.entries(wordsIn(lang)).flatMap(([key, text]) =>
+      (typeof text === 'string' ? [text] : Object.values(text)).map((text) => ({
+        where: `src/islands/words.ts: ${key}`,
+        lang,
+        text: String(text),
+      })),
+    ),
+  ),
+];
+
+/** The paragraphs of every page as a reader sees them: without code, components and addresses. */
+const prose: readonly Text[] = langs.flatMap((lang) =>
+  globSync(`content/${lang}/**/*.mdx`, { cwd: root }).flatMap((file) =>
+    readFileSync(join(root, file), 'utf8')
+      .replace(/^import .*$|^(?:prev|next|tableOfContents): .*$/gm, '')
+      .replace(/```[\s\S]*?```|`[^`]*`/g, '')
+      .replace(/<[^>]*>|\]\([^)]*\)|[[*]/g, '')
+      .split(/\n\s*\n|\n(?=[-|#]|\d\. )/)
+      .map((text) => ({ where: file, lang, text: text.replace(/\s+/g, ' ').trim() }))
+      .filter(({ text }) => text),
+  ),
+);
+
+describe('plain words', () => {
+  test('there is something to read', () => {
+    expect(declared.length).toBeGreaterThan(1000);
+    expect(prose.length).toBeGreaterThan(300);
+  });
+
+  test('in questions, answers, checkers, glossary, buttons and headings', () => {
+    expect(faultsIn(declared, faults)).toEqual([]);
+  });
+
+  test('in every page', () => {
+    expect(faultsIn(prose, faults)).toEqual([]);
+  });
+});
