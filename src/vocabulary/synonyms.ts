@@ -66,14 +66,14 @@ export const synonyms: readonly Synonym[] = [
   {
     people: said(
       ['deprecated', 'end of life', 'end of support', 'EOL', 'out of support', 'license', 'licensing'],
-      ['obsoleto', 'fin de soporte', 'fin de vida', 'sin soporte', 'licencia', 'licencias'],
+      ['obsoleto', 'fin de soporte', 'fin de vida', 'licencia', 'licencias'],
     ),
     leadsTo: ['about/scope/'],
   },
   {
     people: said(
       ['cloud', 'hybrid', 'online users'],
-      ['nube', 'en la nube', 'híbrido', 'híbrida'],
+      ['nube', 'híbrido', 'híbrida'],
       'Office 365',
       'O365',
       'Microsoft 365',
@@ -118,7 +118,6 @@ export const synonyms: readonly Synonym[] = [
       'Mac',
       'MacBook',
       'macOS',
-      'OS X',
       'Apple',
       'Linux',
       'Surface RT',
@@ -217,7 +216,6 @@ export const synonyms: readonly Synonym[] = [
         'no visible',
         'desaparecido',
         'desapareció',
-        'ha desaparecido',
         'atenuado',
         'oculto',
         'nadie ve',
@@ -251,7 +249,6 @@ export const synonyms: readonly Synonym[] = [
         'mensaje de error',
         'no funciona',
         'no funcionan',
-        'falla',
         'fallan',
         'problema',
         'problemas',
@@ -284,7 +281,6 @@ export const synonyms: readonly Synonym[] = [
       [
         'caída',
         'caído',
-        'se cae',
         'avería',
         'interrupción',
         'fallo',
@@ -312,7 +308,6 @@ export const synonyms: readonly Synonym[] = [
         'join room',
         'not a member',
         'allowed members',
-        'who can join',
         'room permissions',
       ],
       [
@@ -477,7 +472,7 @@ export const synonyms: readonly Synonym[] = [
     means: { en: 'federated users', es: 'usuarios federados' },
   },
   {
-    people: said(['log in', 'login', 'log on', 'logon', 'signing in', 'sign-in'], ['conectarse', 'entrar con', 'iniciar sesión']),
+    people: said(['login', 'logon', 'sign-in'], ['conectarse', 'iniciar sesión']),
     means: { en: 'sign in', es: 'inicio de sesión' },
   },
   { people: both('UCS'), means: { en: 'unified contact store', es: 'almacén de contactos unificado' } },
@@ -496,7 +491,6 @@ export const synonyms: readonly Synonym[] = [
         'colocation',
         'same server',
         'same box',
-        'one server',
         'single server',
         'shared server',
         'virtual machine',
@@ -510,7 +504,7 @@ export const synonyms: readonly Synonym[] = [
         'mismo servidor',
         'un solo servidor',
         'ubicar juntos',
-        'mismo equipo que',
+
         'compartir servidor',
         'máquina virtual',
         'en el front end',
@@ -588,8 +582,6 @@ export const synonyms: readonly Synonym[] = [
         'new servers',
         'pool to pool',
         'to another pool',
-        'to new pool',
-        'to a new pool',
         'new 2013 pool',
         'replace server',
         'replace hardware',
@@ -604,7 +596,6 @@ export const synonyms: readonly Synonym[] = [
         'nuevo servidor',
         'servidores nuevos',
         'a otro grupo de servidores',
-        'a un grupo nuevo',
         'cambiar de servidor',
         'sustituir el servidor',
         'mover la base de datos',
@@ -646,7 +637,7 @@ export const synonyms: readonly Synonym[] = [
     leadsTo: ['sources/ports-of-internal-servers/', 'about/scope/', 'guidance/limits-and-capacity/'],
   },
   { people: both('FE', 'FE server', 'front-end', 'frontend'), means: { en: 'Front End', es: 'Front End' } },
-  { people: both('SE', 'Standard Edition server'), means: { en: 'Standard Edition', es: 'Standard Edition' } },
+  { people: both('Standard Edition server'), means: { en: 'Standard Edition', es: 'Standard Edition' } },
   { people: both('EE'), means: { en: 'Enterprise Edition', es: 'Enterprise Edition' } },
   {
     people: both('SBA', 'branch office', 'branch site', 'sucursal', 'delegación'),
@@ -658,7 +649,12 @@ export const synonyms: readonly Synonym[] = [
     means: { en: 'Active Directory Domain Services', es: 'servicios de dominio de Active Directory' },
   },
   {
-    people: both('lookup account', 'lookup user', 'ocs chat', 'cuenta ocschat', 'cuenta de búsqueda'),
+    people: said(
+      ['lookup account', 'lookup user', 'lookup server'],
+      ['cuenta de búsqueda', 'servidor de búsqueda'],
+      'ocschat',
+      'ocs chat',
+    ),
     leadsTo: ['checkers/legacy-endpoint/', 'guidance/after-the-move/'],
   },
 
@@ -668,7 +664,6 @@ export const synonyms: readonly Synonym[] = [
       [
         'tri-existence',
         'triexistence',
-        'all three',
         'three versions',
         'all three versions',
         'three generations',
@@ -678,7 +673,6 @@ export const synonyms: readonly Synonym[] = [
       [
         'tri-existencia',
         'triexistencia',
-        'las tres',
         'tres versiones',
         'tres versiones a la vez',
         'tres generaciones',
@@ -691,7 +685,7 @@ export const synonyms: readonly Synonym[] = [
   {
     people: said(
       ['interop', 'interoperability', 'run in parallel', 'parallel', 'at the same time', 'together'],
-      ['interoperabilidad', 'en paralelo', 'paralelo', 'a la vez', 'al mismo tiempo', 'juntos', 'juntas', 'simultáneamente'],
+      ['interoperabilidad', 'paralelo', 'vez', 'al mismo tiempo', 'juntos', 'juntas', 'simultáneamente'],
     ),
     means: { en: 'side by side', es: 'en paralelo' },
     leadsTo: ['checkers/side-by-side/', 'guidance/what-coexistence-is/', 'guidance/coexistence-considerations/'],
@@ -708,7 +702,6 @@ export const synonyms: readonly Synonym[] = [
         'switch off',
         'turn off group chat',
         'phase out',
-        'get rid of',
         'remove old servers',
         'remove group chat',
         'delete old pool',
@@ -734,7 +727,17 @@ export const synonyms: readonly Synonym[] = [
   },
   {
     people: said(
-      ['upgrade', 'in-place upgrade', 'upgrade path', 'migration path', 'supported path', 'direct upgrade', 'upgrade to 2013'],
+      [
+        'upgrade',
+        'in-place upgrade',
+        'upgrade path',
+        'migration path',
+        'supported path',
+        'direct upgrade',
+        'direct migration',
+        'migrate directly',
+        'upgrade to 2013',
+      ],
       [
         'actualizar',
         'actualización',
@@ -742,6 +745,7 @@ export const synonyms: readonly Synonym[] = [
         'ruta de migración',
         'ruta de actualización',
         'actualización directa',
+        'migrar directamente',
         'salto directo',
       ],
     ),
@@ -752,28 +756,22 @@ export const synonyms: readonly Synonym[] = [
       [
         'steps',
         'step by step',
-        'how to migrate',
         'migration steps',
         'procedure',
         'runbook',
         'migration plan',
-        'in what order',
         'sequence',
         'checklist',
         'prerequisites',
-        'before migration',
       ],
       [
         'pasos',
         'paso a paso',
-        'cómo migrar',
         'pasos de la migración',
         'procedimiento',
         'plan de migración',
-        'en qué orden',
         'lista de comprobación',
         'requisitos previos',
-        'antes de migrar',
         'prerrequisitos',
       ],
     ),
@@ -789,16 +787,13 @@ export const synonyms: readonly Synonym[] = [
     leadsTo: ['checkers/ready-to-migrate/', 'guidance/the-move-step-by-step/', 'guidance/preparing-the-move/'],
   },
   {
-    people: said(
-      ['backup', 'back up', 'restore', 'restore from backup', 'backups'],
-      ['copia de seguridad', 'respaldo', 'restaurar'],
-    ),
+    people: said(['backup', 'restore', 'restore from backup', 'backups'], ['copia de seguridad', 'respaldo', 'restaurar']),
     leadsTo: ['checkers/backup-and-restore/', 'guidance/limits-and-capacity/'],
   },
   {
     people: said(
-      ['admin rights', 'permissions', 'administrator role', 'who can run'],
-      ['permisos', 'permisos de administrador', 'derechos', 'rol de administrador', 'quién puede ejecutar'],
+      ['admin rights', 'permissions', 'administrator role'],
+      ['permisos', 'permisos de administrador', 'derechos', 'rol de administrador'],
       'RBAC',
       'CsPersistentChatAdministrator',
     ),

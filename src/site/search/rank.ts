@@ -51,7 +51,14 @@ type Known = { readonly shown: string; readonly rarity: number; readonly worth: 
  * Every word of the records by its stem. A word is worth more in a title than elsewhere, in a short text than in a long one,
  * and the fewer records have it (as in BM25, with each word of a field counted once).
  */
-function readVocabulary(lang: SearchData['lang'], records: readonly SearchRecord[]): ReadonlyMap<string, Known> {
+function readVocabulary(
+  lang: SearchData['lang'],
+  records: readonly SearchRecord[],
+): {
+  readonly vocabulary: ReadonlyMap<string, Known>;
+  /** Every written form, folded, with its stem. */
+  readonly forms: ReadonlyMap<string, { readonly shown: string; readonly stem: string }>;
+} {
   const titles = new Map(records.map(({ path, title }) => [path, title]));
   const fieldsOf = ({ title, says = '', about = '', words = '', rules = [] }: SearchRecord) => ({
     title,
@@ -86,12 +93,16 @@ function readVocabulary(lang: SearchData['lang'], records: readonly SearchRecord
         const length = stems.size / Math.max(lengths[field], 1);
         entry.parts.set(id, (entry.parts.get(id) ?? 0) + (fieldWorth[field] * 2.2) / (1 + 1.2 * (0.5 + 0.5 * length)));
       }
-  return new Map(
+  const vocabulary = new Map(
     [...found].map(([word, { shown, parts }]) => {
       const rarity = Math.log(1 + (records.length - parts.size + 0.5) / (parts.size + 0.5));
       return [word, { shown, rarity, worth: new Map([...parts].map(([id, worth]) => [id, worth * rarity])) }];
     }),
   );
+  const forms = new Map(
+    [...met].flatMap(([shown, key]) => (key === undefined ? [] : [[fold(shown), { shown, stem: key }] as const])),
+  );
+  return { vocabulary, forms };
 }
 
 /** The names by which a record is asked for exactly: the end of its address, the id of a topic, the cmdlet it is the reference of. */
@@ -105,11 +116,10 @@ const inKindOrder = (list: readonly SearchRecord[]) => [...list].sort((a, b) => 
 
 /** Reads the records once and answers queries over them. Pure: nothing is remembered between queries. */
 export function searchOver({ lang, records, phrases }: SearchData): (query: string) => Found {
-  const vocabulary = readVocabulary(lang, records);
-  const named = Map.groupBy(
-    records.flatMap((record, id) => namesOf(record).map((name) => ({ name, id }))),
-    ({ name }) => name,
-  );
+  const { vocabulary, forms } = readVocabulary(lang, records);
+  const named = new Map<string, number[]>();
+  for (const [id, record] of records.entries())
+    for (const name of namesOf(record)) named.set(name, [...(named.get(name) ?? []), id]);
   const partsOf = (text: string) => wordsOf(text).filter((word) => !isEmpty(fold(word), lang) || denies(fold(word)));
   const phraseKey = (words: readonly string[]) => words.map((word) => stem(word, lang)).join(' ');
   const phraseBook = new Map([...phrases].reverse().map((phrase) => [phraseKey(partsOf(phrase.said)), phrase]));
@@ -117,27 +127,47 @@ export function searchOver({ lang, records, phrases }: SearchData): (query: stri
   const longestPhrase = Math.max(1, ...[...phraseBook.keys()].map((key) => key.split(' ').length));
   const inPhrases = new Set([...phraseBook.keys()].flatMap((key) => key.split(' ')));
 
-  const longer = (beginning: string, most: number) =>
-    [...vocabulary]
-      .filter(([word]) => word.length > beginning.length && word.startsWith(beginning) && !word.includes('-'))
-      .sort(([, a], [, b]) => b.worth.size - a.worth.size)
-      .slice(0, most)
-      .map(([word]) => word);
+  const beginnings = new Map<string, readonly string[]>();
+  /** The words that begin like this, those of most records first. */
+  function longer(beginning: string): readonly string[] {
+    const known = beginnings.get(beginning);
+    if (known) return known;
+    const words = [...vocabulary.keys()]
+      .filter((word) => word.length > beginning.length && word.startsWith(beginning) && !word.includes('-'))
+      .sort((a, b) => (vocabulary.get(b)?.worth.size ?? 0) - (vocabulary.get(a)?.worth.size ?? 0))
+      .slice(0, 12);
+    beginnings.set(beginning, words);
+    return words;
+  }
   /** A known word, with the words that begin with it at half its worth. */
   const whole = (word: string): Weighted => [
     { word, worth: 1 },
-    ...(word.length > 4 ? longer(word, 8).map((other) => ({ word: other, worth: 0.5 })) : []),
+    ...(word.length > 4
+      ? longer(word)
+          .slice(0, 8)
+          .map((other) => ({ word: other, worth: 0.5 }))
+      : []),
   ];
 
+  const guesses = new Map([
+    ...[...vocabulary].map(([key, { shown }]) => [key, { shown, stem: key }] as const),
+    ...[...phraseWords].map(([key, shown]) => [key, { shown, stem: key }] as const),
+    ...[...phraseWords.values()].map((shown) => [fold(shown), { shown, stem: stem(shown, lang) }] as const),
+    ...forms,
+  ]);
   /** The known word that one typing error makes of this one. Digits are never guessed, nor the verb of a cmdlet. */
-  function corrected(word: string): string | undefined {
+  function corrected(typed: string): { readonly shown: string; readonly stem: string } | undefined {
+    const [word, key] = [fold(typed), stem(typed, lang)];
     if (word.length < 5 || /\d/.test(word)) return undefined;
     const verb = word.split('-')[0];
-    const near = [...new Set([...vocabulary.keys(), ...phraseWords.keys()])].filter(
-      (known) => isOneSlip(word, known) && (!isCmdlet(word) || (isCmdlet(known) && known.split('-')[0] === verb)),
+    const near = [...guesses].filter(
+      ([known]) =>
+        (isOneSlip(word, known) || isOneSlip(key, known)) &&
+        (!isCmdlet(word) || (isCmdlet(known) && known.split('-')[0] === verb)),
     );
-    const rank = (known: string) => (vocabulary.get(known)?.worth.size ?? 1) * (known[0] === word[0] ? 1000 : 1);
-    return near.sort((a, b) => rank(b) - rank(a))[0];
+    const rank = ([known, { stem: of }]: (typeof near)[number]) =>
+      (vocabulary.get(of)?.worth.size ?? 1) * (known[0] === word[0] ? 1000 : 1) * (isOneSlip(word, known) ? 10 : 1);
+    return near.sort((a, b) => rank(b) - rank(a))[0]?.[1];
   }
 
   /** A word cut where letters meet digits or hyphens, if every part is known: `OCS2007R2`, `lync-2013-client`. */
@@ -180,15 +210,15 @@ export function searchOver({ lang, records, phrases }: SearchData): (query: stri
       if (pieces) return pieces.filter((piece) => !isEmpty(fold(piece), lang)).map((piece) => stem(piece, lang));
       const joined = stem(typed.replace(/[-_’']/g, ''), lang);
       if (isKnown(joined)) return [joined];
-      if (at === words.length - 1 && fold(typed).length > 2 && longer(fold(typed), 1).length) return [`${fold(typed)}…`];
-      const better = corrected(word);
+      if (at === words.length - 1 && fold(typed).length > 2 && longer(fold(typed)).length) return [`${fold(typed)}…`];
+      const better = corrected(typed);
       if (better === undefined) {
         unknown.push(typed);
         const noun = isCmdlet(fold(typed)) ? word.replace(/^[a-z]+-/, '') : undefined;
         return noun && vocabulary.has(noun) ? [noun] : [];
       }
-      slips.push({ typed, read: vocabulary.get(better)?.shown ?? phraseWords.get(better) ?? better });
-      return [better];
+      slips.push({ typed, read: better.shown });
+      return [better.stem];
     });
     return { parts, unknown, slips };
   }
@@ -207,7 +237,7 @@ export function searchOver({ lang, records, phrases }: SearchData): (query: stri
       const own = taken.filter((word) => !isEmpty(word, lang));
       if (!phrase && !own.length) continue;
       const unfinished = own[0]?.endsWith('…') ? own[0].slice(0, -1) : undefined;
-      const said: Weighted[] = unfinished ? [longer(unfinished, 12).map((word) => ({ word, worth: 0.8 }))] : own.map(whole);
+      const said: Weighted[] = unfinished ? [longer(unfinished).map((word) => ({ word, worth: 0.8 }))] : own.map(whole);
       const meant = wordsOf(phrase?.means ?? '')
         .filter((word) => !isEmpty(fold(word), lang))
         .map((word) => whole(stem(word, lang)));
@@ -272,8 +302,6 @@ export function searchOver({ lang, records, phrases }: SearchData): (query: stri
     return [...scores].map(([id, of]) => ({ id, ...of }));
   }
 
-  const resultAt = (id: number) => resultOf(records[id] as SearchRecord);
-
   /**
    * The three to show first: what is asked for by its exact name; then the best of all, the best checker and the best page
    * where they are near it, in the order of kinds.
@@ -282,7 +310,7 @@ export function searchOver({ lang, records, phrases }: SearchData): (query: stri
     const named = ranked.filter(({ id }) => exact.includes(id)).slice(0, 3);
     const others = ranked.filter((entry) => !named.includes(entry));
     const { score = 0, share = 0 } = others[0] ?? {};
-    const isNear = (entry: Weighed) => entry.score >= score * (entry.share >= share - 0.001 ? 0.08 : 0.25);
+    const isNear = (entry: Weighed) => entry.score >= score * (entry.share >= share - 0.001 ? 0.03 : 0.25);
     const near = (kind: Kind) => others.find((entry) => records[entry.id]?.kind === kind && isNear(entry));
     const helpful = [near('checker'), near('page')];
     const wanted = [...(named.length ? helpful : [others[0], ...helpful]), ...others].filter((entry) => entry !== undefined);
@@ -297,7 +325,7 @@ export function searchOver({ lang, records, phrases }: SearchData): (query: stri
     const words = typed.slice(0, limits.words);
     const shortened = query.trim().length > limits.letters || typed.length > limits.words;
     const exactNames = [nameIn(short), ...words.map(nameIn)].filter((name) => named.has(name));
-    const exact = [...new Set(exactNames.flatMap((name) => named.get(name) ?? []).map(({ id }) => id))];
+    const exact = [...new Set(exactNames.flatMap((name) => named.get(name) ?? []))];
     const isWholeName = named.has(nameIn(short));
     const { parts, unknown, slips } = isWholeName ? read([nameIn(short)]) : read(words);
     const concepts = conceptsIn(isWholeName && !parts.length ? [nameIn(short)] : parts);
@@ -307,17 +335,22 @@ export function searchOver({ lang, records, phrases }: SearchData): (query: stri
       const speaks = isWholeName && records[entry.id]?.rules?.some((path) => exactPaths.has(path));
       return speaks ? { ...entry, score: entry.score + 1, share: 1 } : entry;
     });
+    const weighedIds = new Set(weighed.map(({ id }) => id));
     if (isWholeName)
       for (const [id, { rules = [], kind }] of records.entries())
-        if (rules.some((path) => exactPaths.has(path)) && !weighed.some((entry) => entry.id === id))
+        if (rules.some((path) => exactPaths.has(path)) && !weighedIds.has(id))
           weighed.push({ id, score: kindWorth[kind], share: 1 });
     const top = Math.max(...weighed.map(({ share }) => share), 0);
     const order = weighed
       .filter(({ id, share, score }) => !exact.includes(id) && (share > top - 0.001 || score > 0.3))
       .sort((a, b) => b.score - a.score || a.id - b.id);
-    const ranked = [...exact.map((id) => ({ id, score: Number.POSITIVE_INFINITY, share: 1 })), ...order].filter(
-      ({ id }, place, all) => all.findIndex((other) => resultAt(other.id) === resultAt(id)) === place,
-    );
+    const had = new Set<string>();
+    const ranked = [...exact.map((id) => ({ id, score: Number.POSITIVE_INFINITY, share: 1 })), ...order].filter(({ id }) => {
+      const result = resultOf(records[id] as SearchRecord);
+      const isNew = !had.has(result);
+      had.add(result);
+      return isNew;
+    });
     const best = bestOf(ranked, exact);
     const rest = ranked.filter((entry) => !best.includes(entry));
     const recordAt = ({ id }: Weighed) => records[id] as SearchRecord;

@@ -218,9 +218,11 @@ function phrasesOf(lang: Lang, existing: ReadonlySet<string>): readonly Phrase[]
     lang === 'es'
       ? wrongForms().flatMap(({ said, means: [means, ...others] }) => (means && !others.length ? [{ said, means }] : []))
       : [];
-  return [...declared, ...forms].filter(
-    ({ said }, place, all) => all.findIndex((other) => fold(other.said) === fold(said)) === place,
-  );
+  const key = (said: string) =>
+    wordsOf(said)
+      .map((word) => stem(word, lang))
+      .join(' ');
+  return [...new Map([...declared, ...forms].reverse().map((phrase) => [key(phrase.said), phrase])).values()].reverse();
 }
 
 export const scopePath = 'about/scope/';
