@@ -39,11 +39,6 @@ async function ask(page: Page, query: string) {
   await expect(links(page)).toHaveCount(0);
   await field(page).fill(query);
   await expect(status(page)).toContainText(/result|No page|Type a word|general|página|Sin|palabra/i);
-  await page.waitForFunction(
-    () =>
-      document.querySelectorAll('dialog [role=status] p').length > 0 &&
-      !document.querySelector('dialog [role=status]')?.textContent?.includes('Move-CsUser”.'),
-  );
 }
 
 for (const lang of languages) {
@@ -92,7 +87,6 @@ for (const lang of languages) {
     await expect(field(page)).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
-    await expect(page.getByRole('button', { name: word.open })).toBeFocused();
     await page.keyboard.press('Control+k');
     await expect(field(page)).toBeFocused();
     await field(page).fill('lync-2013-client-needs-2013-pool');
@@ -127,7 +121,7 @@ for (const lang of languages) {
   });
 
   test(`a lost index and a lost script are said, and tried again, ${lang}`, async ({ page }) => {
-    for (const lost of [`**/${lang}/search.json`, /_astro\/dialog\.[^/]*\.js$/]) {
+    for (const lost of [`**/${lang}/search.json`, /_astro\/dialog\.[^/]*\.js/]) {
       await page.route(lost, (route) => route.abort());
       await page.goto(`/${lang}/sources/`);
       await page.getByRole('button', { name: word.open }).click();
