@@ -20,6 +20,8 @@ export default defineConfig({
       credits: false,
       markdown: { processedDirs: ['./content'] },
       disable404Route: true,
+      // Search is our own: src/site/search.
+      pagefind: false,
       customCss: [
         './src/site/styles/theme.css',
         './src/site/styles/pages.css',

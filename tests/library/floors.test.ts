@@ -16,7 +16,7 @@ const floors: readonly (readonly [height: number, folder: string, packages: read
   [4, 'intake', []],
   [5, 'islands', ['react', 'zod/mini']],
   [6, 'site', ['astro', 'node', '@astrojs/starlight', '@astrojs/markdown-satteri', 'github-slugger']],
-  [7, 'components', ['astro', '@astrojs/starlight', '@fontsource-variable', '@pagefind/default-ui', 'virtual']],
+  [7, 'components', ['astro', '@astrojs/starlight', '@fontsource-variable', 'virtual']],
   [8, 'pages', ['astro', '@astrojs/starlight', 'node']],
 ];
 const floorOf = (file: string) => floors.find(([, folder]) => file.startsWith(`src/${folder}/`));

@@ -541,11 +541,3 @@ test('the rule index filters by address, and rules.json names every rule', async
     topic: 'clients',
   });
 });
-
-test('search finds a rule in the reader’s language', async ({ page }) => {
-  await page.goto('/es/');
-  await page.getByRole('button', { name: /Buscar/ }).click();
-  await page.getByRole('textbox').or(page.getByRole('searchbox')).first().fill('alojado');
-  await expect(page.locator('.pagefind-ui__result').first()).toBeVisible();
-  await expect(page.locator('.pagefind-ui__result a').first()).toHaveAttribute('href', /^\/es\//);
-});

@@ -1,0 +1,246 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import GithubSlugger from 'github-slugger';
+import { checkers } from '../../checkers/index.ts';
+import { regionsOf } from '../../checkers/regions.ts';
+import { tensions } from '../../notes/tensions.ts';
+import { rules } from '../../rules/index.ts';
+import { cited, sources } from '../../sources/index.ts';
+import { answersTo, factOf, meaningOf } from '../../vocabulary/facts.ts';
+import { synonyms } from '../../vocabulary/synonyms.ts';
+import { type Term, terms } from '../../vocabulary/terms.ts';
+import { type Bilingual, type Lang, langs, otherLang } from '../../vocabulary/text.ts';
+import { topics } from '../../vocabulary/topics.ts';
+import { interfaceWords } from '../interface.ts';
+import type { Phrase, SearchData, SearchRecord } from './kinds.ts';
+import { fold, isEmpty, stem, wordsOf } from './language.ts';
+import { searchPages } from './pages.ts';
+
+/** Every word of a text once, without those that say nothing and those that are said elsewhere, in alphabetical order. */
+function eachOnce(lang: Lang, text: string, elsewhere: readonly string[]): string {
+  const had = new Set(elsewhere.flatMap(wordsOf).map((word) => stem(word, lang)));
+  const words = new Map(
+    wordsOf(text)
+      .filter((word) => !isEmpty(fold(word), lang) && !had.has(stem(word, lang)))
+      .map((word) => [stem(word, lang), word]),
+  );
+  return [...words.values()].sort().join(' ');
+}
+
+/** The records with each of their words once: in the strongest of the places in which it stands, and in the same form everywhere. */
+function condensed(lang: Lang, records: readonly SearchRecord[]): readonly SearchRecord[] {
+  const titles = new Map(records.map(({ path, title }) => [path, title]));
+  const forms = new Map<string, string>();
+  const inOneForm = (words: string) =>
+    words
+      .split(' ')
+      .map((word) => {
+        const key = stem(word, lang);
+        const form = forms.get(key) ?? word.toLowerCase();
+        forms.set(key, form);
+        return form;
+      })
+      .sort()
+      .join(' ');
+  return records.map(({ title, says = '', about = '', words = '', rules = [], ...rest }) => {
+    const kept = eachOnce(lang, about, [title, says]);
+    const others = eachOnce(lang, words, [title, says, kept, ...rules.map((path) => titles.get(path) ?? '')]);
+    return {
+      ...rest,
+      title,
+      ...(says && { says }),
+      ...(kept && { about: inOneForm(kept) }),
+      ...(others && { words: inOneForm(others) }),
+      ...(rules.length && { rules }),
+    };
+  });
+}
+
+const regionPath = (checker: string, region: string) => `open-questions/#${checker}-${region}`;
+const rulePath = (id: string) => `rules/${id}/`;
+
+const checkerRecords = (lang: Lang): SearchRecord[] =>
+  checkers.map((checker) => ({
+    kind: 'checker',
+    path: `checkers/${checker.id}/`,
+    title: checker.name[lang],
+    says: checker.title[lang],
+    about: [
+      checker.lead[lang],
+      ...checker.asks.flatMap((fact) => [meaningOf(fact).name[lang], factOf(fact).hint?.[lang] ?? '']),
+    ].join(' '),
+    words: [
+      ...checker.asks.map((fact) => factOf(fact).asks[lang]),
+      ...checker.asks.flatMap((fact) => answersTo(fact).map((answer) => meaningOf(fact).answers[answer]?.[lang] ?? '')),
+    ].join(' '),
+    rules: [
+      ...checker.rules.map(({ id }) => rulePath(id)),
+      ...regionsOf(checker).map(({ region }) => regionPath(checker.id, region.id)),
+    ],
+  }));
+
+const ruleRecords = (lang: Lang): SearchRecord[] =>
+  rules.map((rule) => ({
+    kind: 'rule',
+    path: rulePath(rule.id),
+    title: rule.says[lang],
+    words: [topics[rule.topic][lang], rule.means?.[lang], rule.remedy?.[lang], rule.note?.[lang], rule.within?.[lang]].join(' '),
+  }));
+
+const questionRecords = (lang: Lang): SearchRecord[] => [
+  ...tensions.map(
+    ({ id, title, sides, reading }): SearchRecord => ({
+      kind: 'question',
+      path: `open-questions/#${id.toLowerCase()}`,
+      title: title[lang],
+      words: [...sides.map(({ says }) => says[lang]), reading[lang]].join(' '),
+    }),
+  ),
+  ...checkers.flatMap((checker) =>
+    regionsOf(checker).map(
+      ({ region }): SearchRecord => ({
+        kind: 'question',
+        path: `open-questions/#${checker.id}-${region.id}`,
+        title: region.says[lang],
+      }),
+    ),
+  ),
+];
+
+const termRecords = (lang: Lang): SearchRecord[] =>
+  Object.entries(terms as Readonly<Record<string, Term>>).map(([id, { term, means, forms, avoid }]) => ({
+    kind: 'term',
+    path: `glossary/#${id}`,
+    title: term[lang],
+    says: means[lang],
+    about: [forms?.[lang], ...(lang === 'es' ? (avoid?.es ?? []) : [])].join(' '),
+    words: [term[otherLang(lang)], ...(avoid?.es ?? [])].join(' '),
+  }));
+
+const sourceRecords = (lang: Lang): SearchRecord[] =>
+  sources.map(({ id, title, technet, passages }) => ({
+    kind: 'source',
+    path: `sources/${id}/`,
+    title: title[lang],
+    says: technet,
+    words: Object.values(passages)
+      .map(({ gist }) => gist[lang])
+      .join(' '),
+    rules: rules.filter(({ source }) => cited(source).source.id === id).map((rule) => rulePath(rule.id)),
+  }));
+
+/** Pages that code makes, by what they call themselves. The last ones are found as soon as they exist. */
+const madePages: readonly { readonly path: string; readonly title: Bilingual; readonly about?: Bilingual }[] = [
+  { path: 'checkers/', title: interfaceWords.placesCheckers },
+  { path: 'rules/', title: interfaceWords.allRules, about: interfaceWords.allRulesLead },
+  { path: 'sources/', title: interfaceWords.sources },
+  { path: 'open-questions/', title: interfaceWords.placesOpen, about: interfaceWords.openQuestionsLead },
+  { path: 'glossary/', title: interfaceWords.glossary, about: interfaceWords.glossaryLead },
+  { path: 'translation-notes/', title: interfaceWords.translationNotes },
+  { path: 'proof/', title: interfaceWords.proof },
+];
+const root = process.cwd();
+const isMade = (path: string) =>
+  globSync([`src/pages/[[]lang]/${path}index.astro`, `src/pages/[[]lang]/${path.replace(/\/$/, '')}.astro`], { cwd: root })
+    .length > 0;
+
+/** A heading's id is the English page's in both languages. */
+function headingIds(english: string): readonly string[] {
+  const slugger = new GithubSlugger();
+  return searchPages.headingsOf(english).map((words) => slugger.slug(words));
+}
+
+/** A reading page in sections: each is found by its own words, and all together are one result. */
+function pageRecords(lang: Lang): SearchRecord[] {
+  const files = globSync('**/*.mdx', { cwd: join(root, 'content', lang) }).sort();
+  return files.flatMap((file) => {
+    const english = readFileSync(join(root, 'content/en', file), 'utf8');
+    const page = searchPages.partsOf(readFileSync(join(root, 'content', lang, file), 'utf8'), lang);
+    const path = file === 'index.mdx' ? '' : `${file.replace(/\.mdx$/, '').replaceAll('\\', '/')}/`;
+    const ids = headingIds(english);
+    const technets = (citations: readonly string[]) =>
+      citations.map((id) => cited(id).source.technet.replace(/\(.*/, '')).join(' ');
+    return page.sections.map(
+      ({ heading, text, rules: named, citations }, place): SearchRecord => ({
+        kind: 'page',
+        path: place && ids[place - 1] ? `${path}#${ids[place - 1]}` : path,
+        title: page.title,
+        says: place ? heading : page.description,
+        words: `${text} ${technets(citations)}`,
+        rules: [...new Set(named)].map(rulePath),
+      }),
+    );
+  });
+}
+
+/** Everything there is to find in one language, in the order of kinds. */
+function recordsOf(lang: Lang): readonly SearchRecord[] {
+  const written = pageRecords(lang);
+  const made = madePages
+    .filter(({ path }) => isMade(path))
+    .map(
+      ({ path, title, about }): SearchRecord => ({ kind: 'page', path, title: title[lang], ...(about && { says: about[lang] }) }),
+    );
+  return condensed(lang, [
+    ...checkerRecords(lang),
+    ...written,
+    ...made,
+    ...ruleRecords(lang),
+    ...questionRecords(lang),
+    ...termRecords(lang),
+    ...sourceRecords(lang),
+  ]);
+}
+
+/** Published wrong forms of one term mean that term; those of several need a line in the list of synonyms. */
+const wrongForms = () =>
+  [
+    ...Map.groupBy(
+      Object.values(terms as Readonly<Record<string, Term>>).flatMap(({ term, avoid }) =>
+        (avoid?.es ?? []).map((said) => ({ said, means: term.es })),
+      ),
+      ({ said }) => said,
+    ),
+  ].map(([said, list]) => ({ said, means: list.map(({ means }) => means) }));
+
+/** What people say in one language, and what leads to a page that does not exist yet left out. */
+function phrasesOf(lang: Lang, existing: ReadonlySet<string>): readonly Phrase[] {
+  const declared = synonyms.flatMap(({ people, means, leadsTo = [] }) => {
+    const reachable = leadsTo.filter((path) => existing.has(path));
+    if (!means && !reachable.length) return [];
+    return people[lang].map((said) => ({
+      said,
+      ...(means && { means: means[lang] }),
+      ...(reachable.length && { leadsTo: reachable }),
+    }));
+  });
+  const forms =
+    lang === 'es'
+      ? wrongForms().flatMap(({ said, means: [means, ...others] }) => (means && !others.length ? [{ said, means }] : []))
+      : [];
+  const key = (said: string) =>
+    wordsOf(said)
+      .map((word) => stem(word, lang))
+      .join(' ');
+  return [...new Map([...declared, ...forms].reverse().map((phrase) => [key(phrase.said), phrase])).values()].reverse();
+}
+
+export const scopePath = 'about/scope/';
+/** Pages that are promised; a line of the list may lead to them before they exist. */
+export const awaitedPages: readonly string[] = [scopePath, 'guidance/symptoms/'];
+
+const pathsOf = (records: readonly SearchRecord[]): ReadonlySet<string> =>
+  new Set(records.flatMap(({ path }) => [path, path.replace(/#.*$/, '')]));
+
+/** Everything the search of a language needs, as the page asks for it. */
+export function searchData(lang: Lang): SearchData {
+  const records = recordsOf(lang);
+  const paths = pathsOf(records);
+  return { lang, records, phrases: phrasesOf(lang, paths), ...(paths.has(scopePath) && { scope: scopePath }) };
+}
+
+/** Every path a synonym may lead to: those of both languages, and the promised ones. */
+export const targets = (): ReadonlySet<string> =>
+  new Set([...langs.flatMap((lang) => [...pathsOf(recordsOf(lang))]), ...awaitedPages]);
+
+export { wrongForms };
