@@ -255,33 +255,38 @@ export function judgeRooms({
     else given['same-name'] = 'nothing';
 
     const cases = [caseOf('room-names', names, given)];
-    const settingCase = (setting: string, note: RoomNote) => {
-      notes.push(note);
+    const settingCase = (setting: string, seen: Readonly<Record<string, string>> = {}) => {
       const plan = Object.fromEntries(Object.entries(plans[setting] ?? {}).filter(([, answer]) => answer !== undefined));
-      cases.push(caseOf('room-settings', settings, { setting, ...plan }));
+      cases.push(caseOf('room-settings', settings, { setting, ...plan, ...seen }));
     };
 
     const roomInvites = flag(object, 'roomInvites');
     const categoryInvites = flag(object, 'categoryInvites');
-    if (roomInvites === true && categoryInvites === false) settingCase('invitations', { id: 'invitations-lost' });
-    else if (roomInvites === undefined || (roomInvites && categoryInvites === undefined)) notes.push({ id: 'invitations-open' });
-    if (child) {
-      const plan = Object.fromEntries(Object.entries(plans['nesting'] ?? {}).filter(([, answer]) => answer !== undefined));
-      cases.push(caseOf('room-settings', settings, { setting: 'nesting', ...plan }));
-    }
+    if (roomInvites === true && categoryInvites === false) {
+      notes.push({ id: 'invitations-lost' });
+      settingCase('invitations');
+    } else if (roomInvites === undefined || (roomInvites && categoryInvites === undefined))
+      notes.push({ id: 'invitations-open' });
+    if (child) settingCase('nesting');
+    // A room that the legacy tree shows as disabled was marked before the migration.
     const flags = [
-      ['hasFiles', 'files', { id: 'files' }],
-      ['federatedMembers', 'federated-members', { id: 'federated' }],
-      ['disabled', 'disabled-rooms', { id: 'disabled' }],
+      ['hasFiles', 'files', 'files', {}],
+      ['federatedMembers', 'federated-members', 'federated', {}],
+      ['disabled', 'disabled-rooms', 'disabled', { handled: 'before' }],
     ] as const;
-    for (const [column, setting, note] of flags) {
+    for (const [column, setting, id, seen] of flags) {
       const said = flag(object, column);
-      if (said) settingCase(setting, note);
-      else if (said === undefined) unsaid.push(column);
+      if (said === undefined) unsaid.push(column);
+      if (!said) continue;
+      notes.push({ id });
+      settingCase(setting, seen);
     }
     const managers = text(object, 'rootManagers');
     if (managers === undefined) unsaid.push('rootManagers');
-    else if (membersOf(managers).length) settingCase('root-managers', { id: 'root-managers' });
+    else if (membersOf(managers).length) {
+      notes.push({ id: 'root-managers' });
+      settingCase('root-managers');
+    }
     if (unsaid.length) notes.push({ id: 'not-known', args: { columns: unsaid.join(', ') } });
 
     return {
