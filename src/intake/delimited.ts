@@ -66,7 +66,6 @@ function recordAt(text: string, start: number, delimiter: string, last: boolean)
       for (;;) {
         const closing = text.indexOf('"', from);
         if (closing < 0) return last ? { fault: 'quote-not-closed', next: size } : undefined;
-        if (closing + 1 === size && !last) return undefined;
         if (text.charCodeAt(closing + 1) === quote) {
           value += text.slice(from, closing + 1);
           from = closing + 2;

@@ -63,6 +63,14 @@ describe('what is no text is refused, with what it is', () => {
   });
 });
 
+test.each(['ñ', '€', '😀'])('the first character that is not ASCII, cut in two, after much that is: %s', (wide) => {
+  const whole = `${header.repeat(5)}${wide}`;
+  const reader = decoder();
+  const parts = [...units(utf8(whole)).map(reader.push), reader.end()];
+  expect(parts.map((it) => ('text' in it ? it.text : '')).join('')).toBe(whole);
+  expect(reader.encoding()).toBe('utf-8');
+});
+
 test('however the bytes are cut, the text is the same', () => {
   const encoded = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }).map((it) => utf8(it)),

@@ -172,6 +172,12 @@ describe('facts', () => {
     expect([given['pool-policy'], why['pool-policy']]).toEqual([answer, reason]);
   });
 
+  test('a site without a policy in the text has none only if the reader says that these are all', () => {
+    const text = textOf('list-en.txt').replace('Site:Madrid\nDescription', 'Site:Elsewhere\nDescription');
+    expect(answersIn(text, 'effective-policy').why['site-policy']).toBe('list-may-be-partial');
+    expect(answersIn(text, 'effective-policy', { allPolicies: true }).given['site-policy']).toBe('none');
+  });
+
   test('two different values for one policy contradict each other', () => {
     const text = 'Identity : Global\nEnablePersistentChat : True\n\nIdentity : Global\nEnablePersistentChat : False\n';
     expect(answersIn(text, 'effective-policy').why['global-policy']).toBe('policies-differ');
