@@ -1,0 +1,391 @@
+import { judge } from '../engine/judge.ts';
+import type { Model } from '../engine/model.ts';
+import { remedies } from '../engine/remedy.ts';
+import { toQuery } from '../scenario/codec.ts';
+import { type Verdict, verdictNames } from '../vocabulary/verdict.ts';
+import { commandOf } from './commands.ts';
+import { booleanOf, readValue, type Value } from './console.ts';
+import type { BadRow, Header, Row } from './delimited.ts';
+import {
+  because,
+  cmdlet,
+  effectivePolicyOf,
+  globalPolicyOf,
+  homeOf,
+  isAnswer,
+  type NoAnswer,
+  type PolicyModel,
+  type Reading,
+  type Surroundings,
+  sitePolicyOf,
+  userPolicyOf,
+} from './surroundings.ts';
+import { textStore } from './texts.ts';
+
+/** What is chosen once for all users of a list. */
+export type UserChoices = {
+  /** An answer to `client` for all, or `listed`: the list of clients says it. Absent: not known. */
+  readonly client?: string;
+  readonly pool?: string;
+  readonly setup?: string;
+  readonly connected?: string;
+  /** The list comes from `Get-CsUser -OnOfficeCommunicationServer`, as the reader says. */
+  readonly legacyUsers?: boolean;
+};
+
+/** The clients of users by SIP address in lower case; two different ones for a user are `several`. */
+export type ClientList = ReadonlyMap<string, string>;
+
+/** One case of the checker, with all rows that are this case. */
+export type CaseOfUsers = {
+  readonly given: Readonly<Record<string, string>>;
+  /** The query of its link. */
+  readonly query: string;
+  readonly verdict: Verdict;
+  readonly deciding: readonly string[];
+  /** Questions whose answer can still change the verdict. */
+  readonly matters: readonly string[];
+  readonly rows: number;
+};
+
+/** Rows for which the same would have to change, or for which the same answers are missing. */
+export type GroupOfUsers = {
+  readonly kind: 'change' | 'no-way' | 'missing';
+  readonly changes: readonly { readonly fact: string; readonly to: string }[];
+  readonly missing: readonly string[];
+  readonly rows: number;
+  /** The most frequent of its cases, as an index. */
+  readonly case: number;
+};
+
+export type ColumnProblem = {
+  readonly kind: 'missing' | 'twice' | 'no-users' | 'all-empty';
+  readonly column: string;
+  /** What would add it. */
+  readonly script?: string;
+};
+
+export type UsersResult = {
+  /** How many rows were judged. */
+  readonly rows: number;
+  /** For each judged row its kind, an index for `caseOf` and `whyOf`. */
+  readonly kinds: Uint32Array;
+  /** For each judged row its number in the list. */
+  readonly numbers: Uint32Array;
+  readonly cases: readonly CaseOfUsers[];
+  readonly caseOf: (kind: number) => number;
+  /** Why answers of a kind of row are not known, by fact. */
+  readonly whyOf: (kind: number) => Readonly<Record<string, NoAnswer>>;
+  readonly nameOf: (row: number) => string;
+  readonly addressOf: (row: number) => string;
+  readonly byVerdict: Readonly<Record<Verdict, number>>;
+  /** By rule, how many rows it decides; a row may have several. */
+  readonly byRule: ReadonlyMap<string, number>;
+  readonly groups: readonly GroupOfUsers[];
+  /** The first of the rows that could not be read, and how many there are. */
+  readonly bad: readonly BadRow[];
+  readonly badRows: number;
+  /** Rows whose address stood in an earlier row: the first of them, as pairs of row numbers, and how many there are. */
+  readonly repeated: readonly (readonly [row: number, earlier: number])[];
+  readonly repeatedRows: number;
+  /** Rows whose account is not enabled; the checker does not ask this. */
+  readonly disabledRows: number;
+  readonly columns: readonly ColumnProblem[];
+  /** Pools of the list whose version is not known, with how many rows each. */
+  readonly poolsWithoutVersion: ReadonlyMap<string, number>;
+  /** Policies named by rows that are in no list, with how many rows each. */
+  readonly policiesNotListed: ReadonlyMap<string, number>;
+};
+
+export type UserJudge = {
+  readonly onHeader: (header: Header) => void;
+  readonly onRow: (row: Row) => void;
+  readonly onBad: (bad: BadRow) => void;
+  /** What came out so far; may be asked for at any time. */
+  readonly result: () => UsersResult;
+};
+
+/** How many bad and repeated rows are named one by one; the rest is counted. */
+const named = 1000;
+const columnsRead = ['SipAddress', 'DisplayName', 'RegistrarPool', 'PersistentChatPolicy', 'Enabled'] as const;
+type ColumnRead = (typeof columnsRead)[number];
+
+type Kind = { case: number; pool: string; policy: string; client: string; rows: number };
+
+const growing = () => {
+  let values = new Uint32Array(1024);
+  let length = 0;
+  return {
+    push: (value: number) => {
+      if (length === values.length) {
+        const larger = new Uint32Array(values.length * 2);
+        larger.set(values);
+        values = larger;
+      }
+      values[length++] = value;
+    },
+    length: () => length,
+    all: () => values.subarray(0, length),
+  };
+};
+
+function within<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const known = map.get(key);
+  if (known) return known;
+  const made = new Map<L, V>();
+  map.set(key, made);
+  return made;
+}
+
+/**
+ * Judges one list of users row by row, by the model of a checker that asks for client, pool and home. Each distinct case is
+ * judged once; a row is then one look-up. What a row does not say is not known: its verdict is that of its link.
+ */
+export function userJudge({
+  model,
+  policyModel,
+  around,
+  choices,
+  clients,
+  kept = new Set(['client', 'pool']),
+}: {
+  readonly model: Model;
+  readonly policyModel: PolicyModel;
+  readonly around: Surroundings;
+  readonly choices: UserChoices;
+  readonly clients?: ClientList;
+  /** Facts that no way out may change. */
+  readonly kept?: ReadonlySet<string>;
+}): UserJudge {
+  const places = new Map<ColumnRead, number>();
+  const columns: ColumnProblem[] = [];
+  const kinds: Kind[] = [];
+  const cases: (Omit<CaseOfUsers, 'rows'> & { rows: number })[] = [];
+  const caseByQuery = new Map<string, number>();
+  const byClient = new Map<string, Map<string, Map<string, number>>>();
+  const rowKinds = growing();
+  const numbers = growing();
+  const names = textStore();
+  const addresses = textStore();
+  const bad: BadRow[] = [];
+  const repeated: [number, number][] = [];
+  let badRows = 0;
+  let repeatedRows = 0;
+  let disabledRows = 0;
+  let filledPolicies = 0;
+  const clientAnswers = model.facts.find(({ id }) => id === 'client')?.answers ?? [];
+
+  const columnValue = (name: ColumnRead, text: string): Value | NoAnswer =>
+    places.has(name)
+      ? readValue(name, text, 0)
+      : because('property-missing', { property: name, command: cmdlet('user') }, 'user');
+
+  const homeReading = (kind: Pick<Kind, 'pool'>): Reading =>
+    choices.legacyUsers
+      ? { answer: 'ocs-2007-r2', from: [], cautions: ['your-word'] }
+      : homeOf(columnValue('RegistrarPool', kind.pool), around);
+  const policyReading = (kind: Pick<Kind, 'pool' | 'policy'>): Reading => {
+    const registrarPool = columnValue('RegistrarPool', kind.pool);
+    return effectivePolicyOf(
+      {
+        'user-policy': userPolicyOf(columnValue('PersistentChatPolicy', kind.policy), around),
+        'site-policy': sitePolicyOf(registrarPool, around),
+        'global-policy': globalPolicyOf(around),
+        'pool-policy': around.poolPolicy,
+      },
+      policyModel,
+    );
+  };
+  const clientReading = (client: string): Reading => {
+    if (clientAnswers.includes(client)) return { answer: client, from: [], cautions: [] };
+    if (client === 'several') return because('clients-differ');
+    return because(choices.client === 'listed' ? 'not-in-inventory' : 'not-asked');
+  };
+
+  const readings = (kind: Pick<Kind, 'pool' | 'policy' | 'client'>): Record<string, Reading> => ({
+    client: clientReading(kind.client),
+    home: homeReading(kind),
+    policy: policyReading(kind),
+  });
+
+  const kindFor = (pool: string, policy: string, client: string): number => {
+    const given: Record<string, string> = {};
+    for (const name of ['pool', 'setup', 'connected'] as const) if (choices[name] !== undefined) given[name] = choices[name];
+    for (const [fact, reading] of Object.entries(readings({ pool, policy, client })))
+      if (isAnswer(reading)) given[fact] = reading.answer;
+    const query = toQuery(model.facts, given);
+    let index = caseByQuery.get(query);
+    if (index === undefined) {
+      const { verdict, deciding, matters } = judge(model, given);
+      index = cases.push({ given, query, verdict, deciding, matters, rows: 0 }) - 1;
+      caseByQuery.set(query, index);
+    }
+    return kinds.push({ case: index, pool, policy, client, rows: 0 }) - 1;
+  };
+
+  const kindOf = (pool: string, policy: string, client: string): number => {
+    const byPolicy = within(within(byClient, client), pool);
+    const known = byPolicy.get(policy);
+    if (known !== undefined) return known;
+    const kind = kindFor(pool, policy, client);
+    byPolicy.set(policy, kind);
+    return kind;
+  };
+
+  const fieldOf = (fields: readonly string[], name: ColumnRead) => {
+    const place = places.get(name);
+    return place === undefined ? '' : (fields[place] ?? '').trim();
+  };
+
+  return {
+    onHeader: (header) => {
+      for (const column of columnsRead) {
+        const found = header.columns.flatMap((name, place) => (name.toLowerCase() === column.toLowerCase() ? [place] : []));
+        const [place] = found;
+        if (found.length === 1 && place !== undefined) places.set(column, place);
+        else if (found.length > 1) columns.push({ kind: 'twice', column });
+        else if (column === 'RegistrarPool' || column === 'PersistentChatPolicy')
+          columns.push({ kind: 'missing', column, script: commandOf('user').script });
+      }
+      if (!places.has('SipAddress') && !places.has('DisplayName'))
+        columns.push({ kind: 'no-users', column: 'SipAddress', script: commandOf('user').script });
+    },
+    onRow: ({ row, fields }) => {
+      const address = fieldOf(fields, 'SipAddress');
+      const policy = fieldOf(fields, 'PersistentChatPolicy');
+      if (policy !== '') filledPolicies++;
+      const client = choices.client === 'listed' ? (clients?.get(address.toLowerCase()) ?? '') : (choices.client ?? '');
+      const kind = kindOf(fieldOf(fields, 'RegistrarPool'), policy, client);
+      const { case: index } = kinds[kind] as Kind;
+      (kinds[kind] as Kind).rows++;
+      (cases[index] as { rows: number }).rows++;
+      if (booleanOf(fieldOf(fields, 'Enabled')) === false) disabledRows++;
+      rowKinds.push(kind);
+      numbers.push(row);
+      names.push(fieldOf(fields, 'DisplayName'));
+      const before = addresses.pushNew(address);
+      if (before !== undefined) {
+        repeatedRows++;
+        if (repeated.length < named) repeated.push([row, numbers.all()[before] as number]);
+      }
+    },
+    onBad: (it) => {
+      badRows++;
+      if (bad.length < named) bad.push(it);
+    },
+    result: () => {
+      const byVerdict = Object.fromEntries(verdictNames.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+      const byRule = new Map<string, number>();
+      for (const { verdict, deciding, rows } of cases) {
+        byVerdict[verdict] += rows;
+        for (const rule of deciding) byRule.set(rule, (byRule.get(rule) ?? 0) + rows);
+      }
+      const poolsWithoutVersion = new Map<string, number>();
+      const policiesNotListed = new Map<string, number>();
+      for (const kind of kinds) {
+        const home = homeReading(kind);
+        if (!isAnswer(home) && home.reason === 'pool-version-not-known')
+          poolsWithoutVersion.set(kind.pool.toLowerCase(), (poolsWithoutVersion.get(kind.pool.toLowerCase()) ?? 0) + kind.rows);
+        const policy = userPolicyOf(columnValue('PersistentChatPolicy', kind.policy), around);
+        if (!isAnswer(policy) && policy.reason === 'policy-not-listed')
+          policiesNotListed.set(kind.policy, (policiesNotListed.get(kind.policy) ?? 0) + kind.rows);
+      }
+      const emptyPolicies = places.has('PersistentChatPolicy') && filledPolicies === 0 && numbers.length() > 0;
+      return {
+        rows: numbers.length(),
+        kinds: rowKinds.all(),
+        numbers: numbers.all(),
+        cases,
+        caseOf: (kind) => (kinds[kind] as Kind).case,
+        whyOf: (kind) =>
+          Object.fromEntries(
+            Object.entries(readings(kinds[kind] as Kind)).flatMap(([fact, reading]) =>
+              isAnswer(reading) ? [] : [[fact, reading]],
+            ),
+          ),
+        nameOf: names.textAt,
+        addressOf: addresses.textAt,
+        byVerdict,
+        byRule,
+        groups: groupsOf(model, cases, kept),
+        bad,
+        badRows,
+        repeated,
+        repeatedRows,
+        disabledRows,
+        columns: [...columns, ...(emptyPolicies ? [{ kind: 'all-empty' as const, column: 'PersistentChatPolicy' }] : [])],
+        poolsWithoutVersion,
+        policiesNotListed,
+      };
+    },
+  };
+}
+
+/** What would have to change, in groups: the smallest way out of each case, the largest group first. */
+function groupsOf(model: Model, cases: readonly CaseOfUsers[], kept: ReadonlySet<string>): GroupOfUsers[] {
+  const groups = new Map<string, Omit<GroupOfUsers, 'rows'> & { rows: number; most: number }>();
+  for (const [index, { given, verdict, matters, rows }] of cases.entries()) {
+    if (verdict === 'allowed' || verdict === 'limited' || rows === 0) continue;
+    const [way] = verdict === 'unknown' ? [] : remedies(model, given, kept);
+    const kind = verdict === 'unknown' ? 'missing' : way ? 'change' : 'no-way';
+    const changes = (way?.changes ?? []).map(({ fact, to }) => ({ fact, to }));
+    const missing = verdict === 'unknown' ? matters : [];
+    const key = JSON.stringify([kind, kind === 'no-way' ? verdict : '', changes, missing]);
+    const group = groups.get(key);
+    if (!group) groups.set(key, { kind, changes, missing, rows, most: rows, case: index });
+    else groups.set(key, { ...group, rows: group.rows + rows, ...(rows > group.most && { most: rows, case: index }) });
+  }
+  return [...groups.values()].map(({ most: _, ...group }) => group).sort((a, b) => b.rows - a.rows);
+}
+
+const clientWords: Readonly<Record<string, string>> = {
+  'lync-2013': 'lync-2013',
+  'lync 2013': 'lync-2013',
+  l13: 'lync-2013',
+  'group-chat': 'group-chat',
+  'group chat': 'group-chat',
+  'chat en grupo': 'group-chat',
+  gc2010: 'group-chat',
+  gc2007r2: 'group-chat',
+};
+
+/**
+ * Reads an own list of clients: addresses, and the answers we know or words for them. A user agent counts only where it is
+ * the documented one of Lync 2013. Rows that say neither are counted and left out.
+ */
+export function clientReader(): {
+  readonly onHeader: (header: Header) => void;
+  readonly onRow: (row: Row) => void;
+  readonly result: () => { readonly clients: ClientList; readonly unread: number; readonly missing: readonly string[] };
+} {
+  const clients = new Map<string, string>();
+  let places: Record<'sipaddress' | 'client' | 'useragent', number> = { sipaddress: -1, client: -1, useragent: -1 };
+  let unread = 0;
+  return {
+    onHeader: ({ columns }) => {
+      const at = (name: string) => columns.findIndex((column) => column.toLowerCase() === name);
+      places = { sipaddress: at('sipaddress'), client: at('client'), useragent: at('useragent') };
+    },
+    onRow: ({ fields }) => {
+      const field = (name: keyof typeof places) => (fields[places[name]] ?? '').trim();
+      const address = field('sipaddress').toLowerCase();
+      const word = field('client').toLowerCase();
+      const known = Object.hasOwn(clientWords, word) ? clientWords[word] : undefined;
+      const client = known ?? (word === '' && /^OC\/15\./i.test(field('useragent')) ? 'lync-2013' : undefined);
+      if (address === '' || client === undefined) {
+        unread++;
+        return;
+      }
+      const before = clients.get(address);
+      clients.set(address, before !== undefined && before !== client ? 'several' : client);
+    },
+    result: () => ({
+      clients,
+      unread,
+      missing: [
+        ...(places.sipaddress < 0 ? ['SipAddress'] : []),
+        ...(places.client < 0 && places.useragent < 0 ? ['client'] : []),
+      ],
+    }),
+  };
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeAll, decoder } from '../../src/intake/decode.ts';
+import { cuts, pieces, units } from './chunks.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string, big: boolean) => {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), !big);
+  return bytes;
+};
+const withMark = (mark: number[], bytes: Uint8Array) => new Uint8Array([...mark, ...bytes]);
+const header = '"DisplayName","SipAddress"\r\n';
+const text = `${header}"Ana Ibáñez","sip:ana@contoso.com"\r\n`;
+
+describe('encodings', () => {
+  const windows1252 = new Uint8Array([
+    ...utf8(header),
+    ...[...'"Ana Ib'].map((it) => it.charCodeAt(0)),
+    0xe1,
+    0xf1,
+    0x65,
+    0x7a,
+    0x80,
+  ]);
+  test.each([
+    ['utf-8', utf8(text), text],
+    ['utf-8', withMark([0xef, 0xbb, 0xbf], utf8(text)), text],
+    ['utf-8', utf8(header), header],
+    ['utf-16le', withMark([0xff, 0xfe], utf16(text, false)), text],
+    ['utf-16be', withMark([0xfe, 0xff], utf16(text, true)), text],
+    ['utf-16le', utf16(text, false), text],
+    ['utf-16be', utf16(text, true), text],
+    ['windows-1252', windows1252, `${header}"Ana Ibáñez€`],
+  ] as const)('%s', (encoding, bytes, expected) => {
+    expect(decodeAll(bytes)).toEqual({ text: expected, encoding, damaged: false });
+  });
+
+  test('a byte that is not UTF-8 after characters that are: shown as not readable', () => {
+    expect(decodeAll(new Uint8Array([...utf8('ñ'), 0xff, 0x61]))).toEqual({ text: 'ñ\ufffda', encoding: 'utf-8', damaged: true });
+  });
+
+  test('nothing at all is an empty text', () => {
+    expect(decodeAll(new Uint8Array(0))).toEqual({ text: '', encoding: 'utf-8', damaged: false });
+  });
+});
+
+describe('what is no text is refused, with what it is', () => {
+  test.each([
+    ['pdf', utf8('%PDF-1.7 and more')],
+    ['zip', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0])],
+    ['old-office', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0])],
+    ['compressed', new Uint8Array([0x1f, 0x8b, 8])],
+    ['picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10])],
+    ['binary', new Uint8Array([1, 0, 0, 0, 2, 0, 0, 7])],
+    ['binary', new Uint8Array([...utf8(text.repeat(3)), 0, ...utf8(text)])],
+  ] as const)('%s', (refused, bytes) => {
+    expect(decodeAll(bytes)).toMatchObject({ refused });
+    const reader = decoder();
+    const all = [...units(bytes).map(reader.push), reader.end()];
+    expect(all.at(-1)).toEqual({ refused });
+  });
+});
+
+test.each(['ñ', '€', '😀'])('the first character that is not ASCII, cut in two, after much that is: %s', (wide) => {
+  const whole = `${header.repeat(5)}${wide}`;
+  const reader = decoder();
+  const parts = [...units(utf8(whole)).map(reader.push), reader.end()];
+  expect(parts.map((it) => ('text' in it ? it.text : '')).join('')).toBe(whole);
+  expect(reader.encoding()).toBe('utf-8');
+});
+
+test('however the bytes are cut, the text is the same', () => {
+  const encoded = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }).map((it) => utf8(it)),
+    fc.string({ unit: fc.constantFrom('a', 'ñ', '€', '😀', ';', '\r', '\n'), maxLength: 200 }).map((it) => utf8(it)),
+    fc
+      .string({ unit: fc.constantFrom('a', 'ñ', '€', ';', '\n'), maxLength: 200 })
+      .chain((it) => fc.boolean().map((big) => utf16(it, big))),
+    fc.uint8Array({ maxLength: 200 }),
+    fc.uint8Array({ min: 0x20, maxLength: 200 }),
+  );
+  fc.assert(
+    fc.property(encoded, cuts, (bytes, at) => {
+      const whole = decodeAll(bytes);
+      const reader = decoder();
+      const parts = [...pieces(bytes, at).map(reader.push), reader.end()];
+      const last = parts.at(-1);
+      const read = last && 'refused' in last ? last : { text: parts.map((it) => ('text' in it ? it.text : '')).join('') };
+      expect(whole).toMatchObject(read);
+      expect(reader.encoding()).toBe(whole.encoding);
+      expect(reader.damaged()).toBe(whole.damaged);
+    }),
+    { numRuns: 2000 },
+  );
+});

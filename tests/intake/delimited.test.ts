@@ -1,0 +1,180 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type BadRow, delimitedReader, delimiters, longestRow, type Row, readDelimited } from '../../src/intake/delimited.ts';
+import { cuts, pieces, units } from './chunks.ts';
+
+/** The same table as a library reads it that many people rely on. */
+const truth = (text: string, delimiter: string): string[][] =>
+  parse(text, {
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  });
+
+function readIn(parts: readonly string[], delimiter?: (typeof delimiters)[number]) {
+  const rows: Row[] = [];
+  const bad: BadRow[] = [];
+  const headers: unknown[] = [];
+  const reader = delimitedReader(
+    { onHeader: (it) => headers.push(it), onRow: (it) => rows.push(it), onBad: (it) => bad.push(it) },
+    delimiter && { delimiter },
+  );
+  for (const part of parts) reader.push(part);
+  reader.end();
+  return { header: headers[0], rows, bad };
+}
+
+const values = (text: string) => readDelimited(text).rows.map(({ fields }) => fields);
+
+describe('dialects', () => {
+  test('comma, semicolon and tab are told apart by the header', () => {
+    for (const delimiter of delimiters)
+      expect(readDelimited(['A', 'B', 'C'].join(delimiter)).header).toEqual({ delimiter, columns: ['A', 'B', 'C'], line: 1 });
+    expect(readDelimited('"A;B","C"').header?.columns).toEqual(['A;B', 'C']);
+    expect(readDelimited('SipAddress').header?.delimiter).toBe(',');
+  });
+
+  test('the #TYPE line of Windows PowerShell, a sep= line and empty lines are no header', () => {
+    expect(
+      readDelimited('#TYPE Selected.Microsoft.Rtc.Management.ADConnect.Schema.OCSADUser\r\n"A","B"\r\n"1","2"').header,
+    ).toEqual({
+      delimiter: ',',
+      columns: ['A', 'B'],
+      line: 2,
+    });
+    expect(readDelimited('\r\nsep=;\r\nA;B,C\r\n1;2').header).toEqual({ delimiter: ';', columns: ['A', 'B,C'], line: 3 });
+  });
+
+  test('quotes, delimiters and line breaks in quotes; a stray quote outside', () => {
+    expect(values('A,B\n"one, ""two""","three\r\nfour"\n5" pipe,x\n')).toEqual([
+      ['one, "two"', 'three\r\nfour'],
+      ['5" pipe', 'x'],
+    ]);
+  });
+
+  test('rows are numbered from the first after the header, lines from the top', () => {
+    expect(readDelimited('A,B\r\n"x\r\ny",1\r\n\r\nz,2').rows).toEqual([
+      { row: 1, line: 2, fields: ['x\r\ny', '1'] },
+      { row: 2, line: 5, fields: ['z', '2'] },
+    ]);
+  });
+
+  test('an empty file has neither header nor rows', () => {
+    for (const text of ['', '\r\n \r\n', '#TYPE X'])
+      expect(readDelimited(text)).toEqual({ header: undefined, rows: [], bad: [] });
+  });
+});
+
+describe('a bad row is named and the rest goes on', () => {
+  test.each([
+    ['"a"b,c', 'text-after-quote', {}],
+    ['a', 'too-few-fields', { found: 1, expected: 2 }],
+    ['a,b,c', 'too-many-fields', { found: 3, expected: 2 }],
+    ['"a,b', 'quote-not-closed', {}],
+  ] as const)('%s', (line, reason, counts) => {
+    expect(readDelimited(`A,B\n1,2\n${line}\n3,4`)).toMatchObject({
+      rows: [
+        { row: 1, fields: ['1', '2'] },
+        { row: 3, line: 4, fields: ['3', '4'] },
+      ],
+      bad: [{ row: 2, line: 3, reason, ...counts }],
+    });
+  });
+
+  test('a row without end', () => {
+    const text = `A,B\n"${'x'.repeat(longestRow)}\n1,2\n3,4\n`;
+    const expected = {
+      rows: [{ row: 2, line: 3, fields: ['1', '2'] }, { row: 3 }],
+      bad: [{ row: 1, line: 2, reason: 'row-too-long' }],
+    };
+    expect(readDelimited(text)).toMatchObject(expected);
+    expect(readIn(text.match(/[\s\S]{1,1000}/g) ?? [])).toEqual(readDelimited(text));
+  });
+});
+
+const cell = fc.string({ unit: fc.constantFrom('a', 'ñ', '"', ',', ';', '\t', '\r', '\n', ' ', '#', '😀'), maxLength: 6 });
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+/** A table of any content, written in any dialect, with what it was made of. */
+const written = fc
+  .record({
+    delimiter: fc.constantFrom(...delimiters),
+    newline: fc.constantFrom('\r\n', '\n', '\r'),
+    width: fc.integer({ min: 1, max: 5 }),
+    always: fc.boolean(),
+    ended: fc.boolean(),
+    marked: fc.boolean(),
+  })
+  .chain((dialect) =>
+    fc.array(fc.array(cell, { minLength: dialect.width, maxLength: dialect.width }), { maxLength: 8 }).map((rows) => {
+      const header = Array.from({ length: dialect.width }, (_, at) => `Column${at}`);
+      const write = (text: string, first: boolean) =>
+        dialect.always || text === '' || /[",;\t\r\n]/.test(text) || first ? quoted(text) : text;
+      const lines = [header, ...rows].map((row) => row.map((it, at) => write(it, at === 0)).join(dialect.delimiter));
+      const text = `${dialect.marked ? '\ufeff' : ''}${lines.join(dialect.newline)}${dialect.ended ? dialect.newline : ''}`;
+      return { ...dialect, header, rows, text };
+    }),
+  );
+
+describe('properties', () => {
+  test('any table, any dialect, any cut: what was written is read', () => {
+    fc.assert(
+      fc.property(written, cuts, ({ delimiter, header, rows, text, width }, at) => {
+        const read = readIn(pieces(text, at));
+        expect(read.header).toEqual({ delimiter: width > 1 ? delimiter : ',', columns: header, line: 1 });
+        expect(read.rows.map(({ fields }) => fields)).toEqual(rows);
+        expect(read.bad).toEqual([]);
+        expect(read).toEqual(readIn(units(text)));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('row by row the same as csv-parse reads', () => {
+    fc.assert(
+      fc.property(written, ({ delimiter, text, header }) => {
+        const [first, ...rest] = truth(text.replace('\ufeff', ''), delimiter);
+        expect(first).toEqual(header);
+        expect(readDelimited(text, { delimiter }).rows.map(({ fields }) => fields)).toEqual(rest);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('stray quotes in fields without quotes: the same as csv-parse, or a row that is named', () => {
+    const stray = fc.string({ unit: fc.constantFrom('a', '"', ' ', 'b'), maxLength: 5 }).map((it) => it.replace(/^"+/, ''));
+    const rows = fc.array(
+      fc.tuple(stray, stray).map(([a, b]) => `x${a},y${b}`),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(rows, cuts, (lines, at) => {
+        const text = ['A,B', ...lines].join('\r\n');
+        const read = readIn(pieces(text, at));
+        expect(read.bad).toEqual([]);
+        expect(read.rows.map(({ fields }) => fields)).toEqual(truth(text, ',').slice(1));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('any text at all, however cut, is read the same way and without an error', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\t', '\r', '\n', '#TYPE', 'sep=;'), maxLength: 60 }),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+    );
+    fc.assert(
+      fc.property(hostile, cuts, (text, at) => {
+        const whole = readDelimited(text);
+        expect(readIn(pieces(text, at))).toEqual(whole);
+        expect(readIn(units(text))).toEqual(whole);
+        const all = [...whole.rows, ...whole.bad.filter(({ row }) => row > 0)].map(({ row }) => row).sort((a, b) => a - b);
+        expect(all).toEqual(all.map((_, index) => index + 1));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
