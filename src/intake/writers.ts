@@ -1,4 +1,4 @@
-import type { Payload } from '../checkers/payload.ts';
+import type { Payload } from '../catalogue/payload.ts';
 import { checkerAddress } from '../vocabulary/address.ts';
 import { type Bilingual, fill, type Lang } from '../vocabulary/text.ts';
 import { verdictNames, verdicts } from '../vocabulary/verdict.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Payload } from '../checkers/payload.ts';
+import type { Payload } from '../catalogue/payload.ts';
 import { judge } from '../engine/judge.ts';
 import { remedies } from '../engine/remedy.ts';
 import { fromQuery, toQuery } from '../scenario/codec.ts';

@@ -1,4 +1,4 @@
-import type { Payload } from '../checkers/payload.ts';
+import type { Payload } from '../catalogue/payload.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
 import { answerText, type Case } from './caseTexts.ts';
 import { asNamed, Said } from './Said.tsx';

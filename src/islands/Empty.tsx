@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Payload } from '../checkers/payload.ts';
+import type { Payload } from '../catalogue/payload.ts';
 import type { Given } from './Checker.tsx';
 import type { Say } from './words.ts';
 

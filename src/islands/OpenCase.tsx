@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Payload } from '../checkers/payload.ts';
+import type { Payload } from '../catalogue/payload.ts';
 import { judge } from '../engine/judge.ts';
 import { shorten } from '../scenario/codec.ts';
 import { checkerAddress } from '../vocabulary/address.ts';

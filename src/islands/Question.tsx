@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Payload } from '../checkers/payload.ts';
+import type { Payload } from '../catalogue/payload.ts';
 import type { Judgement } from '../engine/judge.ts';
 import type { ModelFact } from '../engine/model.ts';
 import { asNamed, Said } from './Said.tsx';

@@ -1,4 +1,4 @@
-import type { Payload } from '../checkers/payload.ts';
+import type { Payload } from '../catalogue/payload.ts';
 import type { Finding, Judgement, Reading } from '../engine/judge.ts';
 import type { Remedy } from '../engine/remedy.ts';
 import { toLink } from '../scenario/codec.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { rules } from '../rules/index.ts';
-import { ruleSetVersion } from '../rules/version.ts';
+import { rules } from '../catalogue/rules.ts';
+import { ruleSetVersion } from '../catalogue/version.ts';
 import { permalink, ruleAddress } from '../vocabulary/address.ts';
 
 /** Every rule for machines: ids, modality, source and addresses are a public contract. */

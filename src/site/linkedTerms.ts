@@ -1,6 +1,6 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import { type TermName, terms } from '../guidance/terms/index.ts';
 import { glossaryAddress } from '../vocabulary/address.ts';
-import { type TermName, terms } from '../vocabulary/terms.ts';
 import { langFrom } from '../vocabulary/text.ts';
 import { firstUses } from './termUse.ts';
 

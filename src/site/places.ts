@@ -1,5 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
-import { checkerGroups } from '../checkers/index.ts';
+import { checkerGroups } from '../catalogue/checkers.ts';
 import type { Bilingual } from '../vocabulary/text.ts';
 import { interfaceWords } from './interface.ts';
 

@@ -1,4 +1,4 @@
-import { type Term, type TermName, terms } from '../vocabulary/terms.ts';
+import { type Term, type TermName, terms } from '../guidance/terms/index.ts';
 import type { Lang } from '../vocabulary/text.ts';
 
 /** A stretch of text: plain, or the first use of a term on its page. */

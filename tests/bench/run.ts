@@ -1,7 +1,7 @@
 // Speed, as ratios within one run: this engine against json-rules-engine holding the same rules, and the cost of a full
 // explanation and of the proof. Not part of the tests: run it with `npm run bench`.
 import { Engine, type RuleProperties } from 'json-rules-engine';
-import { checkers } from '../../src/checkers/index.ts';
+import { checkers } from '../../src/catalogue/checkers.ts';
 import { judge } from '../../src/engine/judge.ts';
 import type { Model, ModelCondition } from '../../src/engine/model.ts';
 import { disagreements, everyScenario, inexact, unsettled, walk } from '../../src/engine/prove.ts';

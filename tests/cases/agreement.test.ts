@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkerOf } from '../../src/checkers/index.ts';
+import { checkerOf } from '../../src/catalogue/checkers.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { combinations } from '../../src/engine/model.ts';
 import type { Verdict } from '../../src/vocabulary/verdict.ts';

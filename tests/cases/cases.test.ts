@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkers } from '../../src/checkers/index.ts';
+import { checkers } from '../../src/catalogue/checkers.ts';
+import { workedCases } from '../../src/catalogue/workedCases.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { walk } from '../../src/engine/prove.ts';
-import { workedCases } from './index.ts';
 import { coreCheckers } from './reading.ts';
 import { defaultYes, refusing } from './worked.ts';
 
@@ -14,9 +14,9 @@ const fewest = 6;
 describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s answers its hand-worked cases', (id, { model }) => {
   const cases = workedCases.filter(({ checker }) => checker === id);
 
-  test.each(cases)('$id is $verdict: $question.en', ({ given, verdict, rules, because }) => {
+  test.each(cases)('$id is $verdict: $question.en', ({ given, verdict, rules, from }) => {
     const judged = judge(model, given);
-    expect(judged.verdict, `${JSON.stringify(given)} because of ${because}`).toBe(verdict);
+    expect(judged.verdict, `${JSON.stringify(given)} because of ${from.join(', ')}`).toBe(verdict);
     expect(judged.deciding.toSorted()).toEqual(rules.toSorted());
   });
 
@@ -44,7 +44,7 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s ans
   });
 
   test('every binding rule and every permission decides one of them', () => {
-    const decided = new Set(cases.flatMap(({ rules }) => rules));
+    const decided = new Set<string>(cases.flatMap(({ rules }) => rules));
     const weighty = model.rules.filter(({ modality, also }) => !also && !['should', 'follows'].includes(modality));
     const undecided = weighty.map((it) => it.id).filter((rule) => !decided.has(rule));
     expect(undecided, `write a worked case of ${id} in tests/cases/ that each of these rules decides`).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkerOf } from '../../src/checkers/index.ts';
+import { checkerOf } from '../../src/catalogue/checkers.ts';
 import { testReading, unread } from './worked.ts';
 
 testReading(

@@ -1,29 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkerOf } from '../../src/checkers/index.ts';
+import { checkerOf } from '../../src/catalogue/checkers.ts';
 import { combinations } from '../../src/engine/model.ts';
 import { everyScenario } from '../../src/engine/prove.ts';
 import { tabulate } from '../../src/engine/table.ts';
-import type { Scenario } from '../../src/vocabulary/facts.ts';
-import type { Bilingual } from '../../src/vocabulary/text.ts';
 import { isYes, type Verdict } from '../../src/vocabulary/verdict.ts';
-
-/**
- * A question an administrator asks, answered by hand from the sources: never from the rules. What is not in `given` is left
- * open by the question.
- */
-export type WorkedCase = {
-  readonly id: string;
-  readonly question: Bilingual;
-  readonly checker: string;
-  readonly given: Scenario;
-  readonly verdict: Verdict;
-  /** The rules that ought to decide it, in any order; none where the guidance is silent or answers are missing. */
-  readonly rules: readonly string[];
-  /** The worked scenario of the guidance it stands for, or the topic it was read from. */
-  readonly source?: string;
-  /** The passages, facts and tensions the answer was worked out from. */
-  readonly because: string;
-};
 
 export type Reading = (given: Readonly<Record<string, string>>) => Verdict;
 

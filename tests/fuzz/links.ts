@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkers } from '../../src/checkers/index.ts';
+import { checkers } from '../../src/catalogue/checkers.ts';
 import { type Asked, fromQuery, toLink } from '../../src/scenario/codec.ts';
 import { tracking } from '../../src/scenario/tracking.ts';
 import { verdictNames } from '../../src/vocabulary/verdict.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkerOf } from '../../src/checkers/index.ts';
+import { checkerOf } from '../../src/catalogue/checkers.ts';
 import { decodeAll } from '../../src/intake/decode.ts';
 import type { PolicyModel } from '../../src/intake/surroundings.ts';
 

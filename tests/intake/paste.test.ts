@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkers } from '../../src/checkers/index.ts';
+import { checkers } from '../../src/catalogue/checkers.ts';
+import { answersTo, isAskedFact } from '../../src/catalogue/facts.ts';
 import { commandIds, commands } from '../../src/intake/commands.ts';
 import { booleanOf, readPaste } from '../../src/intake/console.ts';
 import { evidenceOf, extract, factReadings } from '../../src/intake/facts.ts';
 import type { Word } from '../../src/intake/surroundings.ts';
-import { answersTo, isAskedFact } from '../../src/vocabulary/facts.ts';
 import { asksOf, policyModel, textOf } from './models.ts';
 
 const answersIn = (text: string, checker: string, word?: Word) => {

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { checkerOf } from '../../src/checkers/index.ts';
+import { checkerOf } from '../../src/catalogue/checkers.ts';
 import { judge } from '../../src/engine/judge.ts';
 import type { Verdict } from '../../src/vocabulary/verdict.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkerOf } from '../../src/checkers/index.ts';
-import { payloadOf } from '../../src/checkers/payload.ts';
+import { checkerOf } from '../../src/catalogue/checkers.ts';
+import { payloadOf } from '../../src/catalogue/payload.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { readPaste } from '../../src/intake/console.ts';
 import { decoder } from '../../src/intake/decode.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ruleOf } from '../../src/rules/index.ts';
+import { ruleOf } from '../../src/catalogue/rules.ts';
 import type { Modality } from '../../src/vocabulary/modality.ts';
 import { type Bilingual, type Lang, langs } from '../../src/vocabulary/text.ts';
 

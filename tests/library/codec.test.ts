@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkerOf, checkers } from '../../src/checkers/index.ts';
+import { checkerOf, checkers } from '../../src/catalogue/checkers.ts';
+import { factNames } from '../../src/catalogue/facts.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { fromQuery, toLink, toQuery } from '../../src/scenario/codec.ts';
 import { type Upgrade, upgrades } from '../../src/scenario/upgrades.ts';
-import { factNames } from '../../src/vocabulary/facts.ts';
 
 const asked = checkerOf('client-access').model.facts;
 const given = { client: 'lync-2013', pool: 'group-chat-2010' };

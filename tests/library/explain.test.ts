@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkerOf, checkers } from '../../src/checkers/index.ts';
-import { payloadOf } from '../../src/checkers/payload.ts';
+import { checkerOf, checkers } from '../../src/catalogue/checkers.ts';
+import { payloadOf } from '../../src/catalogue/payload.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { remedies } from '../../src/engine/remedy.ts';
 import { toJson, toMarkdown } from '../../src/islands/caseTexts.ts';

@@ -1,10 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkers } from '../../src/checkers/index.ts';
-import { inRegion } from '../../src/checkers/regions.ts';
+import { checkers } from '../../src/catalogue/checkers.ts';
+import { answersTo, isAskedFact } from '../../src/catalogue/facts.ts';
+import { modelOf } from '../../src/catalogue/models.ts';
+import { inRegion } from '../../src/catalogue/regions.ts';
+import { rules } from '../../src/catalogue/rules.ts';
+import { citations, cited, sources } from '../../src/catalogue/sources.ts';
 import { judge } from '../../src/engine/judge.ts';
-import { combinations, modelOf } from '../../src/engine/model.ts';
+import { combinations } from '../../src/engine/model.ts';
 import {
   badRemedies,
   disagreements,
@@ -17,11 +21,9 @@ import {
   walk,
 } from '../../src/engine/prove.ts';
 import { tabulate } from '../../src/engine/table.ts';
-import { rules } from '../../src/rules/index.ts';
-import { rule } from '../../src/rules/rule.ts';
+import { derivedFacts } from '../../src/guidance/facts/index.ts';
+import { rule } from '../../src/model/rule.ts';
 import { fromQuery, toQuery } from '../../src/scenario/codec.ts';
-import { citations, cited, sources } from '../../src/sources/index.ts';
-import { answersTo, derivedFacts, isAskedFact } from '../../src/vocabulary/facts.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -34,7 +36,7 @@ function none(wrong: readonly string[], whatToDo: string) {
 
 const fileOf = (id: string) => {
   const topic = rules.find((it) => it.id === id)?.topic;
-  return `src/rules/${topic ?? '…'}/${id}.ts`;
+  return `src/guidance/rules/${topic ?? '…'}/${id}.ts`;
 };
 const print = (given: Readonly<Record<string, string>>) =>
   Object.entries(given)
@@ -62,8 +64,21 @@ const walkAll = 5000;
 
 describe('registries', () => {
   const registered = (folder: string, ids: readonly string[]) => {
-    const files = globSync(`src/${folder}/**/*.ts`, { cwd: root }).map((file) => basename(file, '.ts'));
-    const apart = ['index', 'rule', 'version', 'checker', 'payload', 'cases', 'regions', 'witnesses', 'source', 'link'];
+    const files = globSync(`src/guidance/${folder}/**/*.ts`, { cwd: root }).map((file) => basename(file, '.ts'));
+    const apart = [
+      'index',
+      'groups',
+      'readingOrder',
+      'rule',
+      'version',
+      'checker',
+      'payload',
+      'cases',
+      'regions',
+      'witnesses',
+      'source',
+      'link',
+    ];
     const declared = files.filter((name) => !apart.includes(name));
     return { missing: declared.filter((name) => !ids.includes(name)), misnamed: ids.filter((id) => !declared.includes(id)) };
   };
@@ -78,9 +93,9 @@ describe('registries', () => {
   });
 
   test('every rule stands in the folder of its topic', () => {
-    const files = globSync('src/rules/*/*.ts', { cwd: root });
-    const wrong = rules.filter(({ id, topic }) => !files.includes(`src/rules/${topic}/${id}.ts`));
-    expect(wrong.map(({ id, topic }) => `${id} belongs in src/rules/${topic}/`)).toEqual([]);
+    const files = globSync('src/guidance/rules/*/*.ts', { cwd: root });
+    const wrong = rules.filter(({ id, topic }) => !files.includes(`src/guidance/rules/${topic}/${id}.ts`));
+    expect(wrong.map(({ id, topic }) => `${id} belongs in src/guidance/rules/${topic}/`)).toEqual([]);
   });
 
   test('every rule is judged by a checker', () => {
@@ -100,13 +115,16 @@ describe('registries', () => {
 describe('coverage', () => {
   test('every passage is cited by a rule or says why not', () => {
     const bare = citations.filter((id) => !cited(id).passage.aside && !rules.some(({ source }) => source === id));
-    none(bare, 'cite each of these passages as `source` of a rule, or say in its `aside` (src/sources/) why no rule follows');
+    none(
+      bare,
+      'cite each of these passages as `source` of a rule, or say in its `aside` (src/guidance/sources/) why no rule follows',
+    );
   });
 
   test('a passage with rules has no aside', () => {
     none(
       citations.filter((id) => cited(id).passage.aside && rules.some(({ source }) => source === id)),
-      'a rule follows from each of these passages now: remove its `aside` in src/sources/',
+      'a rule follows from each of these passages now: remove its `aside` in src/guidance/sources/',
     );
   });
 
@@ -149,7 +167,7 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (
 
   test('no dead end that is not declared, and none declared that is not', () => {
     const declared = (checker.deadEnds ?? []).map(({ fact, answer }) => `${fact}=${answer}`);
-    const message = `everything is forbidden with an answer, or no longer: a lone \`must\` needs a \`may\` beside it; if the sources forbid everything, declare it in \`deadEnds\` of src/checkers/${checker.id}.ts, else remove it there`;
+    const message = `everything is forbidden with an answer, or no longer: a lone \`must\` needs a \`may\` beside it; if the sources forbid everything, declare it in \`deadEnds\` of src/guidance/checkers/${checker.id}.ts, else remove it there`;
     expect(proof.deadEnds, message).toEqual(declared);
   });
 
@@ -201,7 +219,7 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (
     const wrong = proof.open.filter((open) => regionsOf(open).length !== 1);
     none(
       wrong.map(({ verdict, given }) => `${verdict}: ${print(given)}`),
-      `give the checker the \`may\` that permits it (a lone \`must\` permits nothing), or, where the guidance is silent or disagrees, name it by exactly one region in src/checkers/${checker.id}.ts`,
+      `give the checker the \`may\` that permits it (a lone \`must\` permits nothing), or, where the guidance is silent or disagrees, name it by exactly one region in src/guidance/checkers/${checker.id}.ts`,
     );
     expect(
       checker.regions.filter((region) => !proof.open.some((open) => regionsOf(open).includes(region))).map(({ id }) => id),
@@ -219,7 +237,10 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (
   });
 
   test('its examples are answers it asks for, and lead to a verdict', () => {
-    expect(checker.examples.length, `give src/checkers/${checker.id}.ts two \`examples\` or more`).toBeGreaterThanOrEqual(2);
+    expect(
+      checker.examples.length,
+      `give src/guidance/checkers/${checker.id}.ts two \`examples\` or more`,
+    ).toBeGreaterThanOrEqual(2);
     for (const { given } of checker.examples) {
       expect(Object.keys(given).filter((fact) => !(isAskedFact(fact) && checker.asks.includes(fact)))).toEqual([]);
       expect(judge(model, given).verdict).not.toBe('unknown');
@@ -260,7 +281,7 @@ describe.each(Object.entries(derivedFacts))('the derived fact %s', (id, { from, 
           : [`${name}: ${given.join(', ')} gives ${derived}`];
       }),
     );
-    none(wrong, `in src/vocabulary/facts/, let \`of\` of ${id} name the answers it knows and return undefined for any other`);
+    none(wrong, `in src/guidance/facts/, let \`of\` of ${id} name the answers it knows and return undefined for any other`);
   });
 });
 
@@ -284,7 +305,7 @@ describe('the proof itself can fail', () => {
       id: 'b',
       when: { client: 'lync-2013' },
       cannot: { pool: 'group-chat-2010' },
-      conflict: { with: 'a', reading: { en: 'x', es: 'x' } },
+      conflict: { with: 'a' as never, reading: { en: 'x', es: 'x' } },
     });
     expect(disagreements(modelOf([a, declared]))).toEqual([]);
   });
@@ -348,7 +369,7 @@ describe('the proof itself can fail', () => {
       id: 'b',
       when: { client: 'group-chat' },
       may: { policy: 'disabled' },
-      overrides: { rule: 'a', because: { en: 'x', es: 'x' } },
+      overrides: { rule: 'a' as never, because: { en: 'x', es: 'x' } },
     });
     const model = modelOf([a, b]);
     expect(disagreements(model)).toEqual([]);
@@ -360,7 +381,7 @@ describe('the proof itself can fail', () => {
 
 describe('the vocabulary', () => {
   test('no question or answer is declared twice', () => {
-    const declared = globSync('src/vocabulary/facts/*.ts', { cwd: root }).flatMap((file) =>
+    const declared = globSync('src/guidance/facts/*.ts', { cwd: root }).flatMap((file) =>
       [...readFileSync(join(root, file), 'utf8').matchAll(/^ {2}'?([a-z0-9-]+)'?: (?:fact|derived)\(/gm)].map(([, name]) => name),
     );
     expect(declared.filter((name, index) => declared.indexOf(name) !== index)).toEqual([]);

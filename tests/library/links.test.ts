@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkerOf } from '../../src/checkers/index.ts';
+import { checkerOf } from '../../src/catalogue/checkers.ts';
+import { factNames, isAskedFact, meaningOf } from '../../src/catalogue/facts.ts';
 import { fromQuery, longestQuery, mostParameters, reserved } from '../../src/scenario/codec.ts';
 import { isTracking } from '../../src/scenario/tracking.ts';
-import { factNames, isAskedFact, meaningOf } from '../../src/vocabulary/facts.ts';
 import { properties } from '../fuzz/links.ts';
 
 const asked = checkerOf('client-access').model.facts;

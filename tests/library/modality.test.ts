@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../src/rules/index.ts';
+import { rules } from '../../src/catalogue/rules.ts';
 import type { Modality } from '../../src/vocabulary/modality.ts';
 import { type Bilingual, langs } from '../../src/vocabulary/text.ts';
 
@@ -63,7 +63,7 @@ describe('the sentence of a rule speaks out the modality of its declaration', ()
       rules
         .filter(({ id }) => !exceptions[id])
         .flatMap(({ id, topic, modality, says }) =>
-          disagreements(modality, says).map((wrong) => `src/rules/${topic}/${id}.ts.says ${wrong}`),
+          disagreements(modality, says).map((wrong) => `src/guidance/rules/${topic}/${id}.ts.says ${wrong}`),
         ),
     ).toEqual([]);
   });

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkers } from '../../src/checkers/index.ts';
-import { rules } from '../../src/rules/index.ts';
-import { sources } from '../../src/sources/index.ts';
-import { derivedFacts, facts } from '../../src/vocabulary/facts.ts';
+import { checkers } from '../../src/catalogue/checkers.ts';
+import { rules } from '../../src/catalogue/rules.ts';
+import { sources } from '../../src/catalogue/sources.ts';
+import { derivedFacts, facts } from '../../src/guidance/facts/index.ts';
 import type { Bilingual } from '../../src/vocabulary/text.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,9 +24,9 @@ function pairsIn(value: unknown, where: string): Pair[] {
 }
 
 const claims: readonly Pair[] = [
-  ...rules.flatMap((rule) => pairsIn(rule, `src/rules/${rule.topic}/${rule.id}.ts`)),
-  ...sources.flatMap((source) => pairsIn(source, `src/sources/${source.id}.ts`)),
-  ...checkers.flatMap(({ rules: _, also: __, ...checker }) => pairsIn(checker, `src/checkers/${checker.id}.ts`)),
+  ...rules.flatMap((rule) => pairsIn(rule, `src/guidance/rules/${rule.topic}/${rule.id}.ts`)),
+  ...sources.flatMap((source) => pairsIn(source, `src/guidance/sources/${source.id}.ts`)),
+  ...checkers.flatMap(({ rules: _, also: __, ...checker }) => pairsIn(checker, `src/guidance/checkers/${checker.id}.ts`)),
   ...Object.entries({ ...facts, ...derivedFacts }).flatMap(([name, fact]) => pairsIn(fact, `fact ${name}`)),
 ];
 

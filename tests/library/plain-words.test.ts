@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkerGroups, checkers } from '../../src/checkers/index.ts';
+import { checkerGroups, checkers } from '../../src/catalogue/checkers.ts';
+import { derivedFacts, facts } from '../../src/guidance/facts/index.ts';
+import { terms } from '../../src/guidance/terms/index.ts';
 import { wordsIn } from '../../src/islands/words.ts';
 import { interfaceWords } from '../../src/site/interface.ts';
-import { derivedFacts, facts } from '../../src/vocabulary/facts.ts';
 import { modalities } from '../../src/vocabulary/modality.ts';
-import { terms } from '../../src/vocabulary/terms.ts';
 import { langs } from '../../src/vocabulary/text.ts';
 import { topics } from '../../src/vocabulary/topics.ts';
 import { outcomes, verdicts } from '../../src/vocabulary/verdict.ts';
@@ -31,11 +31,11 @@ function textsIn(value: unknown, where: string): readonly Text[] {
 
 const declared: readonly Text[] = [
   ...textsIn({ ...facts, ...derivedFacts }, 'src/vocabulary/facts'),
-  ...textsIn(terms, 'src/vocabulary/terms.ts'),
+  ...textsIn(terms, 'src/guidance/terms/index.ts'),
   ...textsIn(topics, 'src/vocabulary/topics.ts'),
   ...textsIn({ verdicts, outcomes, modalities }, 'src/vocabulary'),
-  ...textsIn(checkerGroups, 'src/checkers/index.ts'),
-  ...checkers.flatMap((checker) => textsIn(checker, `src/checkers/${checker.id}.ts`)),
+  ...textsIn(checkerGroups, 'src/guidance/checkers/groups.ts'),
+  ...checkers.flatMap((checker) => textsIn(checker, `src/guidance/checkers/${checker.id}.ts`)),
   ...textsIn(interfaceWords, 'src/site/interface.ts'),
   ...langs.flatMap((lang) =>
     Object.entries(wordsIn(lang)).flatMap(([key, text]) =>

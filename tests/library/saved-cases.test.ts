@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkerOf } from '../../src/checkers/index.ts';
+import { checkerOf } from '../../src/catalogue/checkers.ts';
 import { openCase } from '../../src/islands/savedCase.ts';
 
 const asked = checkerOf('client-access').model.facts;

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sources } from '../../src/catalogue/sources.ts';
+import { synonyms } from '../../src/guidance/terms/synonyms.ts';
+import type { Synonym } from '../../src/model/synonym.ts';
 import { kinds } from '../../src/site/search/kinds.ts';
 import { fold, isOneSlip, stem } from '../../src/site/search/language.ts';
 import { pack, unpack } from '../../src/site/search/packing.ts';
@@ -7,8 +10,6 @@ import { searchPages } from '../../src/site/search/pages.ts';
 import { limits, searchOver } from '../../src/site/search/rank.ts';
 import { awaitedPages, searchData, targets, wrongForms } from '../../src/site/search/records.ts';
 import { synonymProblems } from '../../src/site/search/synonymProblems.ts';
-import { sources } from '../../src/sources/index.ts';
-import { type Synonym, synonyms } from '../../src/vocabulary/synonyms.ts';
 import { langs } from '../../src/vocabulary/text.ts';
 import { queries } from './search-queries.ts';
 
@@ -222,12 +223,12 @@ test('a wrong line is named with its mend', () => {
   const line = (...words: string[]): Pick<Synonym, 'people'> => ({ people: { en: words, es: [] } });
   const problems = (...list: Synonym[]) => synonymProblems(list, paths);
   expect(problems({ ...line('shift'), leadsTo: ['checkers/user-mvoe/'] })).toEqual([
-    'src/vocabulary/synonyms.ts, the line of “shift” leads to checkers/user-mvoe/, which does not exist. Correct the path (there are checkers/user-move/ …) or remove it.',
+    'src/guidance/terms/synonyms.ts, the line of “shift” leads to checkers/user-mvoe/, which does not exist. Correct the path (there are checkers/user-move/ …) or remove it.',
   ]);
   expect(
     problems({ ...line('shift'), leadsTo: ['about/scope/'] }, { ...line('Shifts'), leadsTo: ['checkers/user-move/'] }),
   ).toEqual([
-    'src/vocabulary/synonyms.ts, “shift” (en) has several lines: the line of “shift” and the line of “Shifts”. Put its targets into one line, the most helpful first.',
+    'src/guidance/terms/synonyms.ts, “shift” (en) has several lines: the line of “shift” and the line of “Shifts”. Put its targets into one line, the most helpful first.',
   ]);
   expect(problems(line('shift'))[0]).toContain('Add `means` or `leadsTo`');
   expect(problems({ ...line('how to migrate'), leadsTo: ['about/scope/'] })[0]).toContain('is read as “migrat” alone');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../src/rules/index.ts';
+import { rules } from '../../src/catalogue/rules.ts';
 import { langs } from '../../src/vocabulary/text.ts';
 import { faults, faultsIn, ruleFaults, type Text } from './style.ts';
 
-const fileOf = ({ topic, id }: (typeof rules)[number]) => `src/rules/${topic}/${id}.ts`;
+const fileOf = ({ topic, id }: (typeof rules)[number]) => `src/guidance/rules/${topic}/${id}.ts`;
 
 /** Every text of every rule. */
 const ruleTexts: readonly Text[] = rules.flatMap((rule) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { TermName } from '../../src/guidance/terms/index.ts';
 import { firstUses } from '../../src/site/termUse.ts';
-import type { TermName } from '../../src/vocabulary/terms.ts';
 import type { Lang } from '../../src/vocabulary/text.ts';
 
 const found = (lang: Lang, text: string, used = new Set<TermName>()) =>

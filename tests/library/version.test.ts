@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rules } from '../../src/rules/index.ts';
-import type { Rule } from '../../src/rules/rule.ts';
-import { identityOf, ruleSetVersion } from '../../src/rules/version.ts';
+import { rules } from '../../src/catalogue/rules.ts';
+import { identityOf, ruleSetVersion } from '../../src/catalogue/version.ts';
+import type { Rule } from '../../src/model/rule.ts';
 
 test('the identity of the rule set does not depend on the order of the rules', () => {
   fc.assert(

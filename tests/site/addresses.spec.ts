@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { checkers } from '../../src/checkers/index.ts';
-import { answersTo, isAskedFact } from '../../src/vocabulary/facts.ts';
+import { checkers } from '../../src/catalogue/checkers.ts';
+import { answersTo, isAskedFact } from '../../src/catalogue/facts.ts';
 import { root } from './pages.ts';
 import published from './published-names.json' with { type: 'json' };
 

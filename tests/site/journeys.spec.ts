@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { casesOf } from '../../src/checkers/cases.ts';
-import { checkerOf } from '../../src/checkers/index.ts';
+import { casesOf } from '../../src/catalogue/cases.ts';
+import { checkerOf } from '../../src/catalogue/checkers.ts';
+import { ruleOf } from '../../src/catalogue/rules.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { remedies } from '../../src/engine/remedy.ts';
-import { ruleOf } from '../../src/rules/index.ts';
 import { verdicts } from '../../src/vocabulary/verdict.ts';
 import { languages } from './pages.ts';
 

@@ -1,8 +1,8 @@
 // Puts every page, anchor, question and answer of the built site on the list of published names. The list only grows.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkers } from '../../src/checkers/index.ts';
-import { answersTo, factNames } from '../../src/vocabulary/facts.ts';
+import { checkers } from '../../src/catalogue/checkers.ts';
+import { answersTo, factNames } from '../../src/catalogue/facts.ts';
 
 const root = join(import.meta.dirname, '../..');
 const file = join(root, 'tests/site/published-names.json');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { checkerOf } from '../../src/checkers/index.ts';
+import { checkerOf } from '../../src/catalogue/checkers.ts';
 import { languages } from './pages.ts';
 
 const words = {

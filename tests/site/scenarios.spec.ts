@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { Checker } from '../../src/checkers/checker.ts';
-import { checkers } from '../../src/checkers/index.ts';
+import type { Checker } from '../../src/catalogue/checkers.ts';
+import { checkers } from '../../src/catalogue/checkers.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { everyScenario } from '../../src/engine/prove.ts';
 import { tabulate } from '../../src/engine/table.ts';

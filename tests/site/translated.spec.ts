@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { checkerOf, checkers } from '../../src/checkers/index.ts';
+import { checkerOf, checkers } from '../../src/catalogue/checkers.ts';
 import { judge } from '../../src/engine/judge.ts';
 import type { Given } from '../../src/engine/model.ts';
 import { verdicts } from '../../src/vocabulary/verdict.ts';

@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** Where the registry of checkers and the engine are, or have been: the newest place first. Append, never delete. */
 const places = {
-  checkers: ['src/guidance/checkers/index.ts', 'src/checkers/index.ts', 'src/model/checkers.ts'],
+  checkers: ['src/catalogue/checkers.ts', 'src/checkers/index.ts', 'src/model/checkers.ts'],
   judge: ['src/engine/judge.ts'],
   tabulate: ['src/engine/table.ts'],
 };

@@ -1,4 +1,4 @@
-import { ruleOf } from '../../rules/index.ts';
+import { ruleOf } from '../../catalogue/rules.ts';
 import type { Lang } from '../../vocabulary/text.ts';
 
 /** A part of a reading page, from one heading to the next; the first has none. */

@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import GithubSlugger from 'github-slugger';
-import { checkers } from '../../checkers/index.ts';
-import { regionsOf } from '../../checkers/regions.ts';
-import { tensions } from '../../notes/tensions.ts';
-import { rules } from '../../rules/index.ts';
-import { cited, sources } from '../../sources/index.ts';
-import { answersTo, factOf, meaningOf } from '../../vocabulary/facts.ts';
-import { synonyms } from '../../vocabulary/synonyms.ts';
-import { type Term, terms } from '../../vocabulary/terms.ts';
+import { checkers } from '../../catalogue/checkers.ts';
+import { answersTo, factOf, meaningOf } from '../../catalogue/facts.ts';
+import { regionsOf } from '../../catalogue/regions.ts';
+import { rules } from '../../catalogue/rules.ts';
+import { cited, sources } from '../../catalogue/sources.ts';
+import { tensions } from '../../catalogue/tensions.ts';
+import { type Term, terms } from '../../guidance/terms/index.ts';
+import { synonyms } from '../../guidance/terms/synonyms.ts';
 import { type Bilingual, type Lang, langs, otherLang } from '../../vocabulary/text.ts';
 import { topics } from '../../vocabulary/topics.ts';
 import { interfaceWords } from '../interface.ts';
@@ -89,9 +89,9 @@ const ruleRecords = (lang: Lang): SearchRecord[] =>
 
 const questionRecords = (lang: Lang): SearchRecord[] => [
   ...tensions.map(
-    ({ id, title, sides, reading }): SearchRecord => ({
+    ({ number, title, sides, reading }): SearchRecord => ({
       kind: 'question',
-      path: `open-questions/#${id.toLowerCase()}`,
+      path: `open-questions/#${number.toLowerCase()}`,
       title: title[lang],
       words: [...sides.map(({ says }) => says[lang]), reading[lang]].join(' '),
     }),

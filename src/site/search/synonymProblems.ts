@@ -1,4 +1,4 @@
-import type { Synonym } from '../../vocabulary/synonyms.ts';
+import type { Synonym } from '../../model/synonym.ts';
 import { langs } from '../../vocabulary/text.ts';
 import { denies, fold, isEmpty, stem, wordsOf } from './language.ts';
 
@@ -62,5 +62,5 @@ export function synonymProblems(
         : [];
     return [...reduced, ...shared, ...unordered];
   });
-  return [...missing, ...twice, ...aimless, ...words].map((problem) => `src/vocabulary/synonyms.ts, ${problem}`);
+  return [...missing, ...twice, ...aimless, ...words].map((problem) => `src/guidance/terms/synonyms.ts, ${problem}`);
 }

@@ -1,0 +1,134 @@
+import type { Model } from '../engine/model.ts';
+import type { FactName } from '../model/names.ts';
+import type { Rule } from '../model/rule.ts';
+import { checkerAddress, passageAddress, permalink, ruleAddress } from '../vocabulary/address.ts';
+import { dateIn } from '../vocabulary/dates.ts';
+import { modalities } from '../vocabulary/modality.ts';
+import type { Bilingual, Lang } from '../vocabulary/text.ts';
+import type { Checker } from './checkers.ts';
+import { derivedOf, factOf, isAskedFact, meaningOf } from './facts.ts';
+import { passageLink, passageName } from './sourceLinks.ts';
+import { cited } from './sources.ts';
+import { ruleSetVersion } from './version.ts';
+
+/** Where a sentence of a verdict comes from, ready to show. */
+export type SourceText = {
+  readonly title: string;
+  readonly technet: string;
+  readonly passage: string;
+  readonly date: string;
+  /** On this site. */
+  readonly href: string;
+  /** The original, at the sentence where the browser can. */
+  readonly original: string;
+};
+export type RuleText = {
+  readonly says: string;
+  readonly modality: string;
+  readonly href: string;
+  readonly permalink: string;
+  readonly source: SourceText;
+  readonly within?: string;
+  readonly note?: string;
+  readonly remedy?: string;
+  /** Our reading of a conflict declared on this rule. */
+  readonly reading?: string;
+};
+export type FactText = {
+  readonly name: string;
+  readonly asks: string;
+  readonly hint?: string;
+  readonly answers: Readonly<Record<string, string>>;
+};
+
+/** One checker in one language, as plain data: all that a page sends to the reader's browser. */
+export type Payload = {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly title: string;
+  readonly model: Model;
+  readonly facts: Readonly<Record<string, FactText>>;
+  readonly rules: Readonly<Record<string, RuleText>>;
+  readonly examples: readonly { readonly says: string; readonly given: Readonly<Record<string, string>> }[];
+  readonly ruleSet: string;
+  readonly map?: Checker['map'];
+  /** The checker a verdict leads on to, by verdict, with what it already answers there. */
+  readonly leadsTo?: Readonly<Record<string, { readonly title: string; readonly href: string }>>;
+};
+
+const texts = <K extends string>(lang: Lang, declared: Readonly<Partial<Record<K, Bilingual | undefined>>>) =>
+  Object.fromEntries(
+    Object.entries<Bilingual | undefined>(declared).flatMap(([key, text]) => (text ? [[key, text[lang]]] : [])),
+  ) as Partial<Record<K, string>>;
+
+/** The texts of one rule in one language. */
+export function ruleText(rule: Rule, lang: Lang): RuleText {
+  const { source } = cited(rule.source);
+  return {
+    says: rule.says[lang],
+    modality: modalities[rule.modality].word[lang],
+    href: ruleAddress(lang, rule.id),
+    permalink: permalink(rule.id),
+    source: {
+      title: source.title[lang],
+      technet: source.technet,
+      passage: passageName(rule.source)[lang],
+      date: dateIn(lang, (lang === 'es' ? source.dateEs : undefined) ?? source.date),
+      href: passageAddress(lang, rule.source),
+      original: passageLink(rule.source, lang),
+    },
+    ...texts(lang, {
+      within: rule.within,
+      note: rule.note,
+      remedy: rule.remedy,
+      reading: rule.conflict?.reading,
+    }),
+  };
+}
+
+const answerTexts = (name: FactName, lang: Lang) =>
+  Object.fromEntries(Object.entries(meaningOf(name).answers).map(([answer, text]) => [answer, text[lang]]));
+
+/** The texts of one fact in one language. A derived fact is never asked: its name stands for the question. */
+export function factText(name: FactName, lang: Lang): FactText {
+  const asked = isAskedFact(name) && !derivedOf(name) ? factOf(name) : undefined;
+  return {
+    name: meaningOf(name).name[lang],
+    asks: asked?.asks[lang] ?? meaningOf(name).name[lang],
+    answers: answerTexts(name, lang),
+    ...(asked?.hint && { hint: asked.hint[lang] }),
+  };
+}
+
+/** Where a checker's verdicts lead on to; titles come with the registry, which is above this file's callers only. */
+export type TitleOf = (checkerId: string) => Bilingual;
+
+export function payloadOf(checker: Checker, lang: Lang, titleOf?: TitleOf): Payload {
+  const { id, title, model, rules, also = [], examples } = checker;
+  const { leadsTo } = checker;
+  const leads =
+    leadsTo &&
+    titleOf &&
+    Object.fromEntries(
+      Object.entries(leadsTo.when).map(([verdict, given]) => [
+        verdict,
+        {
+          title: titleOf(leadsTo.checker)[lang],
+          href: `${checkerAddress(lang, leadsTo.checker)}?${new URLSearchParams(given as Record<string, string>)}`,
+        },
+      ]),
+    );
+  const named = [...model.facts, ...model.derived].map((it) => it.id as FactName);
+  return {
+    id,
+    lang,
+    title: title[lang],
+    model,
+    facts: Object.fromEntries(named.map((name) => [name, factText(name, lang)])),
+    rules: Object.fromEntries([...rules, ...also].map((rule) => [rule.id, ruleText(rule, lang)])),
+    examples: examples.map(({ says, given }) => ({ says: says[lang], given: given as Record<string, string> })),
+    ruleSet: ruleSetVersion,
+    ...(leads && { leadsTo: leads }),
+    ...(checker.map && { map: checker.map }),
+  };
+}

@@ -1,0 +1,25 @@
+import { rule } from '../../../model/rule.ts';
+
+export default rule({
+  id: 'policy-change-takes-a-user-administrator',
+  topic: 'administration',
+  source: 'deployment-checklist#policy-roles',
+  when: { task: 'change-policy' },
+  must: { role: ['administrator', 'user-administrator'] },
+  conflict: {
+    with: 'three-roles-may-change-the-policy',
+    reading: {
+      en: 'Any of the three roles may create and edit policies; with CsUserAdministrator or CsAdministrator no topic disagrees.',
+      es: 'Cualquiera de los tres roles puede crear y editar directivas; sobre CsUserAdministrator y CsAdministrator ningún tema discrepa.',
+    },
+  },
+  says: {
+    en: 'Changing a Persistent Chat policy requires at least the role CsUserAdministrator.',
+    es: 'Para modificar una directiva de chat persistente se requiere como mínimo el rol CsUserAdministrator.',
+  },
+  means: { en: '“At least” includes CsAdministrator.', es: '«Como mínimo» incluye CsAdministrator.' },
+  remedy: {
+    en: 'Ask someone with the role CsUserAdministrator or CsAdministrator to change the policy.',
+    es: 'Encargue el cambio a alguien con el rol CsUserAdministrator o CsAdministrator.',
+  },
+});

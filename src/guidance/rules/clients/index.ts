@@ -1,0 +1,9 @@
+export { default as 'features-wait-for-the-move-to-2013' } from './features-wait-for-the-move-to-2013.ts';
+export { default as 'legacy-client-may-reach-group-chat-2007-r2' } from './legacy-client-may-reach-group-chat-2007-r2.ts';
+export { default as 'legacy-client-may-reach-group-chat-2010' } from './legacy-client-may-reach-group-chat-2010.ts';
+export { default as 'legacy-client-may-reach-persistent-chat-2013' } from './legacy-client-may-reach-persistent-chat-2013.ts';
+export { default as 'legacy-client-reaches-one-pool-at-a-time' } from './legacy-client-reaches-one-pool-at-a-time.ts';
+export { default as 'lync-2013-client-may-use-2013-pool' } from './lync-2013-client-may-use-2013-pool.ts';
+export { default as 'lync-2013-client-needs-2013-pool' } from './lync-2013-client-needs-2013-pool.ts';
+export { default as 'lync-2013-client-user-is-enabled-by-policy' } from './lync-2013-client-user-is-enabled-by-policy.ts';
+export { default as 'lync-2013-client-user-is-homed-on-2013' } from './lync-2013-client-user-is-homed-on-2013.ts';

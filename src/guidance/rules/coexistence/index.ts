@@ -1,0 +1,11 @@
+export { default as 'after-migration-2013-pool-may-stand' } from './after-migration-2013-pool-may-stand.ts';
+export { default as 'after-migration-2013-pool-remains' } from './after-migration-2013-pool-remains.ts';
+export { default as 'after-migration-no-2007-r2-remains' } from './after-migration-no-2007-r2-remains.ts';
+export { default as 'after-migration-no-2010-remains' } from './after-migration-no-2010-remains.ts';
+export { default as 'any-one-deployment-may-stand-during-migration' } from './any-one-deployment-may-stand-during-migration.ts';
+export { default as 'both-old-versions-are-no-starting-point' } from './both-old-versions-are-no-starting-point.ts';
+export { default as 'deployments-may-stand-side-by-side' } from './deployments-may-stand-side-by-side.ts';
+export { default as 'group-chat-may-coexist-with-persistent-chat' } from './group-chat-may-coexist-with-persistent-chat.ts';
+export { default as 'one-old-version-may-stand-beside-2013' } from './one-old-version-may-stand-beside-2013.ts';
+export { default as 'routing-between-versions-is-limited' } from './routing-between-versions-is-limited.ts';
+export { default as 'three-versions-cannot-stand-together' } from './three-versions-cannot-stand-together.ts';

@@ -1,0 +1,21 @@
+import { rule } from '../../../model/rule.ts';
+
+export default rule({
+  id: 'clients-may-stay-as-they-are',
+  topic: 'endpoint',
+  source: 'run-backward-compatibility#no-client-change',
+  when: { 'endpoint-address': 'same', 'lookup-account': 'deleted', 'chat-services': 'started' },
+  may: { 'client-setting': 'unchanged' },
+  within: {
+    en: 'A legacy client is configured for one pool at a time: through the endpoint it reaches the pool of the endpoint and no other.',
+    es: 'Un cliente heredado se configura para un solo grupo de servidores cada vez: por el extremo accede al grupo de servidores del extremo y a ningún otro.',
+  },
+  says: {
+    en: 'If the Persistent Chat endpoint has the old SIP URI and the services are started, legacy clients may stay as they are: users sign in again and reach their data.',
+    es: 'Si el extremo de chat persistente tiene el URI de SIP anterior y los servicios están iniciados, los clientes heredados pueden quedarse como están: los usuarios vuelven a iniciar sesión y acceden a sus datos.',
+  },
+  note: {
+    en: 'The data of the users is in the new pool only if it was migrated before: a newly installed pool is empty. The guidance states the home and policy conditions for the Lync 2013 client only. The guidance does not say whether a user of the legacy client needs either.',
+    es: 'Los datos de los usuarios solo están en el nuevo grupo de servidores si se migraron antes: un grupo de servidores recién instalado está vacío. La guía indica las condiciones de alojamiento y de directiva solo para el cliente Lync 2013. No dice si el usuario del cliente heredado tiene que cumplir alguna de ellas.',
+  },
+});

@@ -1,0 +1,13 @@
+import { rule } from '../../../model/rule.ts';
+
+export default rule({
+  id: 'endpoint-of-the-installation-does-not-count',
+  topic: 'endpoint',
+  source: 'get-persistent-chat-endpoint#created-by-itself',
+  when: { 'created-endpoints': 'several' },
+  follows: true,
+  says: {
+    en: 'Installing Persistent Chat creates one endpoint per pool, so a pool with one endpoint of your own shows two.',
+    es: 'La instalación del chat persistente crea un extremo por grupo de servidores, así que un grupo de servidores con un extremo creado por un administrador muestra dos.',
+  },
+});

@@ -1,0 +1,13 @@
+export { default as 'chat-services-are-started-before-clients-connect' } from './chat-services-are-started-before-clients-connect.ts';
+export { default as 'clients-may-be-configured-with-the-endpoint-address' } from './clients-may-be-configured-with-the-endpoint-address.ts';
+export { default as 'clients-may-connect-once-the-endpoint-exists' } from './clients-may-connect-once-the-endpoint-exists.ts';
+export { default as 'clients-may-stay-as-they-are' } from './clients-may-stay-as-they-are.ts';
+export { default as 'endpoint-address-begins-with-sip' } from './endpoint-address-begins-with-sip.ts';
+export { default as 'endpoint-gives-legacy-clients-a-simple-address' } from './endpoint-gives-legacy-clients-a-simple-address.ts';
+export { default as 'endpoint-of-the-installation-does-not-count' } from './endpoint-of-the-installation-does-not-count.ts';
+export { default as 'endpoint-works-once-services-restart' } from './endpoint-works-once-services-restart.ts';
+export { default as 'keeping-the-address-only-spares-the-clients' } from './keeping-the-address-only-spares-the-clients.ts';
+export { default as 'lync-2013-client-needs-no-endpoint' } from './lync-2013-client-needs-no-endpoint.ts';
+export { default as 'one-endpoint-per-pool-is-enough' } from './one-endpoint-per-pool-is-enough.ts';
+export { default as 'same-address-needs-the-lookup-account-deleted' } from './same-address-needs-the-lookup-account-deleted.ts';
+export { default as 'unchanged-clients-need-the-same-address' } from './unchanged-clients-need-the-same-address.ts';

@@ -1,0 +1,13 @@
+export { default as 'contacts-are-rolled-back-before-the-way-back' } from './contacts-are-rolled-back-before-the-way-back.ts';
+export { default as 'contacts-may-be-left-to-move-cs-user' } from './contacts-may-be-left-to-move-cs-user.ts';
+export { default as 'features-are-lost-on-the-way-back' } from './features-are-lost-on-the-way-back.ts';
+export { default as 'group-chat-follows-its-users' } from './group-chat-follows-its-users.ts';
+export { default as 'moved-user-is-enabled-by-policy-as-well' } from './moved-user-is-enabled-by-policy-as-well.ts';
+export { default as 'registrar-pool-confirms-the-move' } from './registrar-pool-confirms-the-move.ts';
+export { default as 'user-may-be-moved-back-to-2010' } from './user-may-be-moved-back-to-2010.ts';
+export { default as 'user-of-2007-r2-is-moved-with-the-right-tool' } from './user-of-2007-r2-is-moved-with-the-right-tool.ts';
+export { default as 'user-of-2007-r2-may-be-moved-to-2013' } from './user-of-2007-r2-may-be-moved-to-2013.ts';
+export { default as 'user-of-2010-is-moved-with-the-right-tool' } from './user-of-2010-is-moved-with-the-right-tool.ts';
+export { default as 'user-of-2010-may-be-moved-to-2013' } from './user-of-2010-may-be-moved-to-2013.ts';
+export { default as 'user-who-is-moved-back-loses-persistent-chat' } from './user-who-is-moved-back-loses-persistent-chat.ts';
+export { default as 'user-without-a-registrar-pool-cannot-sign-in' } from './user-without-a-registrar-pool-cannot-sign-in.ts';

@@ -1,0 +1,17 @@
+import { rule } from '../../../model/rule.ts';
+
+export default rule({
+  id: 'user-may-be-moved-back-to-2010',
+  topic: 'moves',
+  source: 'rolling-back-users#move-back',
+  when: { 'moved-from': 'lync-2013', 'moved-to': 'lync-2010', 'unified-contacts': ['rolled-back', 'not-used'] },
+  may: { 'move-tool': 'move-cs-user' },
+  within: {
+    en: 'A user homed on Lync Server 2010 cannot use Persistent Chat in the Lync 2013 client (JJ205131).',
+    es: 'Un usuario alojado en Lync Server 2010 no puede usar el chat persistente en el cliente Lync 2013 (JJ205131).',
+  },
+  says: {
+    en: 'A user may be moved back from Lync Server 2013 to Lync Server 2010 with Move-CsUser.',
+    es: 'Se puede trasladar a un usuario de vuelta de Lync Server 2013 a Lync Server 2010 con Move-CsUser.',
+  },
+});

@@ -1,0 +1,14 @@
+export { default as 'another-domain-of-the-forest-may-be-used' } from './another-domain-of-the-forest-may-be-used.ts';
+export { default as 'both-old-versions-cannot-be-migrated' } from './both-old-versions-cannot-be-migrated.ts';
+export { default as 'chat-servers-should-share-the-domain' } from './chat-servers-should-share-the-domain.ts';
+export { default as 'databases-of-2013-have-their-own-sql-computers' } from './databases-of-2013-have-their-own-sql-computers.ts';
+export { default as 'earlier-versions-cannot-be-migrated' } from './earlier-versions-cannot-be-migrated.ts';
+export { default as 'every-topology-may-be-migrated' } from './every-topology-may-be-migrated.ts';
+export { default as 'group-chat-is-migrated-last' } from './group-chat-is-migrated-last.ts';
+export { default as 'group-chat-of-2010-cannot-go-to-standard-edition' } from './group-chat-of-2010-cannot-go-to-standard-edition.ts';
+export { default as 'migration-is-made-side-by-side' } from './migration-is-made-side-by-side.ts';
+export { default as 'migration-stays-in-one-forest' } from './migration-stays-in-one-forest.ts';
+export { default as 'old-version-may-be-migrated-side-by-side' } from './old-version-may-be-migrated-side-by-side.ts';
+export { default as 'one-legacy-pool-goes-to-one-2013-pool' } from './one-legacy-pool-goes-to-one-2013-pool.ts';
+export { default as 'persistent-chat-cannot-share-an-enterprise-front-end' } from './persistent-chat-cannot-share-an-enterprise-front-end.ts';
+export { default as 'standard-edition-is-for-new-deployments' } from './standard-edition-is-for-new-deployments.ts';

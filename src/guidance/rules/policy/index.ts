@@ -1,0 +1,16 @@
+export { default as 'global-policy-decides-for-the-rest' } from './global-policy-decides-for-the-rest.ts';
+export { default as 'global-policy-may-enable-everyone' } from './global-policy-may-enable-everyone.ts';
+export { default as 'global-policy-must-enable-the-rest' } from './global-policy-must-enable-the-rest.ts';
+export { default as 'no-access-by-default-names-no-client' } from './no-access-by-default-names-no-client.ts';
+export { default as 'policy-cannot-have-pool-scope' } from './policy-cannot-have-pool-scope.ts';
+export { default as 'policy-is-off-by-default' } from './policy-is-off-by-default.ts';
+export { default as 'policy-shows-the-chat-environment' } from './policy-shows-the-chat-environment.ts';
+export { default as 'pool-policy-may-override-global' } from './pool-policy-may-override-global.ts';
+export { default as 'site-policy-decides-before-global' } from './site-policy-decides-before-global.ts';
+export { default as 'site-policy-may-enable-its-users' } from './site-policy-may-enable-its-users.ts';
+export { default as 'site-policy-must-enable-its-users' } from './site-policy-must-enable-its-users.ts';
+export { default as 'user-policy-decides-before-site-and-global' } from './user-policy-decides-before-site-and-global.ts';
+export { default as 'user-policy-may-enable-the-user' } from './user-policy-may-enable-the-user.ts';
+export { default as 'user-policy-must-enable-the-user' } from './user-policy-must-enable-the-user.ts';
+export { default as 'user-policy-settles-the-pool-scope' } from './user-policy-settles-the-pool-scope.ts';
+export { default as 'without-user-policy-the-next-one-applies' } from './without-user-policy-the-next-one-applies.ts';

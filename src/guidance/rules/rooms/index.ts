@@ -1,0 +1,14 @@
+export { default as 'allowed-member-may-enter-an-open-room' } from './allowed-member-may-enter-an-open-room.ts';
+export { default as 'branch-user-cannot-create-rooms-or-see-cards' } from './branch-user-cannot-create-rooms-or-see-cards.ts';
+export { default as 'closed-or-secret-room-needs-membership' } from './closed-or-secret-room-needs-membership.ts';
+export { default as 'creator-becomes-manager-of-the-room' } from './creator-becomes-manager-of-the-room.ts';
+export { default as 'creator-may-create-a-room' } from './creator-may-create-a-room.ts';
+export { default as 'creators-should-be-allowed-members' } from './creators-should-be-allowed-members.ts';
+export { default as 'denied-members-override-allowed-members' } from './denied-members-override-allowed-members.ts';
+export { default as 'member-may-enter-a-closed-or-secret-room' } from './member-may-enter-a-closed-or-secret-room.ts';
+export { default as 'only-creators-can-create-rooms' } from './only-creators-can-create-rooms.ts';
+export { default as 'room-members-should-be-allowed-members' } from './room-members-should-be-allowed-members.ts';
+export { default as 'room-user-is-an-allowed-member' } from './room-user-is-an-allowed-member.ts';
+export { default as 'room-user-is-enabled-by-policy' } from './room-user-is-enabled-by-policy.ts';
+export { default as 'room-user-is-homed-on-2013' } from './room-user-is-homed-on-2013.ts';
+export { default as 'secret-rooms-are-found-by-members-only' } from './secret-rooms-are-found-by-members-only.ts';

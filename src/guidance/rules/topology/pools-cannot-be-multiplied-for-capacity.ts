@@ -1,0 +1,17 @@
+import { rule } from '../../../model/rule.ts';
+
+export default rule({
+  id: 'pools-cannot-be-multiplied-for-capacity',
+  topic: 'topology',
+  source: 'persistent-chat-requirements#several-pools',
+  when: { 'pool-subject': 'deployment' },
+  cannot: { 'pool-reason': 'more-capacity' },
+  says: {
+    en: 'Additional Persistent Chat pools cannot serve more than 80,000 concurrent users in all.',
+    es: 'Agregar grupos de servidores de chat persistente no puede servir para atender a más de 80 000 usuarios simultáneos en total.',
+  },
+  remedy: {
+    en: 'Plan for at most 80,000 concurrent users over all pools.',
+    es: 'Prevea como máximo 80 000 usuarios simultáneos entre todos los grupos de servidores.',
+  },
+});

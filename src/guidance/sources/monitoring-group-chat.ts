@@ -1,0 +1,25 @@
+import { source } from '../../model/source.ts';
+
+export default source({
+  id: 'monitoring-group-chat',
+  title: { en: 'Monitoring group chat in Lync Server 2013', es: 'Supervisión del chat en grupo en Lync Server 2013' },
+  technet: 'Dn720924(v=OCS.15)',
+  date: '2014-08-04',
+  dateEs: '2016-12-08',
+  url: {
+    en: 'https://learn.microsoft.com/en-us/previous-versions/office/lync-server-2013/lync-server-2013-monitoring-group-chat',
+    es: 'https://learn.microsoft.com/es-es/previous-versions/office/lync-server-2013/lync-server-2013-monitoring-group-chat',
+  },
+  passages: {
+    'stress-test': {
+      gist: {
+        en: 'Figures of a stress test: three Group Chat Servers with 60,000 concurrent users, beside two Lync Server 2013 Front Ends.',
+        es: 'Cifras de una prueba de esfuerzo: tres servidores de chat en grupo con 60 000 usuarios simultáneos, junto a dos servidores front-end de Lync Server 2013.',
+      },
+      aside: {
+        en: 'It names the servers of the version of 2010. A test is neither a limit nor a permission: no rule follows, for the size or for the next hop.',
+        es: 'Nombra los servidores de la versión de 2010. Una prueba no es un límite ni un permiso: de ahí no se deriva ninguna regla, ni sobre el tamaño ni sobre el próximo salto.',
+      },
+    },
+  },
+});

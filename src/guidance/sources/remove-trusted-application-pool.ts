@@ -1,0 +1,37 @@
+import { source } from '../../model/source.ts';
+
+export default source({
+  id: 'remove-trusted-application-pool',
+  title: {
+    en: 'Remove-CsTrustedApplicationPool (cmdlet reference)',
+    es: 'Remove-CsTrustedApplicationPool (referencia del cmdlet)',
+  },
+  technet: 'Gg398750(v=OCS.14)',
+  date: '2012-03-25',
+  url: {
+    en: 'https://learn.microsoft.com/en-us/previous-versions/office/skype-server-2010/gg398750(v=ocs.14)',
+    es: 'https://learn.microsoft.com/es-es/previous-versions/office/skype-server-2010/gg398750(v=ocs.14)',
+  },
+  passages: {
+    registrar: {
+      gist: {
+        en: 'A trusted application pool without a Registrar cannot be removed; one has to be assigned with Set-CsTrustedApplicationPool first.',
+        es: 'Un grupo de aplicaciones de confianza sin registrador no se puede quitar; antes hay que asignarle uno con Set-CsTrustedApplicationPool.',
+      },
+      aside: {
+        en: 'The reference of the cmdlet that creates such pools (Gg425804) says the same, and the rule stands there. This one adds the way out.',
+        es: 'La referencia del cmdlet que crea esos grupos de aplicaciones (Gg425804) dice lo mismo, y la regla está allí. Esta añade la solución.',
+      },
+    },
+    'takes-all-along': {
+      gist: {
+        en: 'Removing the pool also removes all computers, applications and application endpoints that belong to it.',
+        es: 'Al quitar el grupo de aplicaciones de confianza se quitan también todos los equipos, aplicaciones y extremos de aplicaciones que le pertenecen.',
+      },
+      aside: {
+        en: 'A warning for whoever retires the pool; whether it may go is decided by the procedure (JJ205264).',
+        es: 'Es una advertencia para quien retire ese grupo de aplicaciones; si se puede quitar lo decide el procedimiento (JJ205264).',
+      },
+    },
+  },
+});

@@ -1,0 +1,29 @@
+import { tension } from '../../model/tension.ts';
+
+export default tension({
+  id: 'whether-persistent-chat-is-mandatory',
+  number: 'T12',
+  kind: 'conflict',
+  weight: 'verdict',
+  title: { en: 'Whether Persistent Chat is mandatory', es: 'Si el chat persistente es obligatorio' },
+  sides: [
+    {
+      says: {
+        en: 'Whoever deployed Group Chat Server in 2010 must deploy Persistent Chat Server.',
+        es: 'Quien implementó el servidor de chat en grupo de 2010 debe implementar el servidor de chat persistente.',
+      },
+      sources: ['migrating-group-chat-servers'],
+    },
+    {
+      says: {
+        en: 'The role is optional.',
+        es: 'El rol es opcional.',
+      },
+      sources: ['new-persistent-chat-features', 'how-persistent-chat-works'],
+    },
+  ],
+  reading: {
+    en: 'Optional in general; required where the content of legacy Group Chat is to be reachable from 2013.',
+    es: 'Opcional en general; obligatorio si se quiere acceder desde Lync Server 2013 al contenido del chat en grupo heredado.',
+  },
+});
