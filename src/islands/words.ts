@@ -12,7 +12,7 @@ const declared = {
     es: 'Responda lo que sepa; puede bastar con una respuesta.',
   },
   privacy: {
-    en: 'The address you share contains your answers, and whoever hosts this site can see the addresses that are opened. Nothing else leaves this browser.',
+    en: 'The address you share contains your answers, and those who host this site can see the addresses that are opened. Nothing else leaves this browser.',
     es: 'La dirección que comparta contiene sus respuestas, y quien aloja este sitio puede ver las direcciones que se abren. Nada más sale de este navegador.',
   },
   orLoad: { en: 'Or start from an example:', es: 'O parta de un ejemplo:' },
