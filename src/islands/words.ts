@@ -82,6 +82,7 @@ const declared = {
     es: 'Las reglas que se aplican aquí solo ponen condiciones, y se cumplen todas. Ninguna dice que esté permitido.',
   },
   silenceNoRule: { en: 'No rule covers this case.', es: 'Ninguna regla contempla este caso.' },
+  silenceScope: { en: 'What this site does not cover at all', es: 'Lo que este sitio no contempla en absoluto' },
   whatWouldChange: { en: 'What would have to change', es: 'Qué tendría que cambiar' },
   wayOut: {
     one: { en: 'One change → {verdict}', es: 'Un cambio → {verdict}' },
