@@ -1,4 +1,4 @@
-import { type Case, mergedCases } from '../engine/cases.ts';
+import { mergedCases, type TableRow } from '../engine/cases.ts';
 import { decide } from '../engine/judge.ts';
 import { combinations } from '../engine/model.ts';
 import { once } from '../engine/once.ts';
@@ -10,8 +10,8 @@ import type { Checker } from './checkers.ts';
 import { modelOf } from './models.ts';
 import { rules } from './rules.ts';
 
-export type VerdictCase = Case<{ readonly verdict: Verdict; readonly rules: readonly string[] }>;
-export type OutcomeCase = Case<{ readonly outcome: Exclude<Outcome, 'open'>; readonly rules: readonly string[] }>;
+export type VerdictCase = TableRow<{ readonly verdict: Verdict; readonly rules: readonly string[] }>;
+export type OutcomeCase = TableRow<{ readonly outcome: Exclude<Outcome, 'open'>; readonly rules: readonly string[] }>;
 
 /** Beyond this many rows, a row names the first rule that decides it instead of all of them. */
 const fewRows = 60;

@@ -1,7 +1,11 @@
 import type { Given } from './model.ts';
 
 /** A row of a table of cases: for each fact the answers it stands for, or nothing where any will do. */
-export type Case<R> = { readonly id: string; readonly answers: Readonly<Record<string, readonly string[]>>; readonly result: R };
+export type TableRow<R> = {
+  readonly id: string;
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  readonly result: R;
+};
 
 type Asked = { readonly id: string; readonly answers: readonly string[] };
 type Row<R> = { answers: Record<string, readonly string[]>; result: R };
@@ -10,7 +14,7 @@ type Row<R> = { answers: Record<string, readonly string[]>; result: R };
  * Every case of some questions, with equal ones merged into one row. `resultOf` is asked once for every combination;
  * results are equal when their JSON is. Rows come in the order of the answers; ids are made of them and so hold still.
  */
-export function mergedCases<R>(facts: readonly Asked[], resultOf: (given: Given) => R): Case<R>[] {
+export function mergedCases<R>(facts: readonly Asked[], resultOf: (given: Given) => R): TableRow<R>[] {
   const rowsFrom = (depth: number, given: Record<string, string>): Row<R>[] => {
     const fact = facts[depth];
     if (!fact) return [{ answers: {}, result: resultOf({ ...given }) }];

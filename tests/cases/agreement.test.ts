@@ -3,6 +3,7 @@ import { checkerOf } from '../../src/catalogue/checkers.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { combinations } from '../../src/engine/model.ts';
 import type { Verdict } from '../../src/vocabulary/verdict.ts';
+import { none } from '../library/none.ts';
 import { type CoreChecker, coreCheckers, type Given, readings } from './reading.ts';
 import { defaultYes } from './worked.ts';
 
@@ -84,6 +85,9 @@ function common(name: CoreChecker, given: Given): Verdict {
   return first === undefined || others.length > 0 ? 'unknown' : first;
 }
 
+const mend =
+  'the sentences do not change and neither do these verdicts: correct the rules of the checker, not tests/cases/reading.ts, unless it misreads a sentence';
+
 describe.each(coreCheckers)('%s says what the sentences say', (name) => {
   const questions = contract[name];
   const complete = scenariosOf(questions);
@@ -102,11 +106,14 @@ describe.each(coreCheckers)('%s says what the sentences say', (name) => {
   });
 
   test('over every complete scenario', () => {
-    expect(disagreements(name, complete, readings[name])).toEqual([]);
+    none(disagreements(name, complete, readings[name]), mend);
   });
 
   test('over every scenario with answers missing: the verdict of all completions, else unknown', () => {
-    expect(disagreements(name, partial, (given) => common(name, given))).toEqual([]);
+    none(
+      disagreements(name, partial, (given) => common(name, given)),
+      mend,
+    );
   });
 });
 

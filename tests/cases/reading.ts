@@ -6,7 +6,7 @@ import type { Verdict } from '../../src/vocabulary/verdict.ts';
  * of rule names and of the engine, and repeat rather than abstract.
  */
 export type Given = Readonly<Record<string, string>>;
-export type Reading = (given: Given) => Verdict;
+export type Oracle = (given: Given) => Verdict;
 
 /** An answer the sentences were not read for must never slip into the last branch. */
 function unread(given: Given): never {
@@ -144,7 +144,7 @@ export const readings = {
   'pool-home': poolHome,
   'side-by-side': sideBySide,
   'shared-content': sharedContent,
-} as const satisfies Record<string, Reading>;
+} as const satisfies Record<string, Oracle>;
 
 export type CoreChecker = keyof typeof readings;
 export const coreCheckers = Object.keys(readings) as CoreChecker[];

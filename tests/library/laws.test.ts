@@ -7,6 +7,7 @@ import { modelOf } from '../../src/catalogue/models.ts';
 import { inRegion } from '../../src/catalogue/regions.ts';
 import { rules } from '../../src/catalogue/rules.ts';
 import { citations, cited, sources } from '../../src/catalogue/sources.ts';
+import { tensions } from '../../src/catalogue/tensions.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { combinations } from '../../src/engine/model.ts';
 import {
@@ -24,24 +25,15 @@ import { tabulate } from '../../src/engine/table.ts';
 import { derivedFacts } from '../../src/guidance/facts/index.ts';
 import { rule } from '../../src/model/rule.ts';
 import { fromQuery, toQuery } from '../../src/scenario/codec.ts';
+import { unwritten } from '../tools/plan.ts';
+import { none, print } from './none.ts';
 
 const root = join(import.meta.dirname, '../..');
-
-/** Fails with what is wrong and what to do about it, if anything is wrong. */
-function none(wrong: readonly string[], whatToDo: string) {
-  const [more, shown] = [wrong.length - 10, wrong.slice(0, 10)];
-  const lines = [...shown, ...(more > 0 ? [`… and ${more} more`] : [])].map((it) => `  - ${it}`);
-  expect(wrong.length, `${wrong.length} wrong:\n${lines.join('\n')}\nWhat to do: ${whatToDo}.\n`).toBe(0);
-}
 
 const fileOf = (id: string) => {
   const topic = rules.find((it) => it.id === id)?.topic;
   return `src/guidance/rules/${topic ?? '…'}/${id}.ts`;
 };
-const print = (given: Readonly<Record<string, string>>) =>
-  Object.entries(given)
-    .map(([fact, answer]) => `${fact}=${answer}`)
-    .join(' ');
 
 const nameWhatIsPermitted =
   'in the file of each rule named above, add to its `when` the answers to that question with which it really permits something (all of them, where all will do). Only where the source itself says what must be so, make a list of what is forbidden a `must` instead';
@@ -64,51 +56,74 @@ const walkAll = 5000;
 
 describe('registries', () => {
   const registered = (folder: string, ids: readonly string[]) => {
-    const files = globSync(`src/guidance/${folder}/**/*.ts`, { cwd: root }).map((file) => basename(file, '.ts'));
-    const apart = [
-      'index',
-      'groups',
-      'readingOrder',
-      'rule',
-      'version',
-      'checker',
-      'payload',
-      'cases',
-      'regions',
-      'witnesses',
-      'source',
-      'link',
+    const files = globSync(`src/guidance/${folder}/**/*.ts`, { cwd: root });
+    const apart = ['index', 'groups', 'readingOrder'];
+    const declared = files.map((file) => basename(file, '.ts')).filter((name) => !apart.includes(name));
+    return [
+      ...declared
+        .filter((name) => !ids.includes(name))
+        .map((name) => `${files.find((file) => basename(file, '.ts') === name)} is not registered`),
+      ...ids.filter((id) => !declared.includes(id)).map((id) => `${id} has no file of its name in src/guidance/${folder}/`),
+      ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${id} is declared twice`),
     ];
-    const declared = files.filter((name) => !apart.includes(name));
-    return { missing: declared.filter((name) => !ids.includes(name)), misnamed: ids.filter((id) => !declared.includes(id)) };
+  };
+  const register = {
+    rules: 'give the rule a line in the index.ts of its folder; file name and id are the same word',
+    sources: 'give the source a line in src/guidance/sources/index.ts and in readingOrder.ts; file name and id are the same word',
+    checkers:
+      'give the checker a line in src/guidance/checkers/index.ts and a group in groups.ts; file name and id are the same word',
+    tensions: 'give the tension a line in src/guidance/tensions/index.ts; file name and id are the same word',
   };
 
   test.each([
     ['rules', rules.map(({ id }) => id)],
     ['sources', sources.map(({ id }) => id)],
     ['checkers', checkers.map(({ id }) => id)],
-  ])('every file of src/%s stands in its index, under its own name', (folder, ids) => {
-    expect(registered(folder, ids)).toEqual({ missing: [], misnamed: [] });
-    expect(new Set(ids).size).toBe(ids.length);
+    ['tensions', tensions.map(({ id }) => id)],
+  ] as const)('every file of src/guidance/%s is in its index, under its own name', (folder, ids) => {
+    none(registered(folder, ids), register[folder]);
+  });
+
+  test('no text is left to write', () => {
+    const files = globSync(['src/guidance/**/*.ts', 'content/**/*.mdx', 'tests/cases/*.ts'], { cwd: root });
+    expect(files.length).toBeGreaterThan(400);
+    none(
+      files.flatMap((file) =>
+        readFileSync(join(root, file), 'utf8')
+          .split('\n')
+          .flatMap((line, at) => (line.includes(unwritten) ? [`${file}:${at + 1}`] : [])),
+      ),
+      `write what \`npm run new\` has left open there, in both languages: it says ${unwritten}`,
+    );
   });
 
   test('every rule stands in the folder of its topic', () => {
     const files = globSync('src/guidance/rules/*/*.ts', { cwd: root });
     const wrong = rules.filter(({ id, topic }) => !files.includes(`src/guidance/rules/${topic}/${id}.ts`));
-    expect(wrong.map(({ id, topic }) => `${id} belongs in src/guidance/rules/${topic}/`)).toEqual([]);
+    none(
+      wrong.map(({ id, topic }) => `${id} says that its topic is ${topic}`),
+      'move the file of the rule into the folder of its topic, and its line into the index there; or name the topic of the folder',
+    );
   });
 
   test('every rule is judged by a checker', () => {
     const judged = new Set(checkers.flatMap((it) => [...it.rules, ...(it.also ?? [])].map(({ id }) => id)));
-    expect(rules.filter(({ id, withdrawn }) => !withdrawn && !judged.has(id)).map(({ id }) => id)).toEqual([]);
+    none(
+      rules.filter(({ id, withdrawn }) => !withdrawn && !judged.has(id)).map(({ id }) => fileOf(id)),
+      'name each of these rules in the `rules` of a checker in src/guidance/checkers/, or in `also`, where it is only shown',
+    );
   });
 
   test('rules name only rules that exist', () => {
     const ids = rules.map(({ id }) => id);
-    const named = rules.flatMap((it) =>
-      [it.conflict?.with, it.overrides?.rule, it.withdrawn?.successor].filter((id) => id !== undefined),
+    none(
+      rules.flatMap((it) =>
+        [it.conflict?.with, it.overrides?.rule, it.withdrawn?.successor]
+          .filter((id) => id !== undefined && !ids.includes(id))
+          .map((id) => `${fileOf(it.id)} names ${id}`),
+      ),
+      'write the id of a rule there is, as its file in src/guidance/rules/ is called (npm run types proposes the nearest)',
     );
-    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
   });
 });
 
@@ -129,10 +144,14 @@ describe('coverage', () => {
   });
 
   test('fragments of the originals stay within twelve words', () => {
-    const long = citations.flatMap((id) =>
-      Object.values(cited(id).passage.begins ?? {}).filter((text) => text.split(/\s+/).length > 12),
+    none(
+      citations.flatMap((id) =>
+        Object.values(cited(id).passage.begins ?? {})
+          .filter((text) => text.split(/\s+/).length > 12)
+          .map((text) => `src/guidance/sources/${id.split('#')[0]}.ts, ${id}: ${text}`),
+      ),
+      'shorten `begins` to the first twelve words or fewer: they are only where the link into the topic points',
     );
-    expect(long).toEqual([]);
   });
 });
 
@@ -141,12 +160,24 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (
   const proof = walk(model);
   const table = tabulate(model);
 
+  const file = `src/guidance/checkers/${checker.id}.ts`;
+
   test('asks at most seven questions and spans at most 200,000 scenarios', () => {
-    expect(model.facts.length).toBeLessThanOrEqual(7);
-    expect(proof.scenarios).toBeLessThanOrEqual(200_000);
+    const split = `too many for one form: take rules out of ${file} whose questions another checker asks, or make two checkers of it`;
+    expect(model.facts.length, split).toBeLessThanOrEqual(7);
+    expect(proof.scenarios, split).toBeLessThanOrEqual(200_000);
   });
 
   test('totality: every complete scenario has a verdict', () => {
+    const wrong: string[] = [];
+    if (proof.verdicts.unknown)
+      everyScenario(model, (digits) => {
+        if (table.verdictOf(digits) === 'unknown') wrong.push(print(table.givenOf(digits)));
+      });
+    none(
+      wrong,
+      `all is answered and the verdict is still *Answers missing*: that is an error of src/engine/table.ts, or of a derived fact in src/guidance/facts/ that answers nothing there; ${file} is not the cause`,
+    );
     expect(proof.verdicts.unknown).toBe(0);
   });
 
@@ -162,7 +193,13 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (
   });
 
   test('no undeclared contradiction', () => {
-    expect(disagreements(model)).toEqual([]);
+    none(
+      disagreements(model).map(
+        ({ rules: [a, b], given }) =>
+          `${fileOf(a)} and ${fileOf(b)} leave no answer that satisfies both; for example ${print(given)}`,
+      ),
+      'narrow the `when` of one of the two as its source does; or, where the sources really cannot both be followed, declare `conflict` in one of them (the reader sees *The guidance disagrees*), or `overrides` where one source sets the other aside',
+    );
   });
 
   test('no dead end that is not declared, and none declared that is not', () => {
@@ -179,12 +216,22 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (
   });
 
   test('exactness: a partial verdict is that of all completions, or unknown', () => {
-    if (proof.scenarios <= walkAll) expect(inexact(model)).toEqual([]);
-    expect(table.verdictOf(table.digitsOf({}))).toBe('unknown');
+    if (proof.scenarios <= walkAll)
+      none(
+        inexact(model).map((given) => print(given) || 'nothing answered'),
+        `the verdict with these answers is not the one that all their completions share: an error of src/engine/table.ts, not of ${file}`,
+      );
+    expect(
+      table.verdictOf(table.digitsOf({})),
+      `${file} has a verdict before anything is answered: its rules give the same in every scenario, and no question makes a difference; add the rule that makes one, or do without the checker`,
+    ).toBe('unknown');
   });
 
   test('monotony: a further answer never unsettles a verdict', () => {
-    expect(unsettled(model)).toEqual([]);
+    none(
+      unsettled(model).map(print),
+      `a further answer changes a verdict that was settled with these: an error of src/engine/table.ts, not of ${file}`,
+    );
   });
 
   test('remedies: each leads where it says, none is missing, none too large', () => {
@@ -194,9 +241,12 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (
     everyScenario(model, (digits) => {
       if (seen++ % step) return;
       const given = table.givenOf(digits);
-      for (const problem of badRemedies(model, given)) wrong.push(`${JSON.stringify(given)}: ${problem}`);
+      for (const problem of badRemedies(model, given)) wrong.push(`${print(given)}: ${problem}`);
     });
-    expect(wrong).toEqual([]);
+    none(
+      wrong,
+      `the ways out of these scenarios are not the smallest ones there are: an error of src/engine/remedy.ts; a question that no way out may change belongs in \`circumstances\` of ${file}`,
+    );
   });
 
   test('findings agree with the verdict in every scenario', () => {
@@ -208,9 +258,12 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (
       const { verdict, deciding, findings, matters } = judge(model, table.givenOf(digits));
       const decided = verdict === 'silent' ? deciding.length === 0 : deciding.length > 0;
       if (!decided || matters.length > 0 || findings.some(({ outcome }) => outcome === 'open'))
-        wrong.push(JSON.stringify(table.givenOf(digits)));
+        wrong.push(`${verdict}: ${print(table.givenOf(digits))}`);
     });
-    expect(wrong).toEqual([]);
+    none(
+      wrong,
+      `all is answered, and yet a finding is open, a question still matters, or no rule decides (a silent verdict: some rule does): an error of src/engine/judge.ts, not of ${file}`,
+    );
   });
 
   test('every silent or contradictory scenario lies in one region with a name, and every region has some', () => {
@@ -221,18 +274,23 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (
       wrong.map(({ verdict, given }) => `${verdict}: ${print(given)}`),
       `give the checker the \`may\` that permits it (a lone \`must\` permits nothing), or, where the guidance is silent or disagrees, name it by exactly one region in src/guidance/checkers/${checker.id}.ts`,
     );
-    expect(
+    none(
       checker.regions.filter((region) => !proof.open.some((open) => regionsOf(open).includes(region))).map(({ id }) => id),
-    ).toEqual([]);
+      `no scenario of this verdict lies in these regions of ${file} any more: a rule answers it now, so remove the region; or correct its \`when\` and \`verdict\``,
+    );
   });
 
   test('round trip: link to scenario to link', () => {
+    const wrong: string[] = [];
     everyScenario(model, (digits) => {
-      const given = table.givenOf(digits);
-      const query = toQuery(model.facts, given);
+      const query = toQuery(model.facts, table.givenOf(digits));
       const read = fromQuery(model.facts, query);
-      if (read.problems.length || toQuery(model.facts, read.given) !== query) expect(read).toEqual(given);
+      if (read.problems.length || toQuery(model.facts, read.given) !== query) wrong.push(query);
     });
+    none(
+      wrong,
+      'these links are not read as they were written: is a fact or an answer named as a parameter of src/scenario/ is, or renamed in src/scenario/upgrades.ts?',
+    );
     expect(proof.scenarios).toBeGreaterThan(0);
   });
 
@@ -241,10 +299,15 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (
       checker.examples.length,
       `give src/guidance/checkers/${checker.id}.ts two \`examples\` or more`,
     ).toBeGreaterThanOrEqual(2);
-    for (const { given } of checker.examples) {
-      expect(Object.keys(given).filter((fact) => !(isAskedFact(fact) && checker.asks.includes(fact)))).toEqual([]);
-      expect(judge(model, given).verdict).not.toBe('unknown');
-    }
+    none(
+      checker.examples.flatMap(({ says, given }) => [
+        ...Object.keys(given)
+          .filter((fact) => !(isAskedFact(fact) && checker.asks.includes(fact)))
+          .map((fact) => `“${says.en}” answers ${fact}, which this checker does not ask`),
+        ...(judge(model, given).verdict === 'unknown' ? [`“${says.en}” leaves the verdict open`] : []),
+      ]),
+      `in \`examples\` of ${file}, answer what the checker asks, and enough of it for a verdict`,
+    );
   });
 });
 
@@ -265,7 +328,10 @@ describe('checkers that lead on', () => {
         ),
       ]);
     });
-    expect(wrong).toEqual([]);
+    none(
+      wrong,
+      'in `leadsTo` of src/guidance/checkers/<the first id>.ts, name another checker, verdicts of this one, and questions and answers of that one',
+    );
   });
 });
 
@@ -384,7 +450,10 @@ describe('the vocabulary', () => {
     const declared = globSync('src/guidance/facts/*.ts', { cwd: root }).flatMap((file) =>
       [...readFileSync(join(root, file), 'utf8').matchAll(/^ {2}'?([a-z0-9-]+)'?: (?:fact|derived)\(/gm)].map(([, name]) => name),
     );
-    expect(declared.filter((name, index) => declared.indexOf(name) !== index)).toEqual([]);
+    none(
+      declared.filter((name, index) => declared.indexOf(name) !== index).map(String),
+      'each of these facts is declared twice in src/guidance/facts/: the later one would hide the other; rename the one that is not published yet',
+    );
     expect(declared.length).toBeGreaterThan(30);
   });
 });
