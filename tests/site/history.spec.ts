@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { rules } from '../../src/rules/index.ts';
+import { rules } from '../../src/catalogue/rules.ts';
 import { dateIn } from '../../src/vocabulary/dates.ts';
 import { langs } from '../../src/vocabulary/text.ts';
 
