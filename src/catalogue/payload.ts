@@ -7,6 +7,7 @@ import { modalities } from '../vocabulary/modality.ts';
 import type { Bilingual, Lang } from '../vocabulary/text.ts';
 import type { Checker } from './checkers.ts';
 import { derivedOf, factOf, isAskedFact, meaningOf } from './facts.ts';
+import { latestRelease } from './releases.ts';
 import { passageLink, passageName } from './sourceLinks.ts';
 import { cited } from './sources.ts';
 import { ruleSetVersion } from './version.ts';
@@ -51,6 +52,8 @@ export type Payload = {
   readonly rules: Readonly<Record<string, RuleText>>;
   readonly examples: readonly { readonly says: string; readonly given: Readonly<Record<string, string>> }[];
   readonly ruleSet: string;
+  /** The number of the last release: links that are copied name it. */
+  readonly release: number;
   readonly map?: Checker['map'];
   /** The checker a verdict leads on to, by verdict, with what it already answers there. */
   readonly leadsTo?: Readonly<Record<string, { readonly title: string; readonly href: string }>>;
@@ -128,6 +131,7 @@ export function payloadOf(checker: Checker, lang: Lang, titleOf?: TitleOf): Payl
     rules: Object.fromEntries([...rules, ...also].map((rule) => [rule.id, ruleText(rule, lang)])),
     examples: examples.map(({ says, given }) => ({ says: says[lang], given: given as Record<string, string> })),
     ruleSet: ruleSetVersion,
+    release: latestRelease.number,
     ...(leads && { leadsTo: leads }),
     ...(checker.map && { map: checker.map }),
   };

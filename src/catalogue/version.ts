@@ -1,4 +1,5 @@
 import type { Rule } from '../model/rule.ts';
+import { langs } from '../vocabulary/text.ts';
 import { rules } from './rules.ts';
 
 /** FNV-1a, 32 bits: enough to tell two sets of rules apart, and the same on every machine. */
@@ -21,15 +22,39 @@ function canonical(value: unknown): unknown {
   );
 }
 
+const identity = (value: unknown) =>
+  hash(JSON.stringify(canonical(value)))
+    .toString(16)
+    .padStart(8, '0');
+
 /** Eight hexadecimal digits that name a set of rules, whatever the order of the list, of conditions or of keys. */
 export function identityOf(some: readonly Rule[]): string {
   const sorted = [...some]
     .sort((a, b) => compare(a.id, b.id))
     .map((it) => ({ ...it, when: [...it.when].sort((a, b) => compare(a.fact, b.fact)) }));
-  return hash(JSON.stringify(canonical(sorted)))
-    .toString(16)
-    .padStart(8, '0');
+  return identity(sorted);
 }
+
+/**
+ * What makes a rule what it is, in four identities: its logic (modality, circumstances, norm, whether it has a limit, what it
+ * sets aside or disagrees with), the passage it comes from, and its words in either language. Separated by spaces.
+ */
+export function ruleIdentity({ modality, when, norm, source, within, overrides, conflict, ...rest }: Rule): string {
+  const limited = within !== undefined;
+  const circumstances = [...when].sort((a, b) => compare(a.fact, b.fact));
+  const logic = { modality, circumstances, norm, limited, overrides: overrides?.rule, conflict: conflict?.with };
+  const texts = [rest.says, rest.means, rest.remedy, rest.note, within, overrides?.because, conflict?.reading];
+  const words = langs.map((lang) => texts.map((text) => [text?.[lang] ?? '']));
+  return [logic, [source], ...words].map(identity).join(' ');
+}
+
+/** The identities of rules as a release records them. */
+export const recordRules = (some: readonly Rule[]): Record<string, string> =>
+  Object.fromEntries(
+    [...some]
+      .sort((a, b) => compare(a.id, b.id))
+      .map((rule) => [rule.id, `${ruleIdentity(rule)}${rule.withdrawn ? ' withdrawn' : ''}`]),
+  );
 
 /** Names the rule set: changes exactly when a rule's logic, source or wording does. */
 export const ruleSetVersion = identityOf(rules);

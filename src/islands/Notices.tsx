@@ -1,5 +1,6 @@
 import type { Problem, Read } from '../scenario/codec.ts';
 import { answerText, type Case } from './caseTexts.ts';
+import { MadeWith } from './MadeWith.tsx';
 import type { Say, WordList } from './words.ts';
 
 const problemText = (problem: Problem, say: Say) => {
@@ -35,13 +36,14 @@ export function Notices({
   arrived: boolean;
   it: Case;
 }) {
-  const { problems, renamed, saw, given, mended, partial, foreign } = read;
+  const { problems, renamed, saw, rel, given, mended, partial, foreign } = read;
   const loaded = arrived && Object.keys(given).length > 0;
-  if (foreign || (!loaded && problems.length === 0 && !saw && !mended)) return null;
+  if (foreign || (!loaded && problems.length === 0 && !saw && !rel && !mended)) return null;
   const count = problems.reduce((sum, problem) => sum + (problem.kind === 'more' ? problem.count : 1), 0);
   const { verdict, deciding } = it.judgement;
   // A link whose answers could not all be read was not made for this case, nor is its verdict this island's where there are several.
-  const whole = !partial && verdict !== 'unknown' && document.querySelectorAll('[data-asks]').length === 1;
+  const meant = !partial && document.querySelectorAll('[data-asks]').length === 1;
+  const whole = meant && verdict !== 'unknown';
   return (
     <div className="notices">
       {loaded && <p>{say('fromLink')}</p>}
@@ -70,6 +72,7 @@ export function Notices({
           </ul>
         </>
       )}
+      {rel !== undefined && meant && loaded && renamed.length === 0 && <MadeWith release={rel} it={it} />}
       {saw && saw !== verdict && whole && (
         <p className="changed">
           {say('linkSays', { before: words.verdicts[saw] ?? saw, now: words.verdicts[verdict] ?? verdict })}{' '}

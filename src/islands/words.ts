@@ -199,6 +199,19 @@ const declared = {
     en: 'The link says “{before}”; by today’s rules it is “{now}”.',
     es: 'El enlace dice «{before}»; según las reglas de hoy es «{now}».',
   },
+  madeWith: {
+    en: 'This link was made with release {release} of the rules ({date}). Then the answer was “{before}”; today it is “{now}”.',
+    es: 'Este enlace se creó con la versión {release} de las reglas ({date}). Entonces la respuesta era «{before}»; hoy es «{now}».',
+  },
+  madeWithNewer: {
+    en: 'The link was made with release {release} of the rules; this copy of the site has release {current}. Reload the page, or look for a newer copy.',
+    es: 'El enlace se creó con la versión {release} de las reglas; esta copia del sitio tiene la versión {current}. Vuelva a cargar la página o busque una copia más reciente.',
+  },
+  madeWithLost: {
+    en: 'The link was made with release {release} of the rules. Its answer of that time could not be loaded; the verdict below is today’s.',
+    es: 'El enlace se creó con la versión {release} de las reglas. No se pudo cargar la respuesta de entonces; el veredicto que aparece abajo es el de hoy.',
+  },
+  whatChanged: { en: 'What changed with release {release}', es: 'Qué cambió con la versión {release}' },
   because: { en: 'Because: {rules}', es: 'Motivo: {rules}' },
   mapClient: { en: 'Client', es: 'Cliente' },
   mapUser: { en: 'User', es: 'Usuario' },

@@ -20,6 +20,8 @@ export type Read = {
   readonly renamed: readonly Renamed[];
   /** The verdict its sender saw. */
   readonly saw?: Verdict;
+  /** The release of the rule set it was made with. */
+  readonly rel?: number;
   /** The link was damaged, and answers were read from it as they were meant. */
   readonly mended?: true;
   /** Something that the link says of this page could not be read. */
@@ -39,7 +41,7 @@ export const mostParameters = 2_000;
 /** A name or a value as it is shown in a message. */
 export const shorten = (text: string) => (text.length > shownLength ? `${text.slice(0, shownLength)}…` : text);
 /** The names of a link that are no questions. */
-export const reserved: readonly string[] = ['v', 'saw'];
+export const reserved: readonly string[] = ['v', 'saw', 'rel'];
 
 /** The current version of the link format. */
 export const linkVersion = published.length + 1;
@@ -54,13 +56,19 @@ export function toQuery(asked: readonly Asked[], given: Readonly<Record<string, 
   return query.toString();
 }
 
-/** The query of a link to send: what is known, with the version of the format and the verdict its sender saw. */
-export function toLink(asked: readonly Asked[], given: Readonly<Record<string, string | undefined>>, saw: Verdict): string {
+/** The query of a link to send: what is known, the version of the format, the release of the rule set and the verdict its sender saw. */
+export function toLink(
+  asked: readonly Asked[],
+  given: Readonly<Record<string, string | undefined>>,
+  saw: Verdict,
+  release?: number,
+): string {
   const query = toQuery(asked, given);
-  return query && `${query}&v=${linkVersion}&saw=${saw}`;
+  return query && `${query}&v=${linkVersion}${release === undefined ? '' : `&rel=${release}`}&saw=${saw}`;
 }
 
-const versionOf = (text: string) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined);
+/** A number of a version or of a release; undefined where it is none. */
+const numberOf = (text: string) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined);
 
 /**
  * Reads the query of a link. Never throws, whatever it is given: what cannot be read is named in `problems`, and only an
@@ -98,7 +106,7 @@ export function fromQuery(asked: readonly Asked[], query: string, upgrades: read
   const current = upgrades.length + 1;
   const stamp = link.get('v');
   link.delete('v');
-  const version = stamp === undefined ? current : repeated.has('v') ? undefined : versionOf(stamp);
+  const version = stamp === undefined ? current : repeated.has('v') ? undefined : numberOf(stamp);
   if (version === undefined || version > current) return nothing({ kind: 'version', ...shown('v', stamp ?? '') });
   for (const name of repeated) link.delete(name);
 
@@ -123,13 +131,15 @@ export function fromQuery(asked: readonly Asked[], query: string, upgrades: read
     given,
     ...rest,
     problems: more ? [...named, { kind: 'more', count: more }] : named,
-    ...(!empty && ['v', 'saw', ...Object.keys(given)].some((name) => mended.has(name)) && { mended: true }),
+    ...(!empty && ['v', 'saw', 'rel', ...Object.keys(given)].some((name) => mended.has(name)) && { mended: true }),
     ...(partial && { partial }),
-    ...(problems.length > 0 && !partial && empty && !rest.saw && stamp === undefined && { foreign: true }),
+    ...(problems.length > 0 && !partial && empty && !rest.saw && !rest.rel && stamp === undefined && { foreign: true }),
   };
 }
 
-type Answers = Pick<Read, 'given' | 'renamed' | 'saw'> & { readonly unread: readonly (readonly [name: string, value: string])[] };
+type Answers = Pick<Read, 'given' | 'renamed' | 'saw' | 'rel'> & {
+  readonly unread: readonly (readonly [name: string, value: string])[];
+};
 
 function readAnswers(asked: readonly Asked[], original: ReadonlyMap<string, string>, upgrades: readonly Upgrade[]): Answers {
   const link = new Map(original);
@@ -137,11 +147,16 @@ function readAnswers(asked: readonly Asked[], original: ReadonlyMap<string, stri
   const unread: [string, string][] = [];
   const given: Record<string, string> = {};
   let saw: Verdict | undefined;
+  let rel: number | undefined;
   for (const [name, value] of link) {
-    const known = asked.find(({ id }) => id === name);
-    if (name === 'saw') saw = verdictNames.find((verdict) => verdict === value);
-    if (name === 'saw' ? !saw : !known?.answers.includes(value)) unread.push([name, value]);
-    else if (name !== 'saw') given[name] = value;
+    if (name === 'saw') {
+      saw = verdictNames.find((verdict) => verdict === value);
+      if (!saw) unread.push([name, value]);
+    } else if (name === 'rel') {
+      rel = numberOf(value);
+      if (!rel) unread.push([name, value]);
+    } else if (asked.find(({ id }) => id === name)?.answers.includes(value)) given[name] = value;
+    else unread.push([name, value]);
   }
-  return { given, unread, renamed, ...(saw && { saw }) };
+  return { given, unread, renamed, ...(saw && { saw }), ...(rel && { rel }) };
 }

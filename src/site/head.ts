@@ -1,13 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { feedAddress } from '../vocabulary/address.ts';
+import { langFrom } from '../vocabulary/text.ts';
+import { interfaceWords } from './interface.ts';
 
 const drawing = readFileSync(join(process.cwd(), 'public/favicon.svg'), 'utf8').trim();
 
 /** The icon as part of the page: a browser asks the server for an icon file again whenever the address changes. */
 export const icon = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
 
-/** Puts the icon into the head of every page of the site. */
+/** Puts the icon into the head of every page of the site, and the feed of its language. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
-  for (const { attrs } of locals.starlightRoute.head) if (attrs?.['rel'] === 'shortcut icon') attrs['href'] = icon;
+  const { head } = locals.starlightRoute;
+  for (const { attrs } of head) if (attrs?.['rel'] === 'shortcut icon') attrs['href'] = icon;
+  const lang = langFrom(locals.starlightRoute.lang);
+  if (lang)
+    head.push({
+      tag: 'link',
+      attrs: { rel: 'alternate', type: 'application/atom+xml', href: feedAddress(lang), title: interfaceWords.feedTitle[lang] },
+    });
 });

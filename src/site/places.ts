@@ -47,6 +47,7 @@ export const sidebar: Sidebar = [
     link(interfaceWords.placesOpen, '/open-questions/'),
     link(interfaceWords.glossary, '/glossary/'),
     link(interfaceWords.translationNotes, '/translation-notes/'),
+    link(interfaceWords.whatChanged, '/what-changed/'),
     link(interfaceWords.proof, '/proof/'),
     { slug: 'about/how-answers-are-made' },
     { slug: 'about/scope' },

@@ -9,6 +9,13 @@ export const passageAddress = (lang: Lang, citation: string) => {
   const [source = '', passage = ''] = citation.split('#');
   return `${sourceAddress(lang, source)}#${passage}`;
 };
+/** What changed, release by release; a release has its own place there. */
+export const whatChangedAddress = (lang: Lang, release?: number) =>
+  `/${lang}/what-changed/${release === undefined ? '' : `#release-${release}`}`;
+export const feedAddress = (lang: Lang) => `/${lang}/what-changed/feed.xml`;
+/** Data that is asked for when it is needed: the model of a checker, and its verdicts in every release. */
+export const modelAddress = (checker: string) => `/models/${checker}.json`;
+export const recordsAddress = (checker: string) => `/releases/${checker}.json`;
 /** Language-neutral: sends readers to the rule in their own language. */
 export const permalink = (id: string) => `/r/${id}/`;
 export const glossaryAddress = (lang: Lang, term: string) => `/${lang}/glossary/#${term}`;

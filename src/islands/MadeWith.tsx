@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import { questionsOf, readRecord } from '../engine/recorded.ts';
+import type { RecordedChecker } from '../model/release.ts';
+import { recordsAddress, whatChangedAddress } from '../vocabulary/address.ts';
+import { dateIn } from '../vocabulary/dates.ts';
+import type { Verdict } from '../vocabulary/verdict.ts';
+import type { Case } from './caseTexts.ts';
+import { Said } from './Said.tsx';
+
+/** What `/releases/<checker>.json` holds. */
+type Records = { readonly releases: readonly (RecordedChecker & { readonly number: number; readonly date: string })[] };
+
+type Then = { readonly date: string; readonly verdict: Verdict };
+
+/**
+ * What a release said of these answers, or undefined where it cannot tell: it did not have the checker, or it did not
+ * know one of the answers. Throws where the record is damaged.
+ */
+export function saidThen({ releases }: Records, release: number, given: Case['given']): Then | undefined {
+  const recorded = releases.find(({ number }) => number === release);
+  if (!recorded) return undefined;
+  const strange = questionsOf(recorded).some(({ id, answers }) => given[id] !== undefined && !answers.includes(given[id]));
+  return strange ? undefined : { date: recorded.date, verdict: readRecord(recorded)(given) };
+}
+
+/** What a link made with an earlier release would have said then, where it is another answer than today's; asked for only then. */
+export function MadeWith({ release, it }: { readonly release: number; readonly it: Case }) {
+  const { payload, given, judgement, say, words } = it;
+  const [then, setThen] = useState<Then | 'lost'>();
+  const older = release < payload.release;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a notice is about the link alone, and is replaced with it
+  useEffect(() => {
+    if (!older) return;
+    let wanted = true;
+    fetch(recordsAddress(payload.id))
+      .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
+      .then((records: Records) => wanted && setThen(saidThen(records, release, given)))
+      .catch(() => wanted && setThen('lost'));
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  if (release > payload.release)
+    return (
+      <p className="made-with">
+        <Said>{say('madeWithNewer', { release, current: payload.release })}</Said>
+      </p>
+    );
+  if (then === 'lost')
+    return (
+      <p className="made-with">
+        <Said>{say('madeWithLost', { release })}</Said>
+      </p>
+    );
+  if (!then || then.verdict === judgement.verdict) return null;
+  const rules = judgement.deciding.map((rule) => payload.rules[rule]?.says).join(' ');
+  const verdict = (of: Verdict) => words.verdicts[of] ?? of;
+  return (
+    <p className="changed made-with">
+      <Said>
+        {say('madeWith', {
+          release,
+          date: dateIn(payload.lang, then.date),
+          before: verdict(then.verdict),
+          now: verdict(judgement.verdict),
+        })}
+      </Said>{' '}
+      {rules && <Said>{say('because', { rules })}</Said>}{' '}
+      <a href={whatChangedAddress(payload.lang, release + 1)}>
+        <Said>{say('whatChanged', { release: release + 1 })}</Said>
+      </a>
+    </p>
+  );
+}
