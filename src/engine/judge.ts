@@ -194,6 +194,26 @@ function mattering(table: Table, digits: Digits): number[] {
   );
 }
 
+/**
+ * Whether the verdict still depends on a question, whether it is answered or not: two of its answers lead to different
+ * verdicts for some way of answering the questions that are still open.
+ */
+export function canChangeVerdict(model: Model, given: Given, fact: string): boolean {
+  const table = tabulate(model);
+  const digits = table.digitsOf(given);
+  const place = model.facts.findIndex(({ id }) => id === fact);
+  const open = table.radix.flatMap((answers, other) => (other !== place && digits[other] === answers ? [other] : []));
+  return place >= 0 && varies(table, digits, place, open, table.verdictOf);
+}
+
+/** The rules whose outcome can depend on a question, by id, in the order of the model: those with weight first. */
+export function rulesReading(model: Model, fact: string): string[] {
+  const table = tabulate(model);
+  const place = model.facts.findIndex(({ id }) => id === fact);
+  const reading = model.rules.filter((_, index) => table.placesOf(index).includes(place));
+  return [...reading.filter(({ also }) => !also), ...reading.filter(({ also }) => also)].map(({ id }) => id);
+}
+
 /** The questions on which no rule's outcome depends any more. */
 function idlePlaces(table: Table, digits: Digits): number[] {
   const reads = (place: number) =>

@@ -16,8 +16,10 @@ import { OpenCase, type Told } from './OpenCase.tsx';
 import { Question, warningId, warningsOf } from './Question.tsx';
 import { Said } from './Said.tsx';
 import { Share } from './Share.tsx';
+import { Slim } from './Slim.tsx';
 import { speaker } from './say.ts';
 import { Ways } from './Ways.tsx';
+import { Why } from './Why.tsx';
 import { type WordList, wordsIn } from './words.ts';
 
 export type Given = Readonly<Record<string, string>>;
@@ -64,12 +66,15 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
   const [told, setTold] = useState<Told>();
   const section = useRef<HTMLElement>(null);
   const verdict = useRef<HTMLHeadingElement>(null);
+  const result = useRef<HTMLDivElement>(null);
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
   const id = useId();
 
-  // Once the page has its new height, the verdict a reader was taken to is brought into sight.
+  // Another case begins at the top of its result. Once the page has its new height, the verdict a reader was taken to is
+  // brought into sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the address that changes what the page shows
   useLayoutEffect(() => {
+    result.current?.scrollTo(0, 0);
     if (verdict.current && document.activeElement === verdict.current) bringIntoSight(verdict.current);
   }, [query]);
 
@@ -136,6 +141,8 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
   const open = (
     <OpenCase {...{ payload, words, say, told, setTold, query }} onOpen={(some) => load(some, true)} onSay={setStatus} />
   );
+  const shown = answered ? judgement.verdict : 'unknown';
+  const verdictWord = answered ? (words.verdicts[judgement.verdict] ?? judgement.verdict) : say('choose');
   const Heading = `h${level}` as 'h2';
   const VerdictHeading = `h${level + 1}` as 'h3';
   const settledEarly =
@@ -166,66 +173,72 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
         </p>
       )}
       {first && query && <Notices key={query} read={read} say={say} words={words} arrived={hasArrivedWith(query)} it={it} />}
-      <form method="get" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-        {model.facts.map((fact) => (
-          <Question
-            key={fact.id}
-            form={id}
-            {...{ fact, payload, say }}
-            answer={given[fact.id]}
-            idle={answered && judgement.idle.includes(fact.id)}
-            warnings={warnings.filter((it) => it.fact === fact.id)}
-            onAnswer={(value) => answer(fact.id, value)}
-          />
-        ))}
-      </form>
-      {warnings.length > 0 &&
-        (warnings.length > fewWarnings ? (
-          <details className="breaks-many">
-            <Said as="summary">{say('breaksMany', { count: warnings.length })}</Said>
-            {warningList}
-          </details>
-        ) : (
-          warningList
-        ))}
-      <div className="result">
-        <div className="verdict" data-verdict={answered ? judgement.verdict : 'unknown'}>
-          <VerdictHeading ref={verdict} tabIndex={-1}>
-            <Mark of={answered ? judgement.verdict : 'unknown'} />
-            <Said>{answered ? (words.verdicts[judgement.verdict] ?? judgement.verdict) : say('choose')}</Said>
-          </VerdictHeading>
-          <p>
-            <Said>{means}</Said>
-          </p>
+      <div className="sides">
+        <div className="asked">
+          <form method="get" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+            {model.facts.map((fact) => (
+              <Question
+                key={fact.id}
+                form={id}
+                {...{ fact, payload, say }}
+                answer={given[fact.id]}
+                idle={answered && judgement.idle.includes(fact.id)}
+                warnings={warnings.filter((it) => it.fact === fact.id)}
+                onAnswer={(value) => answer(fact.id, value)}
+                why={<Why {...{ payload, say, given }} fact={fact.id} />}
+              />
+            ))}
+          </form>
+          {warnings.length > 0 &&
+            (warnings.length > fewWarnings ? (
+              <details className="breaks-many">
+                <Said as="summary">{say('breaksMany', { count: warnings.length })}</Said>
+                {warningList}
+              </details>
+            ) : (
+              warningList
+            ))}
         </div>
-        {payload.map && answered && <CoexistenceMap key={`map ${judgedOf}`} it={it} kind={payload.map} />}
-        {answered ? (
-          <>
-            <Findings
-              key={`why ${judgedOf}`}
-              it={it}
-              level={(level + 2) as 4}
-              opened={opened}
-              onAnswer={(fact, value) => {
-                answer(fact, value);
-                clearTimeout(pending.current);
-                verdict.current?.focus({ preventScroll: true });
-              }}
-            />
-            <Ways
-              key={`ways ${judgedOf}`}
-              it={it}
-              level={(level + 2) as 4}
-              onKeep={setKept}
-              onApply={(way) => step(toQuery(asked, { ...given, ...changed(way) }), true)}
-              onUndo={undo && query.slice(1) === undo.after ? () => step(undo.before) : undefined}
-            />
-            <Also key={`also ${judgedOf}`} it={it} level={(level + 2) as 4} />
-            <Share it={it} onSay={setStatus} open={open} onStartAgain={() => load({})} level={(level + 2) as 4} />
-          </>
-        ) : (
-          <Empty {...{ payload, say, open }} circumstances={circumstances} onLoad={load} />
-        )}
+        <Slim of={shown} word={verdictWord} say={say} onFollow={() => verdict.current?.focus()} />
+        <div className="result" ref={result}>
+          <div className="verdict" data-verdict={shown}>
+            <VerdictHeading ref={verdict} tabIndex={-1}>
+              <Mark of={shown} />
+              <Said>{verdictWord}</Said>
+            </VerdictHeading>
+            <p>
+              <Said>{means}</Said>
+            </p>
+          </div>
+          {answered ? (
+            <>
+              <Findings
+                key={`why ${judgedOf}`}
+                it={it}
+                level={(level + 2) as 4}
+                opened={opened}
+                onAnswer={(fact, value) => {
+                  answer(fact, value);
+                  clearTimeout(pending.current);
+                  verdict.current?.focus({ preventScroll: true });
+                }}
+              />
+              {payload.map && <CoexistenceMap key={`map ${judgedOf}`} it={it} kind={payload.map} />}
+              <Ways
+                key={`ways ${judgedOf}`}
+                it={it}
+                level={(level + 2) as 4}
+                onKeep={setKept}
+                onApply={(way) => step(toQuery(asked, { ...given, ...changed(way) }), true)}
+                onUndo={undo && query.slice(1) === undo.after ? () => step(undo.before) : undefined}
+              />
+              <Also key={`also ${judgedOf}`} it={it} level={(level + 2) as 4} />
+              <Share it={it} onSay={setStatus} open={open} onStartAgain={() => load({})} level={(level + 2) as 4} />
+            </>
+          ) : (
+            <Empty {...{ payload, say, open }} circumstances={circumstances} onLoad={load} />
+          )}
+        </div>
       </div>
       <p role="status" className="sr-only">
         {status && <Said>{status}</Said>}

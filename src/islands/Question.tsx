@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Payload } from '../catalogue/payload.ts';
 import type { Judgement } from '../engine/judge.ts';
 import type { ModelFact } from '../engine/model.ts';
@@ -31,9 +31,11 @@ type Props = {
   readonly idle: boolean;
   readonly warnings: readonly Warning[];
   readonly onAnswer: (answer: string | undefined) => void;
+  /** Why the question is asked. */
+  readonly why: ReactNode;
 };
 
-export function Question({ form, fact, payload, say, answer, idle, warnings, onAnswer }: Props) {
+export function Question({ form, fact, payload, say, answer, idle, warnings, onAnswer, why }: Props) {
   const id = useId();
   const text = payload.facts[fact.id];
   const options = [
@@ -44,12 +46,6 @@ export function Question({ form, fact, payload, say, answer, idle, warnings, onA
   const hints = [text?.hint && `${id}-hint`, idle && `${id}-idle`].filter(Boolean).join(' ') || undefined;
   const chosen = answer ?? '';
   const select = fact.answers.length > mostRadios;
-  // It stands where there is room already: nothing moves when it comes or goes.
-  const idleMark = (
-    <span className="idle" aria-hidden="true">
-      {say('noMatter')}
-    </span>
-  );
   return (
     <fieldset className="question" data-fact={fact.id} data-idle={idle} aria-describedby={hints}>
       <legend>{text?.asks}</legend>
@@ -81,7 +77,6 @@ export function Question({ form, fact, payload, say, answer, idle, warnings, onA
               <Said>{options.find(({ value }) => value === chosen)?.label ?? chosen}</Said>
             </span>
           )}
-          {idleMark}
         </>
       ) : (
         <div className="options">
@@ -100,7 +95,6 @@ export function Question({ form, fact, payload, say, answer, idle, warnings, onA
                 onChange={() => onAnswer(value || undefined)}
               />
               <span {...asNamed(label)}>{label}</span>
-              {value === '' && idleMark}
               {broken(value).length > 0 && (
                 <span className="breaks" aria-hidden="true">
                   ✕
@@ -110,6 +104,13 @@ export function Question({ form, fact, payload, say, answer, idle, warnings, onA
           ))}
         </div>
       )}
+      <div className="question-foot">
+        {why}
+        {/* It stands where there is room already: nothing moves when it comes or goes. */}
+        <span className="idle" aria-hidden="true">
+          {say('noMatter')}
+        </span>
+      </div>
     </fieldset>
   );
 }

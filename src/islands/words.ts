@@ -15,10 +15,26 @@ const declared = {
     en: 'The address you share contains your answers, and those who host this site can see the addresses that are opened. Nothing else leaves this browser.',
     es: 'La dirección que comparta contiene sus respuestas, y quien aloja este sitio puede ver las direcciones que se abren. Nada más sale de este navegador.',
   },
+  seeReasons: { en: 'See the reasons', es: 'Ver los motivos' },
   orLoad: { en: 'Or start from an example:', es: 'O parta de un ejemplo:' },
   load: { en: 'Load: {example}', es: 'Cargar: {example}' },
   loadRule: { en: 'Load a case for this rule', es: 'Cargar un caso de esta regla' },
   startAgain: { en: 'Start again', es: 'Empezar de nuevo' },
+  whyAsked: { en: 'Why is this asked?', es: '¿Por qué se pregunta?' },
+  stillOpen: { en: 'Its answer can still change the verdict.', es: 'La respuesta aún puede cambiar el veredicto.' },
+  stillSettled: {
+    en: 'No answer to it can change the verdict now.',
+    es: 'Ninguna respuesta puede cambiar ya el veredicto.',
+  },
+  anotherCounts: { en: 'Another answer could change the verdict.', es: 'Otra respuesta podría cambiar el veredicto.' },
+  noOtherCounts: {
+    en: 'No other answer changes the verdict while the other answers stay the same.',
+    es: 'Ninguna otra respuesta cambia el veredicto mientras las demás sigan igual.',
+  },
+  readBy: {
+    one: { en: 'One rule reads the answer:', es: 'Una regla lee la respuesta:' },
+    other: { en: '{count} rules read the answer:', es: '{count} reglas leen la respuesta:' },
+  },
   noMatter: { en: 'Does not matter here', es: 'Aquí no influye' },
   breaksMany: {
     en: '{count} options would break a rule by themselves',

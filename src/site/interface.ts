@@ -14,6 +14,7 @@ export const interfaceWords = {
   },
   reload: { en: 'Reload', es: 'Recargar' },
   toCases: { en: 'Go to the table of all cases', es: 'Ir a la tabla de todos los casos' },
+  onThisPage: { en: 'On this page', es: 'En esta página' },
   allCases: { en: 'All cases', es: 'Todos los casos' },
   allCasesMeans: {
     en: 'Each row is one case, or several with the same answer. “Any” means that the answer makes no difference there.',

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { Payload } from '../catalogue/payload.ts';
+import { canChangeVerdict, rulesReading } from '../engine/judge.ts';
+import type { Given } from './Checker.tsx';
+import { Said } from './Said.tsx';
+import type { Say } from './words.ts';
+
+type Props = { readonly payload: Payload; readonly say: Say; readonly given: Given; readonly fact: string };
+
+/** Why a question is asked: the rules that read it, and whether it can still change the verdict. Worked out when opened. */
+export function Why(props: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="why-asked" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{props.say('whyAsked')}</summary>
+      {open && <Reasons {...props} />}
+    </details>
+  );
+}
+
+function Reasons({ payload, say, given, fact }: Props) {
+  const can = canChangeVerdict(payload.model, given, fact);
+  const rules = rulesReading(payload.model, fact);
+  const key = given[fact] === undefined ? (can ? 'stillOpen' : 'stillSettled') : can ? 'anotherCounts' : 'noOtherCounts';
+  return (
+    <div className="why-reasons">
+      <Said as="p">{say(key)}</Said>
+      <p>{say('readBy', { count: rules.length })}</p>
+      <ul>
+        {rules.map((id) => (
+          <li key={id}>
+            <a href={payload.rules[id]?.href}>{payload.rules[id]?.says}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
