@@ -30,10 +30,12 @@ type Props = {
   readonly answer: string | undefined;
   readonly idle: boolean;
   readonly warnings: readonly Warning[];
+  /** What pasted output says about it, and where. */
+  readonly told?: string | undefined;
   readonly onAnswer: (answer: string | undefined) => void;
 };
 
-export function Question({ form, fact, payload, say, answer, idle, warnings, onAnswer }: Props) {
+export function Question({ form, fact, payload, say, answer, idle, warnings, told, onAnswer }: Props) {
   const id = useId();
   const text = payload.facts[fact.id];
   const options = [
@@ -109,6 +111,11 @@ export function Question({ form, fact, payload, say, answer, idle, warnings, onA
             </label>
           ))}
         </div>
+      )}
+      {told && (
+        <Said as="p" className="told">
+          {told}
+        </Said>
       )}
     </fieldset>
   );
