@@ -34,7 +34,7 @@ export default defineConfig({
         Search: './src/components/Search.astro',
       },
       head: [
-        { tag: 'script', content: "document.documentElement.classList.add('js')" },
+        { tag: 'script', content: "document.documentElement.classList.add('js', ...(location.search ? ['case'] : []))" },
         { tag: 'script', content: safeStorage },
         // Answers stand in the address: it is never told to a server as where a request came from.
         { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' } },

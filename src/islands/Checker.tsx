@@ -13,6 +13,7 @@ import { Also, Findings } from './Findings.tsx';
 import { Mark } from './Mark.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenCase, type Told } from './OpenCase.tsx';
+import { PasteDoor } from './PasteDoor.tsx';
 import { Question, warningId, warningsOf } from './Question.tsx';
 import { Said } from './Said.tsx';
 import { Share } from './Share.tsx';
@@ -33,6 +34,8 @@ type Props = {
   readonly circumstances?: Given | undefined;
   /** Where the table of all cases stands. */
   readonly casesHref: string;
+  /** Whether command output can tell some of its answers. */
+  readonly pastes?: boolean;
 };
 
 /** Above this many, what options would break is folded. */
@@ -48,7 +51,7 @@ function bringIntoSight(heading: HTMLElement) {
 /** After this long without another change, the island with the focus says its verdict to screen readers. */
 const speakAfter = 500;
 
-function CheckerForm({ payload, words, level, heading, circumstances, casesHref }: Props & { readonly words: WordList }) {
+function CheckerForm({ payload, words, level, heading, circumstances, casesHref, pastes }: Props & { readonly words: WordList }) {
   const { model, lang, facts } = payload;
   const say = useMemo(() => speaker(words, lang), [words, lang]);
   const query = useAddress();
@@ -64,6 +67,7 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
   const [status, setStatus] = useState('');
   const [opened] = useState(() => new Set<string>());
   const [told, setTold] = useState<Told>();
+  const [outputSays, setOutputSays] = useState<Given>({});
   const section = useRef<HTMLElement>(null);
   const verdict = useRef<HTMLHeadingElement>(null);
   const result = useRef<HTMLDivElement>(null);
@@ -103,17 +107,18 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
   };
 
   /** A step of its own in the history: says nothing, and takes the reader to the verdict. */
-  const step = (next: string, undoable = false) => {
+  const step = (next: string, undoable = false, before = query.slice(1)) => {
     clearTimeout(pending.current);
     setStatus('');
-    setUndo(undoable ? { before: query.slice(1), after: next } : undefined);
+    setUndo(undoable ? { before, after: next } : undefined);
     setAddress(next, 'push');
     verdict.current?.focus();
   };
-  const load = (some: Given, undoable = false) => {
+  const load = (some: Given, undoable = false, before?: string) => {
     const others = Object.fromEntries(Object.entries(given).filter(([name]) => !model.facts.some((fact) => fact.id === name)));
-    step(toQuery(asked, { ...others, ...some }), undoable);
+    step(toQuery(asked, { ...others, ...some }), undoable, before);
   };
+  const canUndo = undo && query.slice(1) === undo.after ? undo : undefined;
 
   const warnings = answered ? model.facts.flatMap(({ id: fact }) => warningsOf(judgement.breaks, fact, given[fact])) : [];
 
@@ -172,9 +177,19 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
           </span>
         </p>
       )}
-      {first && query && <Notices key={query} read={read} say={say} words={words} arrived={hasArrivedWith(query)} it={it} />}
+      <div className="notices-room">
+        {first && query && <Notices key={query} read={read} say={say} words={words} arrived={hasArrivedWith(query)} it={it} />}
+      </div>
       <div className="sides">
         <div className="asked">
+          {pastes && (
+            <PasteDoor
+              {...{ payload, say, given }}
+              onTake={(some, again) => load({ ...given, ...some }, true, again ? canUndo?.before : undefined)}
+              onUndo={canUndo && (() => step(canUndo.before))}
+              onTold={setOutputSays}
+            />
+          )}
           <form method="get" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
             {model.facts.map((fact) => (
               <Question
@@ -184,6 +199,7 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
                 answer={given[fact.id]}
                 idle={answered && judgement.idle.includes(fact.id)}
                 warnings={warnings.filter((it) => it.fact === fact.id)}
+                told={outputSays[fact.id]}
                 onAnswer={(value) => answer(fact.id, value)}
                 why={<Why {...{ payload, say, given }} fact={fact.id} />}
               />
@@ -230,7 +246,7 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref 
                 level={(level + 2) as 4}
                 onKeep={setKept}
                 onApply={(way) => step(toQuery(asked, { ...given, ...changed(way) }), true)}
-                onUndo={undo && query.slice(1) === undo.after ? () => step(undo.before) : undefined}
+                onUndo={canUndo && (() => step(canUndo.before))}
               />
               <Also key={`also ${judgedOf}`} it={it} level={(level + 2) as 4} />
               <Share it={it} onSay={setStatus} open={open} onStartAgain={() => load({})} level={(level + 2) as 4} />

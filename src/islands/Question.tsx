@@ -30,12 +30,14 @@ type Props = {
   readonly answer: string | undefined;
   readonly idle: boolean;
   readonly warnings: readonly Warning[];
+  /** What pasted output says about it, and where. */
+  readonly told?: string | undefined;
   readonly onAnswer: (answer: string | undefined) => void;
   /** Why the question is asked. */
   readonly why: ReactNode;
 };
 
-export function Question({ form, fact, payload, say, answer, idle, warnings, onAnswer, why }: Props) {
+export function Question({ form, fact, payload, say, answer, idle, warnings, told, onAnswer, why }: Props) {
   const id = useId();
   const text = payload.facts[fact.id];
   const options = [
@@ -103,6 +105,11 @@ export function Question({ form, fact, payload, say, answer, idle, warnings, onA
             </label>
           ))}
         </div>
+      )}
+      {told && (
+        <Said as="p" className="told">
+          {told}
+        </Said>
       )}
       <div className="question-foot">
         {why}

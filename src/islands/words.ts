@@ -242,6 +242,11 @@ const declared = {
     en: 'The part of this site that opens files did not load. Your answers stay as they were; reload the page and open {name} again.',
     es: 'No se pudo cargar la parte de este sitio que abre archivos. Sus respuestas siguen como estaban; recargue la página y vuelva a abrir {name}.',
   },
+  paste: { en: 'Paste output', es: 'Pegar salida' },
+  pasteLost: {
+    en: 'The part of this site that reads command output did not load. Your answers stay as they were. Try again, or reload the page.',
+    es: 'No se pudo cargar la parte de este sitio que lee la salida de los comandos. Sus respuestas siguen como estaban. Inténtelo de nuevo o recargue la página.',
+  },
   failedLink: { en: 'Go to the table of all cases', es: 'Ir a la tabla de todos los casos' },
   said: { en: '{verdict}. {change}', es: '{verdict}. {change}' },
   saidAnswer: { en: '{fact}: {answer}.', es: '{fact}: {answer}.' },
