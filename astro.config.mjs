@@ -32,6 +32,8 @@ export default defineConfig({
         LanguageSelect: './src/components/LanguageSelect.astro',
         Footer: './src/components/Footer.astro',
         Search: './src/components/Search.astro',
+        SiteTitle: './src/components/SiteTitle.astro',
+        PageTitle: './src/components/PageTitle.astro',
       },
       head: [
         { tag: 'script', content: "document.documentElement.classList.add('js')" },
