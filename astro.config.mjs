@@ -20,6 +20,8 @@ export default defineConfig({
       credits: false,
       markdown: { processedDirs: ['./content'] },
       disable404Route: true,
+      // Where a page can be edited, if the repository is anywhere: EDIT_URL, up to the path of a file in it.
+      ...(process.env.EDIT_URL && { editLink: { baseUrl: process.env.EDIT_URL } }),
       // Search is our own: src/site/search.
       pagefind: false,
       customCss: [
