@@ -20,6 +20,8 @@ export default defineConfig({
       credits: false,
       markdown: { processedDirs: ['./content'] },
       disable404Route: true,
+      // Where a page can be edited, if the repository is anywhere: EDIT_URL, up to the path of a file in it.
+      ...(process.env.EDIT_URL && { editLink: { baseUrl: process.env.EDIT_URL } }),
       // Search is our own: src/site/search.
       pagefind: false,
       customCss: [
@@ -32,6 +34,8 @@ export default defineConfig({
         LanguageSelect: './src/components/LanguageSelect.astro',
         Footer: './src/components/Footer.astro',
         Search: './src/components/Search.astro',
+        SiteTitle: './src/components/SiteTitle.astro',
+        PageTitle: './src/components/PageTitle.astro',
       },
       head: [
         { tag: 'script', content: "document.documentElement.classList.add('js', ...(location.search ? ['case'] : []))" },
