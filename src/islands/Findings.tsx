@@ -109,6 +109,9 @@ export function Findings({ it, level, opened, onAnswer }: Props) {
               ))}
             </ul>
           )}
+          <p key="scope">
+            <a href={`/${payload.lang}/about/scope/`}>{say('silenceScope')}</a>
+          </p>
         </div>
       )}
       {limits.size > 0 && (

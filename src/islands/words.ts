@@ -12,7 +12,7 @@ const declared = {
     es: 'Responda lo que sepa; puede bastar con una respuesta.',
   },
   privacy: {
-    en: 'The address you share contains your answers, and whoever hosts this site can see the addresses that are opened. Nothing else leaves this browser.',
+    en: 'The address you share contains your answers, and those who host this site can see the addresses that are opened. Nothing else leaves this browser.',
     es: 'La dirección que comparta contiene sus respuestas, y quien aloja este sitio puede ver las direcciones que se abren. Nada más sale de este navegador.',
   },
   orLoad: { en: 'Or start from an example:', es: 'O parta de un ejemplo:' },
@@ -62,8 +62,8 @@ const declared = {
     en: 'From related topics; not part of the verdict.',
     es: 'De temas relacionados; no forma parte del veredicto.',
   },
-  conditionHolds: { en: 'applies', es: 'se da' },
-  conditionFails: { en: 'does not apply', es: 'no se da' },
+  conditionHolds: { en: 'is the case', es: 'se da' },
+  conditionFails: { en: 'is not the case', es: 'no se da' },
   conditionOpen: { en: 'not known', es: 'no se sabe' },
   yourAnswer: { en: 'your answer: {answer}', es: 'su respuesta: {answer}' },
   follows: { en: 'consequence: {answer}', es: 'se deduce: {answer}' },
@@ -82,6 +82,7 @@ const declared = {
     es: 'Las reglas que se aplican aquí solo ponen condiciones, y se cumplen todas. Ninguna dice que esté permitido.',
   },
   silenceNoRule: { en: 'No rule covers this case.', es: 'Ninguna regla contempla este caso.' },
+  silenceScope: { en: 'What this site does not cover at all', es: 'Lo que este sitio no contempla en absoluto' },
   whatWouldChange: { en: 'What would have to change', es: 'Qué tendría que cambiar' },
   wayOut: {
     one: { en: 'One change → {verdict}', es: 'Un cambio → {verdict}' },

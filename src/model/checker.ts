@@ -30,6 +30,8 @@ export type CheckerDeclaration = {
   /** Two or more complete cases a reader can load to start with. */
   readonly examples: readonly { readonly says: Bilingual; readonly given: Scenario }[];
   readonly regions: readonly Region[];
+  /** Regions that rules answer by now: their published anchors stay. */
+  readonly formerRegions?: readonly string[];
   /** Answers for which everything is forbidden, and why that is right. */
   readonly deadEnds?: readonly { readonly fact: AskedFact; readonly answer: string; readonly because: Bilingual }[];
   /** Another checker that goes on from here, and which of its questions a settled verdict of this one answers. */

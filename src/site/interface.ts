@@ -255,6 +255,7 @@ export const interfaceWords = {
     en: 'An independent reading of Microsoft’s published guidance, paraphrased and cited. If the guidance is silent or contradicts itself, this site says so. Rule set {version}.',
     es: 'Una interpretación independiente de la guía publicada por Microsoft, parafraseada y citada. Si la guía no dice nada o se contradice, este sitio lo indica. Conjunto de reglas {version}.',
   },
+  footerScope: { en: 'What this site does not cover', es: 'Lo que este sitio no contempla' },
   privacy: {
     en: 'No tracking, no requests to other sites: what you enter stays in your browser.',
     es: 'Sin seguimiento ni peticiones a otros sitios: lo que introduzca se queda en su navegador.',

@@ -22,6 +22,7 @@ const reading = [
   'the-move-step-by-step',
   'after-the-move',
   'limits-and-capacity',
+  'symptoms',
 ];
 
 /** Every place of the site as the sidebar names it, in both languages. */
@@ -48,5 +49,6 @@ export const sidebar: Sidebar = [
     link(interfaceWords.translationNotes, '/translation-notes/'),
     link(interfaceWords.proof, '/proof/'),
     { slug: 'about/how-answers-are-made' },
+    { slug: 'about/scope' },
   ]),
 ];

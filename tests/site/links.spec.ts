@@ -90,7 +90,7 @@ for (const lang of languages) {
       await page.goBack();
       await expect(page.locator('input[name=client][value=lync-2013]')).toBeChecked();
       await expect(page.locator('.notices')).toHaveCount(0);
-      await open(page, `${checker}?client=lync-2013`);
+      await open(page, `${checker}?client=group-chat`);
       await expect(page.locator('.notices')).toContainText(word.fromLink);
     });
 

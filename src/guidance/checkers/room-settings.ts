@@ -101,8 +101,8 @@ export default checker({
       verdict: 'silent',
       when: { setting: 'disabled-accounts' },
       says: {
-        en: 'Members, Managers or creators whose account is disabled or gone: only federated users are mentioned, as disabled principals. What the migration does with other such accounts is not said.',
-        es: 'Miembros, administradores (Managers) o creadores cuya cuenta está deshabilitada o ya no existe: solo se mencionan los usuarios federados, como entidades deshabilitadas. No se dice qué hace la migración con otras cuentas así.',
+        en: 'Members, Managers or creators whose account is disabled or no longer exists: the topic mentions only federated users, as disabled principals. No topic says what the migration does with other such accounts.',
+        es: 'Miembros, administradores (Managers) o creadores cuya cuenta está deshabilitada o ya no existe: el tema solo menciona los usuarios federados, como entidades de seguridad deshabilitadas. Ningún tema dice qué hace la migración con otras cuentas así.',
       },
     },
     {

@@ -64,6 +64,7 @@ export default checker({
       given: { 'precise-client': 'lync-2010', pool: 'persistent-chat-2013', home: 'lync-2013' },
     },
   ],
+  formerRegions: ['communicator-2007-r2-and-legacy-pools'],
   regions: [
     {
       id: 'mobile-clients',

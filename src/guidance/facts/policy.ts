@@ -79,12 +79,12 @@ export const policyDerived = {
       },
     },
     of: (userPolicy, sitePolicy, poolPolicy) => {
-      const isPolicy = (answer = '') => ['enables', 'disables'].includes(answer);
-      if (isPolicy(userPolicy)) return 'user';
+      const policies: readonly (string | undefined)[] = ['enables', 'disables'];
+      if (policies.includes(userPolicy)) return 'user';
       if (userPolicy !== 'none') return undefined;
       if (poolPolicy === 'appears') return 'disputed';
       if (poolPolicy !== 'none') return undefined;
-      if (isPolicy(sitePolicy)) return 'site';
+      if (policies.includes(sitePolicy)) return 'site';
       return sitePolicy === 'none' ? 'global' : undefined;
     },
   }),

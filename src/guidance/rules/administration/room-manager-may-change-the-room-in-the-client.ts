@@ -15,7 +15,7 @@ export default rule({
     es: 'Un administrador de un salón de chat persistente (Manager) puede modificar el salón en el cliente Lync 2013.',
   },
   note: {
-    en: 'The Lync 2013 client takes a user homed on Lync Server 2013 and enabled by policy. No topic says how a Manager who is not there yet changes a migrated room.',
+    en: 'The Lync 2013 client requires a user who is homed on Lync Server 2013 and enabled by policy. No topic says how a Manager who is not there yet changes a migrated room.',
     es: 'El cliente Lync 2013 requiere un usuario alojado en Lync Server 2013 y habilitado por directiva. Ningún tema dice cómo modifica un salón migrado un administrador (Manager) que aún no lo está.',
   },
 });

@@ -7,15 +7,15 @@ export default rule({
   when: { task: ['room', 'room-category'], role: ['room-manager', 'room-manager-and-creator'] },
   must: { 'user-name': 'unique' },
   says: {
-    en: 'Users who change their rooms must have different names: otherwise the change fails with an error message.',
-    es: 'Los usuarios que modifican sus salones deben tener nombres distintos: de lo contrario, la modificación falla con un mensaje de error.',
+    en: 'Users who change their Persistent Chat rooms must have different names: otherwise the change fails with an error message.',
+    es: 'Los usuarios que modifican sus salones de chat persistente deben tener nombres distintos: de lo contrario, la modificación falla con un mensaje de error.',
   },
   remedy: {
     en: 'Give one of the two users another name before the room is changed.',
     es: 'Antes de modificar el salón, dé otro nombre a uno de los dos usuarios.',
   },
   note: {
-    en: 'Which attribute is meant by the name is not said.',
+    en: 'The topic does not say which attribute it means by the name.',
     es: 'No se dice a qué atributo se refiere el nombre.',
   },
 });

@@ -18,7 +18,7 @@ export default rule({
     {
       on: '2026-11-26',
       change: {
-        en: 'It now speaks only of a restore in the same pool; of another Persistent Chat pool the guidance says nothing.',
+        en: 'It now covers only a restore in the same pool; the guidance says nothing about another Persistent Chat pool.',
         es: 'Ahora solo trata de la restauración en el mismo grupo de servidores; de otro grupo de servidores de chat persistente la guía no dice nada.',
       },
     },
