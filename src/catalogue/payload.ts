@@ -41,6 +41,13 @@ export type FactText = {
   readonly answers: Readonly<Record<string, string>>;
 };
 
+/** A named region: it holds where the verdict and all these answers are so. */
+export type RegionText = {
+  readonly verdict: 'silent' | 'conflict';
+  readonly when: readonly { readonly fact: string; readonly anyOf: readonly string[] }[];
+  readonly says: string;
+};
+
 /** One checker in one language, as plain data: all that a page sends to the reader's browser. */
 export type Payload = {
   readonly id: string;
@@ -51,6 +58,8 @@ export type Payload = {
   readonly rules: Readonly<Record<string, RuleText>>;
   readonly examples: readonly { readonly says: string; readonly given: Readonly<Record<string, string>> }[];
   readonly ruleSet: string;
+  /** What a silent or contradictory part of its scenarios is about: each beside the answers it is described by, derived facts worked out. */
+  readonly regions: readonly RegionText[];
   readonly map?: Checker['map'];
   /** The checker a verdict leads on to, by verdict, with what it already answers there. */
   readonly leadsTo?: Readonly<Record<string, { readonly title: string; readonly href: string }>>;
@@ -128,6 +137,11 @@ export function payloadOf(checker: Checker, lang: Lang, titleOf?: TitleOf): Payl
     rules: Object.fromEntries([...rules, ...also].map((rule) => [rule.id, ruleText(rule, lang)])),
     examples: examples.map(({ says, given }) => ({ says: says[lang], given: given as Record<string, string> })),
     ruleSet: ruleSetVersion,
+    regions: checker.regions.map(({ verdict, when, says }) => ({
+      verdict,
+      when: Object.entries(when).map(([fact, answers]) => ({ fact, anyOf: [answers].flat() })),
+      says: says[lang],
+    })),
     ...(leads && { leadsTo: leads }),
     ...(checker.map && { map: checker.map }),
   };
