@@ -42,6 +42,13 @@ export type FactText = {
   readonly answers: Readonly<Record<string, string>>;
 };
 
+/** A named region: it holds where the verdict and all these answers are so. */
+export type RegionText = {
+  readonly verdict: 'silent' | 'conflict';
+  readonly when: readonly { readonly fact: string; readonly anyOf: readonly string[] }[];
+  readonly says: string;
+};
+
 /** One checker in one language, as plain data: all that a page sends to the reader's browser. */
 export type Payload = {
   readonly id: string;
@@ -54,6 +61,8 @@ export type Payload = {
   readonly ruleSet: string;
   /** The number of the last release: links that are copied name it. */
   readonly release: number;
+  /** What a silent or contradictory part of its scenarios is about: each beside the answers it is described by, derived facts worked out. */
+  readonly regions: readonly RegionText[];
   readonly map?: Checker['map'];
   /** The checker a verdict leads on to, by verdict, with what it already answers there. */
   readonly leadsTo?: Readonly<Record<string, { readonly title: string; readonly href: string }>>;
@@ -132,6 +141,11 @@ export function payloadOf(checker: Checker, lang: Lang, titleOf?: TitleOf): Payl
     examples: examples.map(({ says, given }) => ({ says: says[lang], given: given as Record<string, string> })),
     ruleSet: ruleSetVersion,
     release: latestRelease.number,
+    regions: checker.regions.map(({ verdict, when, says }) => ({
+      verdict,
+      when: Object.entries(when).map(([fact, answers]) => ({ fact, anyOf: [answers].flat() })),
+      says: says[lang],
+    })),
     ...(leads && { leadsTo: leads }),
     ...(checker.map && { map: checker.map }),
   };

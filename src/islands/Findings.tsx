@@ -2,6 +2,8 @@ import type { Finding, Reading } from '../engine/judge.ts';
 import { answerText, type Case, conditionText, notesOf, prohibits, reasonsOf, satisfied } from './caseTexts.ts';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
+import { regionText } from './regionText.ts';
+import { Said } from './Said.tsx';
 
 type Props = {
   readonly it: Case;
@@ -19,6 +21,7 @@ export function Findings({ it, level, opened, onAnswer }: Props) {
   const weighty = findings.filter(({ also }) => !also);
   const yes = verdict === 'allowed' || verdict === 'limited';
   const reasons = reasonsOf(judgement);
+  const region = regionText(payload, judgement, it.given);
   const rest = weighty.filter((finding) => !reasons.includes(finding));
   const by = (outcome: Finding['outcome']) => rest.filter((finding) => finding.outcome === outcome);
   const open = by('open');
@@ -51,6 +54,11 @@ export function Findings({ it, level, opened, onAnswer }: Props) {
 
   return (
     <div className="why">
+      {region && (
+        <Said as="p" className="region">
+          {region}
+        </Said>
+      )}
       {payload.leadsTo?.[verdict] && (
         <p>
           <a href={payload.leadsTo[verdict].href}>{say('leadsOn', { title: payload.leadsTo[verdict].title })}</a>

@@ -3,8 +3,8 @@ import { testReading, unread } from './worked.ts';
 testReading(
   'user-move',
   {
-    'moved-from': ['lync-2013', 'lync-2010', 'ocs-2007-r2', 'unassigned'],
-    'moved-to': ['lync-2013', 'lync-2010', 'ocs-2007-r2'],
+    'moved-from': ['lync-2013', 'lync-2010', 'ocs-2007-r2', 'branch-appliance', 'lync-online', 'unassigned'],
+    'moved-to': ['lync-2013', 'lync-2010', 'ocs-2007-r2', 'branch-appliance', 'lync-online'],
     'move-tool': ['move-cs-user', 'move-cs-legacy-user', 'control-panel'],
     'unified-contacts': ['not-used', 'rolled-back', 'not-rolled-back'],
   },
@@ -26,6 +26,7 @@ testReading(
         // move-back-2010 names one tool; l13-user-homed-2013 limits what the user has afterwards
         return tool === 'move-cs-user' ? 'limited' : 'silent';
       default:
+        // not-in-office365 says what is not there, not that nobody may be moved there; sba-no-room-creation says nothing of a move;
         // unassigned-cannot-sign-in says nothing of a move; no fact on any other way
         return 'silent';
     }

@@ -101,7 +101,10 @@ export function testReading(checker: string, read: Read, reading: Oracle) {
 
     test('refuses an answer that it was not written for', () => {
       const given = Object.fromEntries(Object.entries(read).map(([fact, [first = '']]) => [fact, first]));
-      expect(() => sources(given)).not.toThrow();
+      expect(
+        () => sources(given),
+        `the first answers of the list are not read: write the reading of ${checker} in ${here()}`,
+      ).not.toThrow();
       for (const fact of Object.keys(read))
         expect(() => sources({ ...given, [fact]: notRead }), fact).toThrow(`was not written for ${fact}=${notRead}`);
     });

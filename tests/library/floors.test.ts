@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -102,4 +102,20 @@ test('every file of facts is spread in src/guidance/facts/index.ts', () => {
       .map((name) => `${file}: add “...${name},” to src/guidance/facts/index.ts`);
   });
   expect(forgotten).toEqual([]);
+});
+
+test('README and CONTRIBUTING name only files, folders and commands that exist', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  const wrong = ['README.md', 'CONTRIBUTING.md'].flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const paths = [...text.matchAll(/`((?:src|tests|content|public|\.ci)\/[\w./[\]-]+)`/g)].map(([, path = '']) => path);
+    const commands = [...text.matchAll(/`npm run ([a-z]+)/g)].map(([, name = '']) => name);
+    return [
+      ...paths.filter((path) => !existsSync(join(root, path))).map((path) => `${file} names ${path}: say where that is now`),
+      ...commands
+        .filter((name) => !scripts[name])
+        .map((name) => `${file} names npm run ${name}: package.json has no such script`),
+    ];
+  });
+  expect(wrong).toEqual([]);
 });

@@ -189,7 +189,7 @@ describe('what is refused, with what to do', () => {
   });
 });
 
-describe('in a copy of the repository', () => {
+describe('in a copy of the repository', { timeout: 300_000 }, () => {
   let copy = '';
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'new-'));

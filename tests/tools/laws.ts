@@ -32,6 +32,7 @@ if (unknown.length) {
       '--config',
       'tests/library/vitest.config.ts',
       '--no-isolate',
+      '--hideSkippedTests',
       '--reporter=default',
       ...only,
       'library/laws',

@@ -19,7 +19,7 @@ try {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  const formatted = spawnSync('npx', ['biome', 'check', '--write', ...writes.map(({ path }) => path)], {
+  const formatted = spawnSync(join(root, 'node_modules/.bin/biome'), ['check', '--write', ...writes.map(({ path }) => path)], {
     cwd: root,
     encoding: 'utf8',
   });

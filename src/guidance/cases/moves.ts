@@ -201,4 +201,44 @@ export const movesCases: readonly WorkedCase[] = [
     from: ['coexistence-considerations#s2'],
     because: 'No fact: the topics are about migration.',
   },
+  {
+    id: 'user-moved-to-office-365',
+    question: {
+      en: 'May Pedro be moved from Lync Server 2010 to Office 365?',
+      es: '¿Se puede trasladar a Pedro de Lync Server 2010 a Office 365?',
+    },
+    checker: 'user-move',
+    given: { 'moved-from': 'lync-2010', 'moved-to': 'lync-online' },
+    verdict: 'silent',
+    rules: [],
+    from: ['new-persistent-chat-features#office-365', 'moving-users-from-lync-server-2010#tools'],
+    because:
+      'The topics on moving name Lync Server 2013 as the target. That Persistent Chat is not there is no rule about the move.',
+  },
+  {
+    id: 'user-of-office-365-moved-to-2013',
+    question: {
+      en: 'May a user who is homed in Office 365 be moved to Lync Server 2013 with Move-CsUser?',
+      es: '¿Se puede trasladar con Move-CsUser a Lync Server 2013 a un usuario alojado en Office 365?',
+    },
+    checker: 'user-move',
+    given: { 'moved-from': 'lync-online', 'moved-to': 'lync-2013', 'move-tool': 'move-cs-user' },
+    verdict: 'silent',
+    rules: [],
+    from: ['moving-users-from-lync-server-2010#tools', 'moving-users-from-ocs-2007-r2#tools'],
+    because: 'The topics are about users of Lync Server 2010 and of 2007 R2.',
+  },
+  {
+    id: 'user-of-a-branch-appliance-moved-to-2013',
+    question: {
+      en: 'Luis is homed on a Survivable Branch Appliance. May he be moved to Lync Server 2013 in Lync Server Control Panel?',
+      es: 'Luis está alojado en una aplicación de sucursal con funciones de supervivencia. ¿Se le puede trasladar a Lync Server 2013 en el Panel de control de Lync Server?',
+    },
+    checker: 'user-move',
+    given: { 'moved-from': 'branch-appliance', 'moved-to': 'lync-2013', 'move-tool': 'control-panel' },
+    verdict: 'silent',
+    rules: [],
+    from: ['moving-users-from-lync-server-2010#tools', 'creating-or-editing-a-room#branch-appliance'],
+    because: 'No topic on moving mentions the appliance; the one that does is about rooms.',
+  },
 ];

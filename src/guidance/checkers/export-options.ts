@@ -25,6 +25,7 @@ export default checker({
     'exported-bytes-may-be-imported',
     'cmdlet-references-name-2010-only',
     'start-date-needs-the-room-directory-level',
+    'start-date-limits-content-of-the-room-directory-level',
   ],
   also: ['history-may-be-cut-off-at-a-date'],
   circumstances: ['exported-from', 'import-turn'],

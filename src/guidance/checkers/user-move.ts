@@ -25,6 +25,7 @@ export default checker({
     'user-who-is-moved-back-loses-persistent-chat',
     'features-are-lost-on-the-way-back',
     'user-without-a-registrar-pool-cannot-sign-in',
+    'no-persistent-chat-in-office-365',
   ],
   circumstances: ['moved-from', 'moved-to'],
   examples: [
@@ -99,6 +100,42 @@ export default checker({
       says: {
         en: 'A move neither from nor to Lync Server 2013: the guides of the old versions cover it.',
         es: 'Un traslado que ni parte de Lync Server 2013 ni llega a él: lo tratan las guías de las versiones anteriores.',
+      },
+    },
+    {
+      id: 'to-office-365',
+      verdict: 'silent',
+      when: { 'moved-from': ['lync-2013', 'lync-2010', 'ocs-2007-r2'], 'moved-to': 'lync-online' },
+      says: {
+        en: 'Moving a user to Office 365 (Lync Online): the topics on migration do not describe it. Persistent Chat Server is not available there.',
+        es: 'El traslado de un usuario a Office 365 (Lync Online): los temas sobre la migración no lo describen. El servidor de chat persistente no está disponible allí.',
+      },
+    },
+    {
+      id: 'from-office-365',
+      verdict: 'silent',
+      when: { 'moved-from': 'lync-online' },
+      says: {
+        en: 'Moving a user who is homed in Office 365 (Lync Online): the topics on migration do not describe it.',
+        es: 'El traslado de un usuario alojado en Office 365 (Lync Online): los temas sobre la migración no lo describen.',
+      },
+    },
+    {
+      id: 'to-a-branch-appliance',
+      verdict: 'silent',
+      when: { 'moved-from': ['lync-2013', 'lync-2010', 'ocs-2007-r2'], 'moved-to': 'branch-appliance' },
+      says: {
+        en: 'Moving a user to a Survivable Branch Appliance: the topics on moving users do not mention one. What a user who is homed there can do with rooms is a question of its own, in the checker about entering rooms.',
+        es: 'El traslado de un usuario a una aplicación de sucursal con funciones de supervivencia: los temas sobre el traslado de usuarios no la mencionan. Qué puede hacer con los salones un usuario alojado allí es otra pregunta, que trata el comprobador sobre la entrada en los salones.',
+      },
+    },
+    {
+      id: 'from-a-branch-appliance',
+      verdict: 'silent',
+      when: { 'moved-from': 'branch-appliance' },
+      says: {
+        en: 'Moving a user who is homed on a Survivable Branch Appliance: the topics on moving users do not mention one.',
+        es: 'El traslado de un usuario alojado en una aplicación de sucursal con funciones de supervivencia: los temas sobre el traslado de usuarios no la mencionan.',
       },
     },
     {

@@ -1,6 +1,15 @@
 import { fact } from '../../model/fact.ts';
 import { serverPools } from './core.ts';
 
+/** Where a user can be homed besides the three versions; the topics on moving users name none of them. */
+const otherHomes = {
+  'branch-appliance': {
+    en: 'A Survivable Branch Appliance',
+    es: 'Una aplicación de sucursal con funciones de supervivencia',
+  },
+  'lync-online': { en: 'Office 365 (Lync Online)', es: 'Office 365 (Lync Online)' },
+} as const;
+
 /** How a user is moved from one server version to another. */
 export const moveFacts = {
   'moved-from': fact({
@@ -8,6 +17,7 @@ export const moveFacts = {
     asks: { en: 'Where is the user homed before the move?', es: '¿Dónde está alojado el usuario antes del traslado?' },
     answers: {
       ...serverPools,
+      ...otherHomes,
       unassigned: {
         en: 'Nowhere: enabled, but without a Registrar pool',
         es: 'En ninguna parte: habilitado, pero sin grupo de registradores',
@@ -21,7 +31,7 @@ export const moveFacts = {
       en: 'Where will the user be homed after the move?',
       es: '¿Dónde va a estar alojado el usuario después del traslado?',
     },
-    answers: serverPools,
+    answers: { ...serverPools, ...otherHomes },
     effort: 5,
   }),
   'move-tool': fact({

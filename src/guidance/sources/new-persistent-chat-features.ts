@@ -19,7 +19,6 @@ export default source({
         en: 'Persistent Chat Server is not available in Office 365, only to customers with servers of their own.',
         es: 'El servidor de chat persistente no está disponible en Office 365, solo para clientes con servidores propios.',
       },
-      aside: { en: 'There is nothing there to place or to size.', es: 'Allí no hay nada que colocar ni que dimensionar.' },
     },
     databases: {
       gist: {

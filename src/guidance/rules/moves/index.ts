@@ -3,6 +3,7 @@ export { default as 'contacts-may-be-left-to-move-cs-user' } from './contacts-ma
 export { default as 'features-are-lost-on-the-way-back' } from './features-are-lost-on-the-way-back.ts';
 export { default as 'group-chat-follows-its-users' } from './group-chat-follows-its-users.ts';
 export { default as 'moved-user-is-enabled-by-policy-as-well' } from './moved-user-is-enabled-by-policy-as-well.ts';
+export { default as 'no-persistent-chat-in-office-365' } from './no-persistent-chat-in-office-365.ts';
 export { default as 'registrar-pool-confirms-the-move' } from './registrar-pool-confirms-the-move.ts';
 export { default as 'user-may-be-moved-back-to-2010' } from './user-may-be-moved-back-to-2010.ts';
 export { default as 'user-of-2007-r2-is-moved-with-the-right-tool' } from './user-of-2007-r2-is-moved-with-the-right-tool.ts';

@@ -14,4 +14,8 @@ export default rule({
     en: 'Persistent Chat in the Lync 2013 client requires a home on Lync Server 2013 as well as the policy.',
     es: 'El chat persistente en el cliente Lync 2013 requiere tanto estar alojado en Lync Server 2013 como la directiva.',
   },
+  note: {
+    en: 'After the move back, the user no longer has Persistent Chat in the Lync 2013 client, even if a policy enables it.',
+    es: 'Después de la vuelta, el usuario ya no tiene chat persistente en el cliente Lync 2013, aunque una directiva lo habilite.',
+  },
 });

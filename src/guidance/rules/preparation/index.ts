@@ -27,6 +27,7 @@ export { default as 'nothing-is-chosen-at-the-import' } from './nothing-is-chose
 export { default as 'persistent-chat-services-are-stopped' } from './persistent-chat-services-are-stopped.ts';
 export { default as 'scope-takes-only-the-chosen-categories' } from './scope-takes-only-the-chosen-categories.ts';
 export { default as 'sql-backup-is-restored-in-sql-server' } from './sql-backup-is-restored-in-sql-server.ts';
+export { default as 'start-date-limits-content-of-the-room-directory-level' } from './start-date-limits-content-of-the-room-directory-level.ts';
 export { default as 'start-date-needs-the-room-directory-level' } from './start-date-needs-the-room-directory-level.ts';
 export { default as 'used-chat-database-is-backed-up' } from './used-chat-database-is-backed-up.ts';
 export { default as 'what-if-problems-are-fixed' } from './what-if-problems-are-fixed.ts';
