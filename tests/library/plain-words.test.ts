@@ -2,8 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkerGroups, checkers } from '../../src/catalogue/checkers.ts';
+import { sources } from '../../src/catalogue/sources.ts';
+import { tensions } from '../../src/catalogue/tensions.ts';
 import { derivedFacts, facts } from '../../src/guidance/facts/index.ts';
 import { terms } from '../../src/guidance/terms/index.ts';
+import { translationDefects } from '../../src/guidance/translation/index.ts';
 import { wordsIn } from '../../src/islands/words.ts';
 import { interfaceWords } from '../../src/site/interface.ts';
 import { modalities } from '../../src/vocabulary/modality.ts';
@@ -25,7 +28,7 @@ function textsIn(value: unknown, where: string): readonly Text[] {
     ];
   }
   return Object.entries(value).flatMap(([key, inner]) =>
-    ['avoid', 'model', 'rules', 'also'].includes(key) ? [] : textsIn(inner, `${where}.${key}`),
+    ['avoid', 'model', 'rules', 'also', 'begins'].includes(key) ? [] : textsIn(inner, `${where}.${key}`),
   );
 }
 
@@ -48,6 +51,13 @@ const declared: readonly Text[] = [
   ),
 ];
 
+/** What we say of the sources: the gist of each passage, why no rule follows, open questions and notes on translations. */
+const aboutSources: readonly Text[] = [
+  ...sources.flatMap(({ id, passages }) => textsIn(passages, `src/guidance/sources/${id}.ts`)),
+  ...tensions.flatMap((tension) => textsIn(tension, `src/guidance/tensions/${tension.id}.ts`)),
+  ...translationDefects.flatMap((defect) => textsIn(defect, `src/guidance/translation/index.ts ${defect.id}`)),
+];
+
 /** The paragraphs of every page as a reader sees them: without code, components and addresses. */
 const prose: readonly Text[] = langs.flatMap((lang) =>
   globSync(`content/${lang}/**/*.mdx`, { cwd: root }).flatMap((file) =>
@@ -64,11 +74,16 @@ const prose: readonly Text[] = langs.flatMap((lang) =>
 describe('plain words', () => {
   test('there is something to read', () => {
     expect(declared.length).toBeGreaterThan(1000);
+    expect(aboutSources.length).toBeGreaterThan(1500);
     expect(prose.length).toBeGreaterThan(300);
   });
 
   test('in questions, answers, checkers, glossary, buttons and headings', () => {
     expect(faultsIn(declared, faults)).toEqual([]);
+  });
+
+  test('in what is said of sources, open questions and translations', () => {
+    expect(faultsIn(aboutSources, faults)).toEqual([]);
   });
 
   test('in every page', () => {

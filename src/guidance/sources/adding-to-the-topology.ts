@@ -15,20 +15,20 @@ export default source({
   passages: {
     'publish-rights': {
       gist: {
-        en: 'Publishing the topology takes membership of Domain Admins and RTCUniversalServerAdmins, and full control of the file store.',
+        en: 'Publishing the topology requires membership in Domain Admins and RTCUniversalServerAdmins, and full control of the file store.',
         es: 'Para publicar la topología hay que ser miembro de Domain Admins y de RTCUniversalServerAdmins y tener control total del almacén de archivos.',
       },
       aside: {
-        en: 'It is about who may publish, and so about every change of the topology alike.',
+        en: 'It is about who may publish, and so it applies to every change of the topology.',
         es: 'Trata de quién puede publicar y, por tanto, atañe por igual a todo cambio de la topología.',
       },
     },
     'kind-of-pool': {
       gist: {
-        en: 'A pool for one computer or for several is chosen; to one created for a single computer, no server can be added later.',
+        en: 'A pool for one computer or for several is chosen; servers cannot be added later to a pool created for a single computer.',
         es: 'Se elige un grupo de servidores para un equipo o para varios; al que se crea para uno solo no se le puede agregar después ningún servidor.',
       },
-      aside: { en: 'Gg398500 says the same, and the rules stand there.', es: 'Gg398500 dice lo mismo, y las reglas están allí.' },
+      aside: { en: 'Gg398500 says the same, and the rules cite it.', es: 'Gg398500 dice lo mismo, y las reglas lo citan.' },
     },
     'standard-edition-fqdn': {
       gist: {
@@ -42,18 +42,18 @@ export default source({
         es: 'Se elige el puerto entre los servidores de chat persistente y los servidores front-end; de forma predeterminada es el 5041.',
       },
       aside: {
-        en: 'A setting of the pool; nothing about where it may stand depends on it.',
-        es: 'Es una opción del grupo de servidores; de ella no depende dónde se puede colocar.',
+        en: 'A setting of the pool; it does not decide where the pool can be placed.',
+        es: 'Es una opción del grupo de servidores; no decide dónde se puede colocar.',
       },
     },
     'default-pool': {
       gist: {
-        en: 'A pool may be the default for its site or for all sites; where there are several, rooms created and managed in the Lync 2013 client go to the default pool of the user’s site.',
+        en: 'A pool can be the default for its site or for all sites; where there are several, rooms created and managed in the Lync 2013 client are in the default pool of the user’s site.',
         es: 'Un grupo de servidores puede ser el predeterminado de su sitio o de todos; si hay varios, los salones que se crean y administran desde el cliente Lync 2013 van al predeterminado del sitio del usuario.',
       },
       aside: {
-        en: 'It decides where new rooms go, not whether several pools may stand.',
-        es: 'Decide adónde van los salones nuevos, no si puede haber varios grupos de servidores.',
+        en: 'It decides in which pool new rooms are created, not whether several pools may exist.',
+        es: 'Decide en qué grupo de servidores se crean los salones nuevos, no si puede haber varios.',
       },
     },
     'next-hop': {

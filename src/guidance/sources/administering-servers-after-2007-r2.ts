@@ -19,8 +19,8 @@ export default source({
         es: 'En general, cada versión de servidor se administra con la herramienta administrativa de esa versión.',
       },
       aside: {
-        en: 'It says “in general”. The migration topic (JJ205264) names the tool for what is left of Group Chat; the rule stands there.',
-        es: 'Dice «en general». El tema sobre la migración (JJ205264) nombra la herramienta para lo que queda del chat en grupo; la regla está allí.',
+        en: 'It says “in general”. The migration topic (JJ205264) names the tool for what is left of Group Chat; the rule cites it.',
+        es: 'Dice «en general». El tema sobre la migración (JJ205264) nombra la herramienta para lo que queda del chat en grupo; la regla lo cita.',
       },
     },
     'separate-computers': {

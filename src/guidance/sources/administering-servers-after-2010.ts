@@ -19,8 +19,8 @@ export default source({
         es: 'En general, cada versión de servidor se administra con la herramienta administrativa de esa versión.',
       },
       aside: {
-        en: 'It says “in general”; the same topic then asks for the 2013 tools for the resources of 2010 as well. The rules follow the more specific passages.',
-        es: 'Dice «en general»; el mismo tema pide después las herramientas de 2013 también para los recursos de 2010. Las reglas siguen los pasajes más específicos.',
+        en: 'It says “in general”; the same topic then requires the 2013 tools for the resources of 2010 as well. The rules follow the more specific passages.',
+        es: 'Dice «en general»; el mismo tema exige después las herramientas de 2013 también para los recursos de 2010. Las reglas siguen los pasajes más específicos.',
       },
     },
     'separate-computers': {
@@ -31,8 +31,8 @@ export default source({
     },
     'control-panel-installation': {
       gist: {
-        en: 'The 2013 Control Panel is not installed on every server by itself.',
-        es: 'El Panel de control de 2013 no se instala por sí solo en todos los servidores.',
+        en: 'Lync Server 2013 Control Panel is not installed on every server automatically.',
+        es: 'El Panel de control de Lync Server 2013 no se instala automáticamente en todos los servidores.',
       },
       aside: {
         en: 'It says where to find the tool; no question depends on it.',
@@ -41,8 +41,8 @@ export default source({
     },
     'after-the-pilot': {
       gist: {
-        en: 'Once a 2013 pilot pool stands, Topology Builder and Control Panel of 2010 cannot manage any 2013 resource.',
-        es: 'Una vez que existe un grupo piloto de 2013, el Generador de topologías y el Panel de control de 2010 no pueden administrar ningún recurso de 2013.',
+        en: 'Once a 2013 pilot pool exists, the Topology Builder and the Lync Server Control Panel of 2010 cannot manage any 2013 resource.',
+        es: 'Una vez que existe un grupo piloto de 2013, el Generador de topologías y el Panel de control de Lync Server de 2010 no pueden administrar ningún recurso de 2013.',
       },
     },
     'both-with-2013-tools': {
@@ -51,8 +51,8 @@ export default source({
         es: 'A partir de entonces, las herramientas de 2013 tienen que usarse para los recursos de 2013 y de 2010.',
       },
       aside: {
-        en: 'It speaks of Lync Server resources. For the rooms, categories and add-ins of Group Chat the migration topic (JJ205264) names the Group Chat Admin Tool, and for the topology JJ205420 names the tool; the rules stand there.',
-        es: 'Habla de recursos de Lync Server. Para los salones, las categorías y los complementos del chat en grupo, el tema sobre la migración (JJ205264) nombra la Herramienta de administración de chat en grupo, y, para la topología, JJ205420 nombra la herramienta; las reglas están allí.',
+        en: 'It is about Lync Server resources. For the rooms, categories and add-ins of Group Chat the migration topic (JJ205264) names the Group Chat Admin Tool, and for the topology JJ205420 names the tool; the rules cite those topics.',
+        es: 'Trata de recursos de Lync Server. Para los salones, las categorías y los complementos del chat en grupo, el tema sobre la migración (JJ205264) nombra la Herramienta de administración de chat en grupo, y, para la topología, JJ205420 nombra la herramienta; las reglas citan esos temas.',
       },
     },
   },

@@ -21,18 +21,18 @@ export default source({
     },
     automatic: {
       gist: {
-        en: 'The choice “Automatic” leaves it to the server to apply the default effective policy.',
-        es: 'La opción «Automático» deja que el servidor aplique la directiva efectiva predeterminada.',
+        en: 'With the choice “Automatic”, the server applies the default effective policy.',
+        es: 'Con la opción «Automático», el servidor aplica la directiva efectiva predeterminada.',
       },
       aside: {
-        en: 'It amounts to having no per-user policy, which is an answer of its own.',
+        en: 'It is equivalent to having no per-user policy, which is a separate answer.',
         es: 'Equivale a no tener directiva por usuario, que es una respuesta aparte.',
       },
     },
     roles: {
       gist: {
-        en: 'A user policy is applied in Control Panel from an account with the role CsPersistentChatAdministrator, CsAdministrator or CsUserAdministrator.',
-        es: 'Una directiva de usuario se aplica en el Panel de control desde una cuenta con el rol CsPersistentChatAdministrator, CsAdministrator o CsUserAdministrator.',
+        en: 'A user policy is applied in Lync Server Control Panel from an account with the role CsPersistentChatAdministrator, CsAdministrator or CsUserAdministrator.',
+        es: 'Una directiva de usuario se aplica en el Panel de control de Lync Server desde una cuenta con el rol CsPersistentChatAdministrator, CsAdministrator o CsUserAdministrator.',
       },
     },
   },

@@ -15,13 +15,13 @@ export default source({
   passages: {
     roles: {
       gist: {
-        en: 'Assigning a per-user policy in Control Panel takes the role CsUserAdministrator or CsAdministrator.',
-        es: 'Para asignar una directiva por usuario en el Panel de control se requiere el rol CsUserAdministrator o CsAdministrator.',
+        en: 'Assigning a per-user policy in Lync Server Control Panel requires the role CsUserAdministrator or CsAdministrator.',
+        es: 'Para asignar una directiva por usuario en el Panel de control de Lync Server se requiere el rol CsUserAdministrator o CsAdministrator.',
       },
     },
     unassigned: {
       gist: {
-        en: 'When the per-user policy is taken away (by granting $Null), the user is managed by the site policy if there is one, otherwise by the global policy.',
+        en: 'When the per-user policy is removed (by granting $Null), the user is managed by the site policy if there is one, otherwise by the global policy.',
         es: 'Cuando se quita la directiva por usuario (al conceder $Null), al usuario lo rige la directiva de sitio si la hay y, en caso contrario, la directiva global.',
       },
     },

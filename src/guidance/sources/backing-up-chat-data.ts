@@ -21,7 +21,7 @@ export default source({
     },
     space: {
       gist: {
-        en: 'A SQL Server backup takes far more disk space, possibly 20 times as much, but administrators are likely to know the procedure.',
+        en: 'A SQL Server backup requires far more disk space, possibly 20 times as much, but administrators are likely to know the procedure.',
         es: 'Una copia de seguridad de SQL Server ocupa mucho más espacio en disco, posiblemente 20 veces más, pero es probable que los administradores conozcan el procedimiento.',
       },
       aside: {

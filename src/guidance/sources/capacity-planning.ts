@@ -22,19 +22,19 @@ export default source({
     },
     'standard-edition': {
       gist: {
-        en: 'Standard Edition is supported for new deployments; performance and scale are affected, there is no high availability, and such a deployment is expected to serve chiefly for a proof of concept or an evaluation.',
+        en: 'Standard Edition is supported for new deployments; performance and scale are affected, there is no high availability, and such a deployment is expected to be used mainly for a proof of concept or an evaluation.',
         es: 'Standard Edition se admite para implementaciones nuevas; el rendimiento y la escalabilidad se ven afectados, no hay alta disponibilidad y se prevé que una implementación así sirva sobre todo para una prueba de concepto o una evaluación.',
       },
     },
     'multiple-server-advice': {
       gist: {
-        en: 'A multiple-server pool is recommended even where one server is used, so that others can be added later.',
-        es: 'Se recomienda un grupo de varios servidores aunque se use uno, para poder agregar otros más adelante.',
+        en: 'A multiple-server pool is recommended even if a single server is used, so that others can be added later.',
+        es: 'Se recomienda un grupo de varios servidores aunque se use un solo servidor, para poder agregar otros más adelante.',
       },
     },
     'server-failure': {
       gist: {
-        en: 'If one of four active servers fails, its users lose their connection and are transferred to the remaining ones, which takes minutes; each of these may then host up to 30,000 users, and the failed server should be restored soon.',
+        en: 'If one of four active servers fails, its users lose their connection and are transferred to the remaining ones, which takes minutes; each of these can then host up to 30,000 users, and the failed server should be restored soon.',
         es: 'Si falla uno de cuatro servidores activos, sus usuarios pierden la conexión y se transfieren a los restantes, lo que tarda unos minutos; cada uno de estos puede alojar entonces hasta 30 000 usuarios, y se recomienda restaurar pronto el servidor que ha fallado.',
       },
     },
@@ -44,14 +44,14 @@ export default source({
         es: 'El ejemplo de capacidad máxima de un grupo de servidores: 4 instancias activas del servicio de un total de 8, 80 000 usuarios activos, 150 000 usuarios aprovisionados y 120 000 extremos.',
       },
       aside: {
-        en: 'It repeats the limits of other topics (Gg398500, Gg398372), where the rules stand. The figure for endpoints appears in no other topic, and no checker asks for it.',
-        es: 'Repite los límites de otros temas (Gg398500, Gg398372), en los que están las reglas. La cifra de extremos no aparece en ningún otro tema y ningún comprobador la pide.',
+        en: 'It repeats the limits of other topics (Gg398500, Gg398372), which the rules cite. The figure for endpoints appears in no other topic, and no checker asks for it.',
+        es: 'Repite los límites de otros temas (Gg398500, Gg398372), que son los que citan las reglas. La cifra de extremos no aparece en ningún otro tema y ningún comprobador la pide.',
       },
     },
     'access-control-entries': {
       gist: {
-        en: 'Over all rooms, 2 million access control entries are allowed; beyond that, performance could degrade significantly. Entries for groups instead of single users keep the number down.',
-        es: 'Entre todos los salones se permiten 2 millones de entradas de control de acceso; por encima de esa cifra, el rendimiento podría empeorar mucho. Usar entradas para grupos de Active Directory en vez de para usuarios individuales reduce su número.',
+        en: 'In all rooms together, 2 million access control entries are allowed; beyond that, performance could degrade significantly. Entries for groups instead of single users keep the number down.',
+        es: 'En todos los salones juntos se permiten 2 millones de entradas de control de acceso; por encima de esa cifra, el rendimiento podría empeorar mucho. Usar entradas para grupos de Active Directory en vez de para usuarios individuales reduce su número.',
       },
       aside: {
         en: 'It limits the membership of rooms, which is counted in the data and not chosen when a pool is sized; no checker asks for it.',
@@ -60,11 +60,11 @@ export default source({
     },
     invitations: {
       gist: {
-        en: 'Above 1 million invitations performance could degrade significantly; the table beside it gives 2,000,000 as the most that is allowable.',
+        en: 'Above 1 million invitations, performance could degrade significantly; the table next to it gives 2,000,000 as the most that is allowable.',
         es: 'Por encima de 1 millón de invitaciones, el rendimiento podría empeorar mucho; la tabla contigua da 2 000 000 como el máximo admisible.',
       },
       aside: {
-        en: 'The topic gives two figures for one thing. No rule follows; both stand among the open questions.',
+        en: 'The topic gives two figures for one thing. No rule follows from them; both are listed with the open questions.',
         es: 'El tema da dos cifras para una misma cosa. De ahí no se deriva ninguna regla; ambas figuran entre las cuestiones abiertas.',
       },
     },

@@ -16,8 +16,8 @@ export default source({
         es: 'Cada celda de la tabla de clientes y servidores responde a una pregunta: ¿se admite iniciar sesión en ese servidor con este cliente?',
       },
       aside: {
-        en: 'It says how the table is to be read. That is why no permission to chat is ever taken from a cell about signing in.',
-        es: 'Dice cómo hay que leer la tabla. Por eso nunca se toma de una celda sobre el inicio de sesión un permiso para chatear.',
+        en: 'It says how to read the table. That is why we never deduce a permission to chat from a cell about signing in.',
+        es: 'Dice cómo hay que leer la tabla. Por eso nunca deducimos un permiso para chatear de una celda sobre el inicio de sesión.',
       },
     },
     'lync-2013-on-2013': {
@@ -26,7 +26,7 @@ export default source({
         es: 'Se admite iniciar sesión con Lync 2013 en Lync Server 2013.',
       },
       aside: {
-        en: 'It is about signing in. What chat takes on Lync Server 2013 is said by the coexistence topic.',
+        en: 'It is about signing in. The coexistence topic says what chat requires on Lync Server 2013.',
         es: 'Trata del inicio de sesión. Lo que exige el chat en Lync Server 2013 lo dice el tema de coexistencia.',
       },
     },
@@ -48,7 +48,7 @@ export default source({
     },
     'group-chat-2010-on-2013': {
       gist: {
-        en: 'The Lync 2010 Group Chat client is supported on Lync Server 2013; a footnote points to the migration guide.',
+        en: 'The Lync 2010 Group Chat client is supported on Lync Server 2013; a footnote refers to the migration guide.',
         es: 'El cliente Chat en grupo de Lync 2010 se admite en Lync Server 2013; una nota remite a la guía de migración.',
       },
     },
@@ -76,8 +76,8 @@ export default source({
         es: 'En Lync Server 2010, el chat en grupo lo aportaba el servidor de chat en grupo, una aplicación de confianza de terceros.',
       },
       aside: {
-        en: 'It says what the old service was. No client gains or loses a pool by it.',
-        es: 'Dice qué era el servicio anterior. Ningún cliente gana ni pierde por ello un grupo de servidores.',
+        en: 'It says what the old service was. It does not decide which pool a client can use.',
+        es: 'Dice qué era el servicio anterior. No decide qué grupo de servidores puede usar un cliente.',
       },
     },
     'communicator-2007-r2': {

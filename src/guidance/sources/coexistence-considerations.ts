@@ -26,8 +26,8 @@ export default source({
     },
     s2: {
       gist: {
-        en: 'Until migration is complete and the existing Group Chat deployment has been decommissioned completely, any of three deployments may stand.',
-        es: 'Hasta que la migración se complete y la implementación existente de chat en grupo se haya retirado por completo, puede haber cualquiera de tres implementaciones.',
+        en: 'Until migration is complete and the existing Group Chat deployment has been decommissioned completely, any of the three deployments may exist.',
+        es: 'Hasta que la migración se complete y la implementación existente de chat en grupo se haya retirado por completo, puede existir cualquiera de las tres implementaciones.',
       },
       begins: {
         en: 'Before migration completes and before you have',
@@ -52,8 +52,8 @@ export default source({
       },
       begins: { en: 'Lync Server 2010, Group Chat pool, which', es: 'Lync Server 2010, grupo de chats en' },
       translation: {
-        en: 'The published Spanish speaks of a “group of group chats”. What is meant is a Group Chat pool: a group of servers.',
-        es: 'El texto publicado en español habla de un «grupo de chats en grupo». Se trata de un grupo de servidores de chat en grupo.',
+        en: 'The published Spanish says “group of group chats”. It means a Group Chat pool: a group of servers.',
+        es: 'El texto publicado en español dice «grupo de chats en grupo». Se trata de un grupo de servidores de chat en grupo.',
       },
     },
     s5: {
@@ -68,7 +68,7 @@ export default source({
     },
     s6: {
       gist: {
-        en: 'These deployments are able to stand side by side.',
+        en: 'These deployments can exist side by side.',
         es: 'Esas implementaciones pueden existir en paralelo.',
       },
       begins: {
@@ -82,7 +82,7 @@ export default source({
     },
     s7: {
       gist: {
-        en: 'Categories, rooms and add-ins of one deployment do not interact with those of the deployment beside it.',
+        en: 'Categories, rooms and add-ins of one deployment do not interact with those of the accompanying deployment.',
         es: 'Las categorías, los salones y los complementos de una implementación no interactúan con los de la implementación que la acompaña.',
       },
       begins: {
@@ -92,7 +92,7 @@ export default source({
     },
     s8: {
       gist: {
-        en: 'Configured by hand, the legacy client (the Group Chat client) is able to connect to only one pool at a time, of any of the three versions.',
+        en: 'With manual configuration, the legacy client (the Group Chat client) can connect to only one pool at a time, of any of the three versions.',
         es: 'Mediante configuración manual, el cliente heredado (el cliente de chat en grupo) puede conectarse a un solo grupo de servidores cada vez, de cualquiera de las tres versiones.',
       },
       begins: {

@@ -20,7 +20,7 @@ export default source({
         es: 'En Office Communications Server 2007 R2, el filtrado de versión de cliente admite solo sus propios clientes con las actualizaciones más recientes.',
       },
       aside: {
-        en: 'A preparation of the old servers. It says nothing of chat.',
+        en: 'A preparation of the old servers. It says nothing about chat.',
         es: 'Es una preparación de los servidores anteriores. No dice nada del chat.',
       },
     },

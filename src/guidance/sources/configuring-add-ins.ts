@@ -27,17 +27,17 @@ export default source({
     },
     roles: {
       gist: {
-        en: 'Add-ins are registered from an account with the role CsPersistentChatAdministrator or CsAdministrator, in Control Panel or with cmdlets.',
-        es: 'Los complementos se registran desde una cuenta con el rol CsPersistentChatAdministrator o CsAdministrator, en el Panel de control o con cmdlets.',
+        en: 'Add-ins are registered from an account with the role CsPersistentChatAdministrator or CsAdministrator, in Lync Server Control Panel or with cmdlets.',
+        es: 'Los complementos se registran desde una cuenta con el rol CsPersistentChatAdministrator o CsAdministrator, en el Panel de control de Lync Server o con cmdlets.',
       },
       aside: {
-        en: 'The topic on categories (JJ204859) names the same roles, and one rule stands there for both.',
-        es: 'El tema sobre las categorías (JJ204859) nombra los mismos roles, y una sola regla vale allí para ambos.',
+        en: 'The topic on categories (JJ204859) names the same roles, and a single rule cites one of the two for both.',
+        es: 'El tema sobre las categorías (JJ204859) nombra los mismos roles, y una sola regla cita uno de los dos temas para ambos.',
       },
     },
     'pool-fixed': {
       gist: {
-        en: 'An add-in can be neither moved to another pool nor shared between pools.',
+        en: 'An add-in cannot be moved to another pool or shared between pools.',
         es: 'Un complemento no se puede mover a otro grupo de servidores ni compartir entre varios.',
       },
     },

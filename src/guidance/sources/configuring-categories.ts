@@ -16,25 +16,25 @@ export default source({
         es: 'Una categoría puede contener salones, pero no otras categorías.',
       },
       aside: {
-        en: 'The migration topic (JJ205264) says the same with a view to legacy categories; the rule stands there.',
-        es: 'El tema sobre la migración (JJ205264) dice lo mismo con vistas a las categorías heredadas; la regla está allí.',
+        en: 'The migration topic (JJ205264) says the same about legacy categories; the rule cites it.',
+        es: 'El tema sobre la migración (JJ205264) dice lo mismo de las categorías heredadas; la regla lo cita.',
       },
     },
     'file-upload': {
       gist: {
-        en: 'Where the category enables file upload, its rooms may enable or disable it; otherwise they may not have it.',
+        en: 'If the category enables file upload, its rooms may enable or disable it; otherwise they cannot have it.',
         es: 'Si la categoría habilita la carga de archivos, sus salones pueden habilitarla o deshabilitarla; si no, no pueden tenerla.',
       },
     },
     roles: {
       gist: {
-        en: 'Categories are configured from an account with the role CsPersistentChatAdministrator or CsAdministrator, in Control Panel or with cmdlets.',
-        es: 'Las categorías se configuran desde una cuenta con el rol CsPersistentChatAdministrator o CsAdministrator, en el Panel de control o con cmdlets.',
+        en: 'Categories are configured from an account with the role CsPersistentChatAdministrator or CsAdministrator, in Lync Server Control Panel or with cmdlets.',
+        es: 'Las categorías se configuran desde una cuenta con el rol CsPersistentChatAdministrator o CsAdministrator, en el Panel de control de Lync Server o con cmdlets.',
       },
     },
     'pool-fixed': {
       gist: {
-        en: 'A category belongs to one pool; it can be neither moved to another nor shared.',
+        en: 'A category belongs to one pool; it cannot be moved to another pool or shared.',
         es: 'Una categoría pertenece a un grupo de servidores; no se puede mover a otro ni compartir entre varios.',
       },
     },

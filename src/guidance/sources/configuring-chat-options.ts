@@ -15,8 +15,8 @@ export default source({
   passages: {
     roles: {
       gist: {
-        en: 'The settings are changed from an account with the role CsPersistentChatAdministrator or CsAdministrator, in Control Panel or with cmdlets.',
-        es: 'La configuración se cambia desde una cuenta con el rol CsPersistentChatAdministrator o CsAdministrator, en el Panel de control o con cmdlets.',
+        en: 'The settings are changed from an account with the role CsPersistentChatAdministrator or CsAdministrator, in Lync Server Control Panel or with cmdlets.',
+        es: 'La configuración se cambia desde una cuenta con el rol CsPersistentChatAdministrator o CsAdministrator, en el Panel de control de Lync Server o con cmdlets.',
       },
     },
   },

@@ -30,7 +30,7 @@ export default source({
         es: 'En Lync Server 2010 se usa el filtrado de versión de cliente para admitir solo clientes con las actualizaciones más recientes.',
       },
       aside: {
-        en: 'It does not keep Lync 2013 off Lync Server 2010, as the topic on 2007 R2 does there (JJ688130). Signing in to 2010 with Lync 2013 is supported, without chat.',
+        en: 'It does not block Lync 2013 on Lync Server 2010, as the topic on 2007 R2 does for that version (JJ688130). Signing in to 2010 with Lync 2013 is supported, without chat.',
         es: 'No impide usar Lync 2013 en Lync Server 2010, cosa que sí hace con 2007 R2 el tema correspondiente (JJ688130). Se admite iniciar sesión en Lync Server 2010 con Lync 2013, pero sin chat.',
       },
     },

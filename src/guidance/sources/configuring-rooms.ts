@@ -22,7 +22,7 @@ export default source({
         es: 'Los administradores de un salón (Managers) pueden deshabilitarlo, pero no eliminarlo; solo los administradores (Administrators) pueden eliminar un salón.',
       },
       translation: {
-        en: 'The published Spanish calls the Managers of a room and the administrators by the same word. Who may delete a room are the administrators, not the Managers.',
+        en: 'The published Spanish calls the Managers of a room and the administrators by the same word. The administrators may delete a room, not the Managers.',
         es: 'El texto publicado en español llama igual a los administradores del salón (Managers) y a los administradores (Administrators). Quienes pueden eliminar un salón son estos últimos, no los administradores del salón.',
       },
     },

@@ -25,8 +25,8 @@ export default source({
         es: 'Los usuarios crean y administran salones para un sitio, y no pueden hacerlo en otros sitios de la misma topología.',
       },
       aside: {
-        en: 'It is the limit of the permission to create rooms, and stands there. Which site is meant is not asked.',
-        es: 'Es el límite del permiso para crear salones, y figura en él. No se pregunta de qué sitio se trata.',
+        en: 'It is the limit of the permission to create rooms, and that rule names it. No checker asks which site it is.',
+        es: 'Es el límite del permiso para crear salones, y esa regla lo nombra. Ningún comprobador pregunta de qué sitio se trata.',
       },
     },
     'branch-appliance': {
@@ -35,7 +35,7 @@ export default source({
         es: 'Los usuarios alojados en una aplicación de sucursal con funciones de supervivencia no pueden crear salones ni ver la ficha de los existentes.',
       },
       translation: {
-        en: 'An older published Spanish lacks this note and the one on sites, under the same date. We follow the English.',
+        en: 'An older published Spanish text of the same date lacks this note and the one on sites. We follow the English.',
         es: 'A un texto anterior publicado en español, con la misma fecha, le faltan esta nota y la de los sitios. Seguimos el inglés.',
       },
     },

@@ -15,13 +15,13 @@ export default source({
   passages: {
     purge: {
       gist: {
-        en: 'A Persistent Chat administrator can look up disabled rooms and delete them for good with Remove-CsPersistentChatRoom.',
+        en: 'A Persistent Chat administrator can look up disabled rooms and delete them permanently with Remove-CsPersistentChatRoom.',
         es: 'Un administrador de chat persistente puede buscar los salones deshabilitados y eliminarlos de forma definitiva con Remove-CsPersistentChatRoom.',
       },
     },
     'empty-category': {
       gist: {
-        en: 'A category can be deleted only when it holds no rooms any more.',
+        en: 'A category can be deleted only when it no longer contains rooms.',
         es: 'Una categoría solo se puede eliminar cuando ya no contiene salones.',
       },
       aside: {

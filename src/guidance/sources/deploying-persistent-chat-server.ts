@@ -15,7 +15,7 @@ export default source({
   passages: {
     'separate-pool': {
       gist: {
-        en: 'With Enterprise Edition, Persistent Chat Server is available as a pool of its own, apart from the Front End Servers.',
+        en: 'With Enterprise Edition, Persistent Chat Server is available as a separate pool, apart from the Front End Servers.',
         es: 'Con Enterprise Edition, el servidor de chat persistente está disponible como grupo de servidores propio, aparte de los servidores front-end.',
       },
     },
@@ -49,7 +49,7 @@ export default source({
         es: 'El servidor de chat persistente también se admite en un servidor virtual, con hasta 20 000 usuarios simultáneos si cumple las especificaciones del físico.',
       },
       aside: {
-        en: 'The figure is the same, so no question turns on it.',
+        en: 'The figure is the same, so no question depends on it.',
         es: 'La cifra es la misma, así que ninguna pregunta depende de ello.',
       },
     },

@@ -26,13 +26,13 @@ export default source({
         es: 'En Standard Edition, el FQDN del grupo de servidores tiene que coincidir con el del servidor, y sus bases de datos están en el SQL Server Express local.',
       },
       aside: {
-        en: 'JJ205049 says the same of the name, and the rule stands there.',
-        es: 'JJ205049 dice lo mismo del nombre, y la regla está allí.',
+        en: 'JJ205049 says the same of the name, and the rule cites it.',
+        es: 'JJ205049 dice lo mismo del nombre, y la regla lo cita.',
       },
     },
     'policy-off-by-default': {
       gist: {
-        en: 'A user has to be enabled by policy to reach Persistent Chat; by default the policy is off for all users.',
+        en: 'A user has to be enabled by policy to have access to Persistent Chat; by default the policy is off for all users.',
         es: 'Un usuario tiene que estar habilitado por directiva para acceder al chat persistente; de forma predeterminada la directiva está desactivada para todos los usuarios.',
       },
     },
@@ -42,19 +42,19 @@ export default source({
         es: 'La directiva se puede definir en el ámbito global, de sitio, de grupo de servidores y de usuario.',
       },
       aside: {
-        en: 'It names the pool scope and ranks nothing. The disagreement about that scope is judged where a topic (JJ205056) says what it overrides.',
-        es: 'Nombra el ámbito de grupo de servidores sin ordenar nada. El desacuerdo sobre ese ámbito se juzga donde un tema (JJ205056) dice sobre qué prevalece.',
+        en: 'It names the pool scope and does not rank it. The rules on the disagreement about that scope cite the topic that says what it overrides (JJ205056).',
+        es: 'Nombra el ámbito de grupo de servidores y no lo sitúa en ningún orden. Las reglas sobre el desacuerdo citan el tema que dice sobre qué prevalece ese ámbito (JJ205056).',
       },
     },
     'policy-roles': {
       gist: {
-        en: 'Changing the policy takes the role CsUserAdministrator at a minimum; configuring the settings takes CsPersistentChatAdministrator.',
+        en: 'Changing the policy requires at least the role CsUserAdministrator; configuring the settings requires CsPersistentChatAdministrator.',
         es: 'Para cambiar la directiva se requiere como mínimo el rol CsUserAdministrator; para la configuración, CsPersistentChatAdministrator.',
       },
     },
     'topology-accounts': {
       gist: {
-        en: 'An account in the local Users group is enough to define a topology; publishing it takes Domain Admins and RTCUniversalServerAdmins, with full control of the file store.',
+        en: 'An account in the local Users group is enough to define a topology; publishing it requires membership in Domain Admins and RTCUniversalServerAdmins, with full control of the file store.',
         es: 'Para definir una topología basta una cuenta del grupo local Usuarios; para publicarla se requiere pertenecer a Domain Admins y a RTCUniversalServerAdmins, con control total del almacén de archivos.',
       },
     },

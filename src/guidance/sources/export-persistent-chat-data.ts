@@ -16,8 +16,8 @@ export default source({
         es: '-DisableExportedNodes deshabilita las categorías y los salones exportados cuando termina la exportación.',
       },
       aside: {
-        en: 'A switch for what has been exported. Nothing is said of rooms that are disabled already.',
-        es: 'Es un modificador para lo ya exportado. No se dice nada de los salones que ya estaban deshabilitados.',
+        en: 'A switch for what has been exported. The reference says nothing about rooms that are already disabled.',
+        es: 'Es un modificador para lo ya exportado. La referencia no dice nada de los salones que ya estaban deshabilitados.',
       },
     },
     'zip-file': {
@@ -28,8 +28,8 @@ export default source({
     },
     scope: {
       gist: {
-        en: '-Scope limits the export to certain categories and their rooms; -Level, which is All unless set, to users, categories, the room directory or the content. Neither is said to leave out disabled rooms.',
-        es: '-Scope limita la exportación a determinadas categorías y sus salones; -Level, que es All si no se indica otra cosa, a los usuarios, las categorías, el directorio de salones o el contenido. De ninguno se dice que deje fuera los salones deshabilitados.',
+        en: '-Scope limits the export to certain categories and their rooms; -Level, which is All unless set, to users, categories, the room directory or the content. The reference does not say that either of them leaves out disabled rooms.',
+        es: '-Scope limita la exportación a determinadas categorías y sus salones; -Level, que es All si no se indica otra cosa, a los usuarios, las categorías, el directorio de salones o el contenido. La referencia no dice que alguno de los dos deje fuera los salones deshabilitados.',
       },
     },
     'start-date': {
@@ -46,7 +46,7 @@ export default source({
     },
     bytes: {
       gist: {
-        en: 'What -AsBytes returns has to be kept in a variable for the import to use it.',
+        en: 'The output of -AsBytes has to be kept in a variable so that the import can use it.',
         es: 'Lo que devuelve -AsBytes tiene que guardarse en una variable para que la importación lo use.',
       },
     },
@@ -62,14 +62,14 @@ export default source({
         es: '-Report indica el registro HTML que escribe el cmdlet.',
       },
       aside: {
-        en: 'An option without which the export runs as well.',
-        es: 'Es una opción sin la cual la exportación se ejecuta igualmente.',
+        en: 'An option; the export also runs without it.',
+        es: 'Es una opción; la exportación también se ejecuta sin ella.',
       },
     },
     'not-in-control-panel': {
       gist: {
-        en: 'The export is not available in Control Panel.',
-        es: 'La exportación no está disponible en el Panel de control.',
+        en: 'The export is not available in Lync Server Control Panel.',
+        es: 'La exportación no está disponible en el Panel de control de Lync Server.',
       },
     },
   },

@@ -15,8 +15,8 @@ export default source({
   passages: {
     'created-by-itself': {
       gist: {
-        en: 'Installing Persistent Chat creates one endpoint per pool by itself; New-CsPersistentChatEndpoint adds another, with a friendlier address.',
-        es: 'La instalación del chat persistente crea por sí sola un extremo por grupo de servidores; New-CsPersistentChatEndpoint agrega otro, con una dirección más fácil.',
+        en: 'Installing Persistent Chat creates one endpoint per pool automatically; New-CsPersistentChatEndpoint adds another, with a friendlier address.',
+        es: 'La instalación del chat persistente crea automáticamente un extremo por grupo de servidores; New-CsPersistentChatEndpoint agrega otro, con una dirección más fácil.',
       },
     },
   },

@@ -21,8 +21,8 @@ export default source({
     },
     'property-that-decides': {
       gist: {
-        en: 'The property that decides is EnablePersistentChat; in the global policy it is off at first.',
-        es: 'La propiedad que decide es EnablePersistentChat; en la directiva global está desactivada al principio.',
+        en: 'The property that decides is EnablePersistentChat; in the global policy it is off by default.',
+        es: 'La propiedad que decide es EnablePersistentChat; en la directiva global está desactivada de forma predeterminada.',
       },
       aside: {
         en: 'It says where the answers are read: “enables” is EnablePersistentChat with the value True, “disables” with the value False.',
@@ -31,8 +31,8 @@ export default source({
     },
     scopes: {
       gist: {
-        en: 'Policies can be assigned at the global, the site or the per-user scope. The cmdlets that create policies know only the last two.',
-        es: 'Las directivas se pueden asignar en el ámbito global, de sitio o por usuario. Los cmdlets que crean directivas solo conocen los dos últimos.',
+        en: 'Policies can be assigned at the global, the site or the per-user scope. The cmdlets that create policies have only the last two.',
+        es: 'Las directivas se pueden asignar en el ámbito global, de sitio o por usuario. Los cmdlets que crean directivas solo tienen los dos últimos.',
       },
     },
   },

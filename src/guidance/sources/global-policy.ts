@@ -37,18 +37,18 @@ export default source({
     },
     'check-box': {
       gist: {
-        en: 'Its check box rules the sites and users that no site policy or user policy controls.',
+        en: 'Its check box controls the sites and users that are not controlled by a site policy or a user policy.',
         es: 'Su casilla rige los sitios y los usuarios que no controla ninguna directiva de sitio ni de usuario.',
       },
       aside: {
-        en: 'The same order as in the other policy topics, told from the check box. The rules cite those.',
-        es: 'Es el mismo orden que en los demás temas de directivas, visto desde la casilla. Las reglas citan aquellos.',
+        en: 'The same order as in the other policy topics, from the point of view of the check box. The rules cite those topics.',
+        es: 'Es el mismo orden que en los demás temas de directivas, visto desde la casilla. Las reglas citan esos temas.',
       },
     },
     roles: {
       gist: {
-        en: 'The policy is changed from an account with the role CsPersistentChatAdministrator, CsAdministrator or CsUserAdministrator, in Control Panel or with cmdlets.',
-        es: 'La directiva se modifica desde una cuenta con el rol CsPersistentChatAdministrator, CsAdministrator o CsUserAdministrator, en el Panel de control o con cmdlets.',
+        en: 'The policy is changed from an account with the role CsPersistentChatAdministrator, CsAdministrator or CsUserAdministrator, in Lync Server Control Panel or with cmdlets.',
+        es: 'La directiva se modifica desde una cuenta con el rol CsPersistentChatAdministrator, CsAdministrator o CsUserAdministrator, en el Panel de control de Lync Server o con cmdlets.',
       },
     },
   },

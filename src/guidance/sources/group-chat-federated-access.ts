@@ -15,7 +15,7 @@ export default source({
   passages: {
     conditions: {
       gist: {
-        en: 'For federated users to reach chat rooms of 2010, an Edge Server is configured for their access, and a federated group and its users are created with the Group Chat Admin Tool.',
+        en: 'For federated users to have access to chat rooms of 2010, an Edge Server is configured for their access, and a federated group and its users are created with the Group Chat Admin Tool.',
         es: 'Para que los usuarios federados accedan a los salones de chat de 2010, se configura un servidor perimetral para su acceso y se crean, con la Herramienta de administración de chat en grupo, un grupo federado y sus usuarios.',
       },
     },
@@ -25,8 +25,8 @@ export default source({
         es: 'El grupo federado, o un usuario federado, puede agregarse como miembro de un salón o de una categoría.',
       },
       aside: {
-        en: 'The step is marked as optional. Who may enter a room is not decided by the list of domains.',
-        es: 'El paso figura como opcional. Quién puede entrar en un salón no lo decide la lista de dominios.',
+        en: 'The step is marked as optional. The list of domains does not decide who may enter a room.',
+        es: 'El paso figura como opcional. La lista de dominios no decide quién puede entrar en un salón.',
       },
     },
     'list-of-domains': {

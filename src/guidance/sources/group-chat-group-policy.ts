@@ -25,7 +25,7 @@ export default source({
     },
     'lookup-server': {
       gist: {
-        en: 'LookupServerUri sets the URI of the Lookup Server. Otherwise the client generally assumes it from the SIP URI of the user, which is not reliable where users may have several namespaces.',
+        en: 'LookupServerUri sets the URI of the Lookup Server. Otherwise the client generally derives it from the SIP URI of the user, which is not reliable if users can have several namespaces.',
         es: 'LookupServerUri establece el URI del servidor de búsqueda. Si no se usa, el cliente suele deducirlo del URI de SIP del usuario, lo que no es fiable cuando los usuarios pueden tener varios espacios de nombres.',
       },
     },

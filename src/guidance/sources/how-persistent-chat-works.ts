@@ -18,7 +18,7 @@ export default source({
         en: 'Persistent Chat Server is an optional role of Lync Server 2013.',
         es: 'El servidor de chat persistente es un rol opcional de Lync Server 2013.',
       },
-      aside: { en: 'Gg412965 says the same, and the rule stands there.', es: 'Gg412965 dice lo mismo, y la regla está allí.' },
+      aside: { en: 'Gg412965 says the same, and the rule cites it.', es: 'Gg412965 dice lo mismo, y la regla lo cita.' },
     },
     'dedicated-pool': {
       gist: {
@@ -26,7 +26,7 @@ export default source({
         es: 'Los servicios de chat persistente se ejecutan en un grupo de servidores dedicado.',
       },
       aside: {
-        en: 'It describes the usual case; other topics (Gg398500, JJ205357) put the services on a Standard Edition server as well. Both stand among the open questions.',
+        en: 'It describes the usual case; other topics (Gg398500, JJ205357) put the services on a Standard Edition server as well. Both are listed with the open questions.',
         es: 'Describe el caso habitual; otros temas (Gg398500, JJ205357) sitúan los servicios también en un servidor Standard Edition. Ambas cosas figuran entre las cuestiones abiertas.',
       },
     },
@@ -36,8 +36,8 @@ export default source({
         es: 'Un grupo de servidores de chat persistente depende de un grupo de servidores de Lync Server que le enruta los mensajes.',
       },
       aside: {
-        en: 'It describes the service. Which pool that is, is chosen as the next hop (JJ205049), and the rules stand there.',
-        es: 'Describe el servicio. Ese grupo de servidores se elige como próximo salto (JJ205049), y las reglas están allí.',
+        en: 'It describes the service. That pool is chosen as the next hop (JJ205049), and the rules cite that topic.',
+        es: 'Describe el servicio. Ese grupo de servidores se elige como próximo salto (JJ205049), y las reglas citan ese tema.',
       },
     },
   },

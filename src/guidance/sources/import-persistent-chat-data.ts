@@ -23,8 +23,8 @@ export default source({
         es: '-WhatIf describe lo que haría la importación, sin llevarla a cabo.',
       },
       aside: {
-        en: 'It says what the parameter does. That it has to be used first is said by the procedure (JJ205264).',
-        es: 'Dice qué hace el parámetro. Que haya que usarlo antes lo dice el procedimiento (JJ205264).',
+        en: 'It says what the parameter does. The procedure (JJ205264) says that it has to be used first.',
+        es: 'Dice qué hace el parámetro. El procedimiento (JJ205264) dice que hay que usarlo antes.',
       },
     },
     input: {
@@ -35,8 +35,8 @@ export default source({
     },
     'xml-file': {
       gist: {
-        en: 'The text on -FileName calls it the path of an XML file, with an example in .xml.',
-        es: 'El texto sobre -FileName dice que es la ruta de un archivo XML, con un ejemplo en .xml.',
+        en: 'The description of -FileName calls it the path of an XML file, with an example in .xml.',
+        es: 'La descripción de -FileName dice que es la ruta de un archivo XML, con un ejemplo en .xml.',
       },
     },
     example: {
@@ -66,12 +66,12 @@ export default source({
     },
     'not-in-control-panel': {
       gist: {
-        en: 'The import is not available in Control Panel.',
-        es: 'La importación no está disponible en el Panel de control.',
+        en: 'The import is not available in Lync Server Control Panel.',
+        es: 'La importación no está disponible en el Panel de control de Lync Server.',
       },
       aside: {
-        en: 'The same is said of the export, and one rule stands there for both.',
-        es: 'Lo mismo se dice de la exportación, y una sola regla vale allí para las dos.',
+        en: 'The reference of the export says the same, and a single rule cites one of the two for both.',
+        es: 'La referencia de la exportación dice lo mismo, y una sola regla cita una de las dos referencias para ambas.',
       },
     },
   },

@@ -16,12 +16,12 @@ export default source({
   passages: {
     preferences: {
       gist: {
-        en: 'One table holds preferences of client users; only legacy clients use it.',
+        en: 'One table contains preferences of client users; only legacy clients use it.',
         es: 'Una tabla guarda preferencias de los usuarios de los clientes; solo la usan los clientes heredados.',
       },
       aside: {
-        en: 'Whether such preferences are migrated is not said anywhere.',
-        es: 'No se dice en ninguna parte si esas preferencias se migran.',
+        en: 'No topic says whether such preferences are migrated.',
+        es: 'Ningún tema dice si esas preferencias se migran.',
       },
     },
   },

@@ -15,8 +15,8 @@ export default source({
   passages: {
     creators: {
       gist: {
-        en: 'The Creators of a category should be within its AllowedMembers, less its DeniedMembers.',
-        es: 'Se recomienda que los creadores de una categoría estén incluidos en su lista AllowedMembers y fuera de DeniedMembers.',
+        en: 'The Creators of a category should be in its AllowedMembers and not in its DeniedMembers.',
+        es: 'Se recomienda que los creadores de una categoría estén incluidos en su lista AllowedMembers y no en DeniedMembers.',
       },
     },
   },

@@ -15,12 +15,12 @@ export default source({
   passages: {
     'lists-of-a-room': {
       gist: {
-        en: 'Members, Managers and presenters of a room should be within the AllowedMembers of its category, less its DeniedMembers.',
-        es: 'Se recomienda que los miembros, los administradores (Managers) y los moderadores de un salón estén incluidos en la lista AllowedMembers de la categoría y fuera de DeniedMembers.',
+        en: 'Members, Managers and presenters of a room should be in the AllowedMembers of its category and not in its DeniedMembers.',
+        es: 'Se recomienda que los miembros, los administradores (Managers) y los moderadores de un salón estén incluidos en la lista AllowedMembers de la categoría y no en DeniedMembers.',
       },
       translation: {
-        en: 'The published Spanish says “deben” (must). The English says “should”, and we keep that here; the duty itself stands in another topic (Gg398730).',
-        es: 'El texto publicado en español dice «deben». El inglés lo recomienda, y así lo dejamos aquí; la obligación como tal está en otro tema (Gg398730).',
+        en: 'The published Spanish says “deben” (must). The English says “should”, and we keep that here; another topic states the duty itself (Gg398730).',
+        es: 'El texto publicado en español dice «deben». El inglés lo recomienda, y así lo dejamos aquí; otro tema formula la obligación como tal (Gg398730).',
       },
     },
     presenters: {

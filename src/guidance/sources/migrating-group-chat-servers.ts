@@ -22,13 +22,13 @@ export default source({
     },
     coexistence: {
       gist: {
-        en: 'Group Chat Server and Persistent Chat Server are able to coexist, but rooms and other content are not shared between them.',
+        en: 'Group Chat Server and Persistent Chat Server can coexist, but rooms and other content are not shared between them.',
         es: 'El servidor de chat en grupo y el de chat persistente pueden coexistir, pero los salones y demás contenido no se comparten entre ellos.',
       },
     },
     'access-needs-migration': {
       gist: {
-        en: 'To reach legacy Group Chat content from Persistent Chat Server, Group Chat has to be migrated.',
+        en: 'To have access to legacy Group Chat content from Persistent Chat Server, Group Chat has to be migrated.',
         es: 'Para acceder desde el servidor de chat persistente al contenido heredado del chat en grupo, hay que migrar el chat en grupo.',
       },
     },

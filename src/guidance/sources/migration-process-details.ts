@@ -21,8 +21,8 @@ export default source({
         es: 'El texto publicado en español convierte el grupo de servidores que aloja en un «grupo principal». Seguimos el inglés: el grupo de servidores que lo aloja.',
       },
       aside: {
-        en: 'Without such a pool there is no Persistent Chat pool to import into, which the next rule asks for. Where that one may be homed is a checker of its own.',
-        es: 'Sin él no hay grupo de servidores de chat persistente en el que importar, que es lo que pide la regla siguiente. Dónde puede alojarse ese es asunto de otro comprobador.',
+        en: 'Without such a pool there is no Persistent Chat pool to import into, which the next rule requires. A separate checker says where that pool may be homed.',
+        es: 'Sin él no hay grupo de servidores de chat persistente en el que importar, que es lo que exige la regla siguiente. Otro comprobador dice dónde se puede alojar ese grupo de servidores.',
       },
     },
     'prerequisite-2-chat-pool': {
@@ -55,7 +55,7 @@ export default source({
         es: 'Los datos no se pueden migrar a un grupo de servidores de otra implementación, es decir, de otro bosque de Active Directory.',
       },
       translation: {
-        en: 'An older published Spanish text has a pool migrated to another deployment. We follow the English: what cannot be in another deployment is the pool one migrates to.',
+        en: 'An older published Spanish text has a pool migrated to another deployment. We follow the English: what cannot be in another deployment is the target pool.',
         es: 'En un texto anterior publicado en español, lo que se migra a otra implementación es el grupo de servidores. Seguimos el inglés: lo que no puede estar en otra implementación es el grupo de servidores de destino.',
       },
     },
@@ -67,12 +67,12 @@ export default source({
     },
     'source-2-new-tools': {
       gist: {
-        en: 'Categories, rooms and add-ins of 2013 are changed in Control Panel or with Windows PowerShell cmdlets.',
-        es: 'Las categorías, los salones y los complementos de 2013 se cambian en el Panel de control o con cmdlets de Windows PowerShell.',
+        en: 'Categories, rooms and add-ins of 2013 are changed in Lync Server Control Panel or with Windows PowerShell cmdlets.',
+        es: 'Las categorías, los salones y los complementos de 2013 se cambian en el Panel de control de Lync Server o con cmdlets de Windows PowerShell.',
       },
       translation: {
-        en: 'The published Spanish speaks of cmdlets of Control Panel. We follow the English: Control Panel, or cmdlets of Windows PowerShell.',
-        es: 'El texto publicado en español habla de los cmdlets del Panel de control. Seguimos el inglés: el Panel de control, o los cmdlets de Windows PowerShell.',
+        en: 'The published Spanish says cmdlets of Lync Server Control Panel. We follow the English: Lync Server Control Panel, or cmdlets of Windows PowerShell.',
+        es: 'El texto publicado en español dice cmdlets del Panel de control de Lync Server. Seguimos el inglés: el Panel de control de Lync Server, o los cmdlets de Windows PowerShell.',
       },
     },
     'source-2-1-single-level': {
@@ -83,26 +83,26 @@ export default source({
     },
     'source-2-1-prefix': {
       gist: {
-        en: 'After the migration, subcategories carry the full names of their parent categories as a prefix.',
-        es: 'Después de la migración, las subcategorías llevan como prefijo los nombres completos de sus categorías principales.',
+        en: 'After the migration, the names of subcategories begin with the full names of their parent categories.',
+        es: 'Después de la migración, los nombres de las subcategorías empiezan por los nombres completos de sus categorías principales.',
       },
     },
     'source-2-1-flattening': {
       gist: {
-        en: 'It may be wise to simplify and flatten the category structure first, so that the result suits you.',
-        es: 'Puede convenir simplificar y aplanar antes la estructura de categorías, para que el resultado se ajuste a lo que se necesita.',
+        en: 'It is advisable to simplify and flatten the category structure first, so that the result suits you.',
+        es: 'Conviene simplificar y aplanar antes la estructura de categorías, para que el resultado se ajuste a lo que se necesita.',
       },
     },
     'source-2-2-root-managers': {
       gist: {
-        en: 'Managers of the root category become Managers of all rooms after the migration; where that is not wanted, they have to be removed from the root category.',
-        es: 'Los administradores (Managers) de la categoría raíz pasan a serlo de todos los salones después de la migración; si no se desea, hay que quitarlos de la categoría raíz.',
+        en: 'Managers of the root category become Managers of all rooms after the migration; if you do not want that, they have to be removed from the root category.',
+        es: 'Los administradores (Managers) de la categoría raíz pasan a serlo de todos los salones después de la migración; si no lo desea, hay que quitarlos de la categoría raíz.',
       },
     },
     'source-2-3-prefix': {
       gist: {
-        en: 'After the migration, rooms under a child category carry the full names of the parent categories as a prefix.',
-        es: 'Después de la migración, los salones que están bajo una categoría secundaria llevan como prefijo los nombres completos de las categorías principales.',
+        en: 'After the migration, the names of rooms under a child category begin with the full names of the parent categories.',
+        es: 'Después de la migración, los nombres de los salones que están bajo una categoría secundaria empiezan por los nombres completos de las categorías principales.',
       },
     },
     'source-2-3-limit': {
@@ -119,8 +119,8 @@ export default source({
     },
     'source-2-4-reset': {
       gist: {
-        en: 'Before the migration, the invitation settings have to be reset in the legacy version, so that the rooms fit the category they are to be under.',
-        es: 'Antes de la migración hay que restablecer la configuración de invitaciones en la versión heredada, para que los salones encajen en la categoría bajo la que vayan a estar.',
+        en: 'Before the migration, the invitation settings have to be adjusted in the legacy version, so that they suit the category that the rooms will be under.',
+        es: 'Antes de la migración hay que ajustar la configuración de invitaciones en la versión heredada, para que corresponda a la categoría bajo la que vayan a estar los salones.',
       },
     },
     'source-2-4-default': {
@@ -131,11 +131,11 @@ export default source({
     },
     'source-2-5-files': {
       gist: {
-        en: 'Files used in rooms have to be copied by hand, with XCOPY, to the Persistent Chat file store after the migration; the tools do not do it.',
+        en: 'Files used in rooms have to be copied manually, with XCOPY, to the Persistent Chat file store after the migration; the tools do not do it.',
         es: 'Los archivos usados en los salones tienen que copiarse manualmente, con XCOPY, al almacén de archivos del chat persistente después de la migración; las herramientas no lo hacen.',
       },
       translation: {
-        en: 'The published Spanish says that the files have to be used by hand: the copy disappears. We follow the English: they have to be copied.',
+        en: 'The published Spanish says that the files have to be used manually: the copy disappears. We follow the English: they have to be copied.',
         es: 'El texto publicado en español dice que los archivos deben usarse de forma manual: la copia desaparece. Seguimos el inglés: hay que copiarlos.',
       },
     },
@@ -147,7 +147,7 @@ export default source({
     },
     'source-2-6-users': {
       gist: {
-        en: 'Persistent Chat Server does not support federation, so the federated users themselves cannot reach the content.',
+        en: 'Persistent Chat Server does not support federation, so the federated users themselves have no access to the content.',
         es: 'El servidor de chat persistente no admite la federación, así que los propios usuarios federados no pueden acceder al contenido.',
       },
     },
@@ -165,12 +165,12 @@ export default source({
     },
     'step-1-services': {
       gist: {
-        en: 'All chat services concerned are stopped before the export, so the move needs planned downtime.',
+        en: 'All chat services involved are stopped before the export, so the move needs planned downtime.',
         es: 'Antes de la exportación se detienen todos los servicios de chat implicados, por lo que el traslado exige un tiempo de inactividad planificado.',
       },
       translation: {
-        en: 'The published Spanish makes the sentence on downtime unintelligible. What is meant is a time with enough of it.',
-        es: 'El texto publicado en español hace ininteligible la frase sobre el tiempo de inactividad. Se trata de un momento en el que haya suficiente.',
+        en: 'The published Spanish makes the sentence on downtime unintelligible. It means a time at which enough downtime is possible.',
+        es: 'El texto publicado en español hace ininteligible la frase sobre el tiempo de inactividad. Se trata de un momento en el que sea posible una inactividad suficiente.',
       },
     },
     'step-2-role': {
@@ -193,14 +193,14 @@ export default source({
     },
     'step-4-backup': {
       gist: {
-        en: 'Where categories, rooms or add-ins were created in Lync Server 2013 beforehand, the Persistent Chat database is backed up.',
+        en: 'If categories, rooms or add-ins were created in Lync Server 2013 beforehand, the Persistent Chat database is backed up.',
         es: 'Si antes se crearon en Lync Server 2013 categorías, salones o complementos, se hace una copia de seguridad de la base de datos de chat persistente.',
       },
     },
     'step-4-merge': {
       gist: {
-        en: 'The import merges the legacy data into the 2013 deployment and may overwrite content by accident where names still collide.',
-        es: 'La importación combina los datos heredados con la implementación de 2013 y puede sobrescribir contenido por accidente si aún coinciden los nombres.',
+        en: 'The import merges the legacy data into the 2013 deployment and can overwrite content by accident if names are still the same.',
+        es: 'La importación combina los datos heredados con la implementación de 2013 y puede sobrescribir contenido por accidente si los nombres aún coinciden.',
       },
     },
     'step-5-what-if': {
@@ -227,13 +227,13 @@ export default source({
         es: 'La carpeta completa de archivos cargados se copia con XCOPY al nuevo almacén de archivos.',
       },
       translation: {
-        en: 'The published Spanish says that one must “have XCOPY” of the files, which means nothing. We follow the English: they are copied with XCOPY.',
+        en: 'The published Spanish says to “have XCOPY” of the files, which means nothing. We follow the English: they are copied with XCOPY.',
         es: 'El texto publicado en español dice que hay que «tener XCOPY» de los archivos, lo que no significa nada. Seguimos el inglés: se copian con XCOPY.',
       },
     },
     'step-7-clients': {
       gist: {
-        en: 'The Lync 2013 client can neither upload nor view files in rooms; the legacy client still may.',
+        en: 'The Lync 2013 client can neither upload nor view files in rooms; the legacy client still can.',
         es: 'El cliente Lync 2013 no puede cargar ni ver archivos en los salones; el cliente heredado aún puede.',
       },
     },
@@ -243,7 +243,7 @@ export default source({
         es: 'Trasladar el URI del servidor de búsqueda al nuevo grupo de servidores solo es necesario si los clientes heredados tienen que conectarse después de la migración sin ningún cambio en su configuración.',
       },
       translation: {
-        en: 'An older published Spanish takes the verb “port” for a port number (“designe el puerto del URI”). We follow the English: the URI is moved. In both languages the clients connect to a “client”; read: to the 2013 Persistent Chat pool.',
+        en: 'An older published Spanish text mistakes the verb “port” for a port number (“designe el puerto del URI”). We follow the English: the URI is moved. In both languages the clients connect to a “client”; this means the 2013 Persistent Chat pool.',
         es: 'Un texto anterior publicado en español toma el verbo «port» por un número de puerto («designe el puerto del URI»). Seguimos el inglés: el URI se traslada. En ambos idiomas los clientes se conectan a un «cliente»; léase: al grupo de servidores de chat persistente de 2013.',
       },
     },
@@ -255,7 +255,7 @@ export default source({
     },
     'endpoint-identical-address': {
       gist: {
-        en: 'A legacy endpoint with the identical SIP URI is then created with New-CsPersistentChatEndpoint, so that the legacy client works when the service is restarted.',
+        en: 'A legacy endpoint with the same SIP URI is then created with New-CsPersistentChatEndpoint, so that the legacy client works when the service is restarted.',
         es: 'A continuación se crea con New-CsPersistentChatEndpoint un extremo heredado con el mismo URI de SIP, para que el cliente heredado funcione cuando se reinicie el servicio.',
       },
     },
@@ -273,7 +273,7 @@ export default source({
     },
     'step-8-mandatory-part': {
       gist: {
-        en: 'The mandatory part of the migration ends once legacy clients are able to connect to the new pool; decommissioning steps follow.',
+        en: 'The mandatory part of the migration ends once legacy clients can connect to the new pool; decommissioning steps follow.',
         es: 'La parte obligatoria de la migración termina cuando los clientes heredados pueden conectarse al nuevo grupo de servidores; después vienen los pasos de retirada.',
       },
     },
@@ -291,12 +291,12 @@ export default source({
     },
     'step-10-verification': {
       gist: {
-        en: 'The migrated data is verified in Control Panel and with Windows PowerShell.',
-        es: 'Los datos migrados se comprueban en el Panel de control y con Windows PowerShell.',
+        en: 'The migrated data is verified in Lync Server Control Panel and with Windows PowerShell.',
+        es: 'Los datos migrados se comprueban en el Panel de control de Lync Server y con Windows PowerShell.',
       },
       aside: {
-        en: 'It names the tools. That verification comes before decommissioning is said in JJ205354 as well, and the rule stands there.',
-        es: 'Nombra las herramientas. Que la comprobación va antes de la retirada se dice también en JJ205354, y la regla está allí.',
+        en: 'It names the tools. JJ205354 also says that verification comes before decommissioning, and the rule cites it.',
+        es: 'Nombra las herramientas. JJ205354 dice también que la comprobación va antes de la retirada, y la regla lo cita.',
       },
     },
     'step-11-uninstall': {
@@ -311,8 +311,8 @@ export default source({
     },
     'step-12-delete': {
       gist: {
-        en: 'The trusted application and its pool are deleted with cmdlets or, just as well, in Topology Builder.',
-        es: 'La aplicación de confianza y su grupo de aplicaciones de confianza se eliminan con cmdlets o, igualmente, en el Generador de topologías.',
+        en: 'The trusted application and its pool are deleted with cmdlets or in Topology Builder.',
+        es: 'La aplicación de confianza y su grupo de aplicaciones de confianza se eliminan con cmdlets o en el Generador de topologías.',
       },
     },
     'step-12-entries': {
@@ -327,8 +327,8 @@ export default source({
         es: 'Ahora se puede empezar a habilitar el chat persistente en los clientes nuevos.',
       },
       aside: {
-        en: 'It says when to begin. Whom a policy enables is a matter of other topics.',
-        es: 'Dice cuándo empezar. A quién habilita una directiva es cosa de otros temas.',
+        en: 'It says when to begin. Other topics say whom a policy enables.',
+        es: 'Dice cuándo empezar. Otros temas dicen a quién habilita una directiva.',
       },
     },
     'pools-several': {
@@ -339,8 +339,8 @@ export default source({
     },
     'pools-single-target': {
       gist: {
-        en: 'What is supported is the migration of a legacy Group Chat pool to a single Persistent Chat pool.',
-        es: 'Lo que se admite es la migración de un grupo de servidores de chat en grupo heredado a un único grupo de servidores de chat persistente.',
+        en: 'The migration that is supported is that of a legacy Group Chat pool to a single Persistent Chat pool.',
+        es: 'La migración que se admite es la de un grupo de servidores de chat en grupo heredado a un único grupo de servidores de chat persistente.',
       },
     },
   },

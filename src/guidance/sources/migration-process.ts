@@ -15,17 +15,17 @@ export default source({
   passages: {
     'side-by-side': {
       gist: {
-        en: 'The recommended and supported procedure is the migration side by side, also because operations can then be shifted back to the old servers.',
+        en: 'The recommended and supported procedure is side-by-side migration, also because operations can then be shifted back to the old servers.',
         es: 'El procedimiento recomendado y admitido es la migración en paralelo, también porque así las operaciones se pueden devolver a los servidores antiguos.',
       },
       aside: {
-        en: 'Gg425764 says the same more strictly, and the rule stands there.',
-        es: 'Gg425764 dice lo mismo de forma más estricta, y la regla está allí.',
+        en: 'Gg425764 says the same more strictly, and the rule cites it.',
+        es: 'Gg425764 dice lo mismo de forma más estricta, y la regla lo cita.',
       },
     },
     'coexistence-testing': {
       gist: {
-        en: 'Once 2013 stands beside 2010, it is important to test that services are started, that each site can be administered, and that clients communicate with users of both, before all users are moved.',
+        en: 'Once 2013 is deployed next to 2010, it is important to test that services are started, that each site can be administered, and that clients communicate with users of both, before all users are moved.',
         es: 'Cuando Lync Server 2013 ya está junto a Lync Server 2010, es importante probar que los servicios se inician, que cada sitio se puede administrar y que los clientes se comunican con los usuarios de ambas versiones, antes de trasladar a todos los usuarios.',
       },
       aside: {

@@ -19,8 +19,8 @@ export default source({
         es: 'La guía trata sobre todo de la migración de los datos de chat; la de los usuarios se describe en las dos guías de migración de Lync Server.',
       },
       aside: {
-        en: 'It says what the guide covers, not what has to be so.',
-        es: 'Dice de qué trata la guía, no qué tiene que cumplirse.',
+        en: 'It says what the guide covers, not what is required.',
+        es: 'Dice de qué trata la guía, no qué se exige.',
       },
     },
     assumption: {
@@ -29,8 +29,8 @@ export default source({
         es: 'La guía da por hecho que Lync Server 2013 ya está instalado en coexistencia con Lync Server 2010 o con Office Communications Server 2007 R2.',
       },
       aside: {
-        en: 'An assumption of the guide. The prerequisites (JJ205264) state it as a condition, and the rule stands there.',
-        es: 'Es un supuesto de la guía. Los requisitos previos (JJ205264) lo formulan como condición, y la regla está allí.',
+        en: 'An assumption of the guide. The prerequisites (JJ205264) state it as a condition, and the rule cites them.',
+        es: 'Es un supuesto de la guía. Los requisitos previos (JJ205264) lo formulan como condición, y la regla los cita.',
       },
     },
     'not-exhaustive': {
@@ -39,7 +39,7 @@ export default source({
         es: 'La guía no abarca todas las topologías heredadas ni todos los escenarios de migración: puede que sobren pasos o que falten.',
       },
       aside: {
-        en: 'A reservation that holds for every answer here; it decides none.',
+        en: 'A reservation that applies to every answer here; it decides none.',
         es: 'Es una salvedad que vale para todas las respuestas; no decide ninguna.',
       },
     },
@@ -59,8 +59,8 @@ export default source({
         es: 'La compatibilidad con el cumplimiento se instala con cada servidor de chat persistente; ya no hace falta un servidor aparte.',
       },
       aside: {
-        en: 'It describes the new servers. Nothing is said about the compliance data of Group Chat.',
-        es: 'Describe los servidores nuevos. No se dice nada de los datos de cumplimiento del chat en grupo.',
+        en: 'It describes the new servers. No topic says anything about the compliance data of Group Chat.',
+        es: 'Describe los servidores nuevos. Ningún tema dice nada de los datos de cumplimiento del chat en grupo.',
       },
     },
     'file-system': {

@@ -13,12 +13,12 @@ export default source({
   passages: {
     'stress-test': {
       gist: {
-        en: 'Figures of a stress test: three Group Chat Servers with 60,000 concurrent users, beside two Lync Server 2013 Front Ends.',
-        es: 'Cifras de una prueba de esfuerzo: tres servidores de chat en grupo con 60 000 usuarios simultáneos, junto a dos servidores front-end de Lync Server 2013.',
+        en: 'Figures of a stress test: three Group Chat Servers with 60,000 concurrent users, and two Lync Server 2013 Front Ends.',
+        es: 'Cifras de una prueba de esfuerzo: tres servidores de chat en grupo con 60 000 usuarios simultáneos, y dos servidores front-end de Lync Server 2013.',
       },
       aside: {
-        en: 'It names the servers of the version of 2010. A test is neither a limit nor a permission: no rule follows, for the size or for the next hop.',
-        es: 'Nombra los servidores de la versión de 2010. Una prueba no es un límite ni un permiso: de ahí no se deriva ninguna regla, ni sobre el tamaño ni sobre el próximo salto.',
+        en: 'It names servers of 2010. A test is neither a limit nor a permission: no rule on the size or the next hop follows from it.',
+        es: 'Nombra servidores de 2010. Una prueba no es un límite ni un permiso: de ahí no se deriva ninguna regla, ni sobre el tamaño ni sobre el próximo salto.',
       },
     },
   },

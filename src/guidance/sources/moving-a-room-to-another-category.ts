@@ -19,7 +19,7 @@ export default source({
         es: 'Se recomienda no cambiar la categoría de un salón; se quitan los miembros que la nueva categoría no permite.',
       },
       aside: {
-        en: 'Advice on whether to do it, not on who may; the rule on the change shows it as a note.',
+        en: 'Advice on whether to do it, not on who may do it; the rule on the change shows it as a note.',
         es: 'Es un consejo sobre si conviene hacerlo, no sobre quién puede; la regla sobre el cambio lo muestra como nota.',
       },
     },

@@ -15,8 +15,8 @@ export default source({
   passages: {
     tools: {
       gist: {
-        en: 'Users of Lync Server 2010 are moved with Move-CsUser or in Control Panel.',
-        es: 'Los usuarios de Lync Server 2010 se trasladan con Move-CsUser o en el Panel de control.',
+        en: 'Users of Lync Server 2010 are moved with Move-CsUser or in Lync Server Control Panel.',
+        es: 'Los usuarios de Lync Server 2010 se trasladan con Move-CsUser o en el Panel de control de Lync Server.',
       },
     },
     confirmation: {

@@ -15,8 +15,8 @@ export default source({
   passages: {
     tools: {
       gist: {
-        en: 'Users of Office Communications Server 2007 R2 are moved with Move-CsLegacyUser or in Control Panel.',
-        es: 'Los usuarios de Office Communications Server 2007 R2 se trasladan con Move-CsLegacyUser o en el Panel de control.',
+        en: 'Users of Office Communications Server 2007 R2 are moved with Move-CsLegacyUser or in Lync Server Control Panel.',
+        es: 'Los usuarios de Office Communications Server 2007 R2 se trasladan con Move-CsLegacyUser o en el Panel de control de Lync Server.',
       },
     },
     confirmation: {
@@ -25,8 +25,8 @@ export default source({
         es: 'RegistrarPool, en la salida de Get-CsUser, confirma el traslado si nombra el grupo de servidores de 2013.',
       },
       aside: {
-        en: 'JJ205401 says the same, and the rule stands there.',
-        es: 'JJ205401 dice lo mismo, y la regla está allí.',
+        en: 'JJ205401 says the same, and the rule cites it.',
+        es: 'JJ205401 dice lo mismo, y la regla lo cita.',
       },
     },
   },

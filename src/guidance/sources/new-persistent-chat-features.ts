@@ -16,18 +16,18 @@ export default source({
   passages: {
     'office-365': {
       gist: {
-        en: 'Persistent Chat Server is not available in Office 365, only to customers with servers of their own.',
+        en: 'Persistent Chat Server is not available in Office 365, only to customers with their own servers.',
         es: 'El servidor de chat persistente no está disponible en Office 365, solo para clientes con servidores propios.',
       },
     },
     databases: {
       gist: {
-        en: 'PersistentChatStore is the content database; PersistentChatComplianceStore, needed only where compliance is deployed, is the compliance database.',
+        en: 'PersistentChatStore is the content database; PersistentChatComplianceStore, required only if compliance is deployed, is the compliance database.',
         es: 'PersistentChatStore es la base de datos de contenido; PersistentChatComplianceStore, que solo hace falta si se implementa el cumplimiento, es la base de datos de cumplimiento.',
       },
       aside: {
-        en: 'It names the databases. Where they may stand is said in other topics (Gg398500, JJ205357).',
-        es: 'Nombra las bases de datos. Dónde pueden estar se dice en otros temas (Gg398500, JJ205357).',
+        en: 'It names the databases. Other topics say where they can be placed (Gg398500, JJ205357).',
+        es: 'Nombra las bases de datos. Otros temas dicen dónde se pueden colocar (Gg398500, JJ205357).',
       },
     },
     'optional-roles': {
@@ -48,8 +48,8 @@ export default source({
         es: 'Las categorías ya no se anidan y la categoría raíz ya no se modifica.',
       },
       aside: {
-        en: 'The migration topic (JJ205264) says what this means for legacy categories; the rules stand there.',
-        es: 'El tema sobre la migración (JJ205264) dice qué supone esto para las categorías heredadas; las reglas están allí.',
+        en: 'The migration topic (JJ205264) says what this means for legacy categories; the rules cite it.',
+        es: 'El tema sobre la migración (JJ205264) dice qué supone esto para las categorías heredadas; las reglas lo citan.',
       },
     },
     'denied-members': {
@@ -60,13 +60,13 @@ export default source({
     },
     'open-rooms': {
       gist: {
-        en: 'Open rooms are new in 2013: every allowed member may join them, without membership of the room itself.',
+        en: 'Open rooms are new in 2013: every allowed member may join them without being a member of the room itself.',
         es: 'Los salones abiertos son una novedad de Lync Server 2013: todo miembro permitido puede unirse a ellos sin ser miembro del propio salón.',
       },
     },
     topic: {
       gist: {
-        en: 'A room has no topic any more, only a description.',
+        en: 'A room no longer has a topic, only a description.',
         es: 'Un salón ya no tiene tema, solo descripción.',
       },
     },
@@ -84,11 +84,11 @@ export default source({
     },
     invitations: {
       gist: {
-        en: 'A room inherits the invitations setting of its category or has it turned off; it cannot turn invitations on where the category has them off.',
+        en: 'A room inherits the invitations setting of its category or has it turned off; it cannot turn invitations on if the category has them off.',
         es: 'Un salón hereda la configuración de invitaciones de su categoría o la tiene desactivada; no puede activar las invitaciones si la categoría las tiene desactivadas.',
       },
       translation: {
-        en: 'The published Spanish loses the word “off”, and with it the rule. We follow the English: where the category has invitations off, the room cannot turn them on.',
+        en: 'The published Spanish loses the word “off”, and with it the rule. We follow the English: if the category has invitations off, the room cannot turn them on.',
         es: 'El texto publicado en español pierde la palabra «desactivadas» y, con ella, la regla. Seguimos el inglés: si la categoría tiene desactivadas las invitaciones, el salón no puede activarlas.',
       },
     },

@@ -16,8 +16,8 @@ export default source({
         es: 'Las directivas nuevas se pueden crear en el ámbito de sitio o en el ámbito por usuario; la directiva global ya existe y no se puede crear.',
       },
       aside: {
-        en: 'The reference on reading policies (JJ204673) has the same scopes, and the rule against a pool scope stands there.',
-        es: 'La referencia sobre la lectura de directivas (JJ204673) tiene los mismos ámbitos, y la regla que excluye el ámbito de grupo de servidores está allí.',
+        en: 'The reference on reading policies (JJ204673) has the same scopes, and the rule against a pool scope cites it.',
+        es: 'La referencia sobre la lectura de directivas (JJ204673) tiene los mismos ámbitos, y la regla que excluye el ámbito de grupo de servidores la cita.',
       },
     },
     parameter: {
@@ -32,12 +32,12 @@ export default source({
     },
     'control-panel': {
       gist: {
-        en: 'Control Panel offers two kinds of new policy: site policy and user policy.',
-        es: 'El Panel de control ofrece dos clases de directiva nueva: de sitio y de usuario.',
+        en: 'Lync Server Control Panel offers two kinds of new policy: site policy and user policy.',
+        es: 'El Panel de control de Lync Server ofrece dos clases de directiva nueva: de sitio y de usuario.',
       },
       aside: {
-        en: 'It confirms the scopes from the side of the tool; nothing further depends on it.',
-        es: 'Confirma los ámbitos desde la herramienta; nada más depende de ello.',
+        en: 'It confirms the scopes that the tool offers; nothing else depends on it.',
+        es: 'Confirma los ámbitos que ofrece la herramienta; nada más depende de ello.',
       },
     },
   },

@@ -11,8 +11,8 @@ export default source({
   passages: {
     'unique-names': {
       gist: {
-        en: 'Within a Persistent Chat pool, no two rooms may have the same name; the references for categories (JJ204803) and add-ins (JJ204641) ask the same of them.',
-        es: 'Dentro de un grupo de servidores de chat persistente no puede haber dos salones con el mismo nombre; las referencias para las categorías (JJ204803) y los complementos (JJ204641) piden lo mismo.',
+        en: 'Within a Persistent Chat pool, two rooms cannot have the same name; the references for categories (JJ204803) and add-ins (JJ204641) require the same of those.',
+        es: 'Dentro de un grupo de servidores de chat persistente no puede haber dos salones con el mismo nombre; las referencias para las categorías (JJ204803) y los complementos (JJ204641) exigen lo mismo.',
       },
     },
   },

@@ -19,8 +19,8 @@ export default source({
         es: 'Cada salón pertenece a una categoría y hereda de ella algunos valores.',
       },
       aside: {
-        en: 'It describes how rooms are organized in 2013; which settings are inherited is said in Gg412965.',
-        es: 'Describe cómo se organizan los salones en 2013; qué valores se heredan se dice en Gg412965.',
+        en: 'It describes how rooms are organized in 2013; Gg412965 says which settings are inherited.',
+        es: 'Describe cómo se organizan los salones en 2013; Gg412965 dice qué valores se heredan.',
       },
     },
     names: {
@@ -31,14 +31,14 @@ export default source({
     },
     creators: {
       gist: {
-        en: 'Only those identified as Creators of a category are allowed to create rooms in it.',
+        en: 'Only users identified as Creators of a category are allowed to create rooms in it.',
         es: 'Solo quienes figuran como creadores de una categoría pueden crear salones en ella.',
       },
     },
     'administrators-and-rooms': {
       gist: {
-        en: 'Persistent Chat administrators may use Control Panel or Windows PowerShell to create and manage rooms too, not only categories.',
-        es: 'Los administradores de chat persistente pueden usar el Panel de control o Windows PowerShell también para crear y administrar salones, no solo categorías.',
+        en: 'Persistent Chat administrators may use Lync Server Control Panel or Windows PowerShell to create and manage rooms too, not only categories.',
+        es: 'Los administradores de chat persistente pueden usar el Panel de control de Lync Server o Windows PowerShell también para crear y administrar salones, no solo categorías.',
       },
     },
     'managers-and-the-client': {
@@ -49,12 +49,12 @@ export default source({
     },
     'managers-and-the-category': {
       gist: {
-        en: 'Managers of a room may change everything about it, only not its category.',
+        en: 'Managers of a room may change everything about it, but not its category.',
         es: 'Los administradores de un salón pueden cambiarlo todo en él salvo su categoría.',
       },
       aside: {
-        en: 'Another topic (JJ676774) says who may change it; the rule stands there.',
-        es: 'Otro tema (JJ676774) dice quién puede cambiarla; la regla está allí.',
+        en: 'Another topic (JJ676774) says who may change it; the rule cites it.',
+        es: 'Otro tema (JJ676774) dice quién puede cambiarla; la regla lo cita.',
       },
     },
   },

@@ -33,18 +33,18 @@ export default source({
     },
     'one-chat-database': {
       gist: {
-        en: 'A SQL Server instance holds at most one back-end database and one Persistent Chat database.',
-        es: 'Una instancia de SQL Server alberga como máximo una base de datos back-end y una de chat persistente.',
+        en: 'A SQL Server instance can contain at most one back-end database and one Persistent Chat database.',
+        es: 'Una instancia de SQL Server puede contener como máximo una base de datos back-end y una de chat persistente.',
       },
     },
     'next-hop-standard-edition': {
       gist: {
-        en: 'Among the supported topologies is a Persistent Chat server of its own whose next hop is a Standard Edition server.',
-        es: 'Entre las topologías admitidas está un servidor de chat persistente independiente cuyo próximo salto es un servidor Standard Edition.',
+        en: 'One of the supported topologies is a separate Persistent Chat server whose next hop is a Standard Edition server.',
+        es: 'Una de las topologías admitidas es un servidor de chat persistente independiente cuyo próximo salto es un servidor Standard Edition.',
       },
       aside: {
-        en: 'It describes a topology. Whether it counts as Standard Edition for a migration is not said.',
-        es: 'Describe una topología. No se dice si a efectos de una migración cuenta como Standard Edition.',
+        en: 'It describes a topology. The topic does not say whether it counts as Standard Edition for a migration.',
+        es: 'Describe una topología. El tema no dice si a efectos de una migración cuenta como Standard Edition.',
       },
     },
     'single-server-pool': {
@@ -87,7 +87,7 @@ export default source({
         es: 'De forma predeterminada, los servicios de chat persistente de un grupo de servidores se comunican entre sí por el puerto TCP 8011.',
       },
       aside: {
-        en: 'A port to open; no question about coexistence turns on it.',
+        en: 'A port to open; no question about coexistence depends on it.',
         es: 'Es un puerto que hay que abrir; ninguna cuestión de la coexistencia depende de él.',
       },
     },

@@ -35,8 +35,8 @@ export default source({
         es: 'AllowedMembers son los usuarios y los grupos de Active Directory que pueden ser miembros de los salones de una categoría; Creators, quienes pueden crear salones en ella.',
       },
       aside: {
-        en: 'It says what the two lists are for. The rules stand where they are put as a duty: below, and in Gg398988.',
-        es: 'Dice para qué sirven las dos listas. Las reglas están donde se formulan como obligación: más abajo y en Gg398988.',
+        en: 'It says what the two lists are for. The rules cite the passages that state the duty: below, and in Gg398988.',
+        es: 'Dice para qué sirven las dos listas. Las reglas citan los pasajes que formulan la obligación: más abajo y en Gg398988.',
       },
     },
     'allowed-members': {
@@ -48,7 +48,7 @@ export default source({
     'federated-users': {
       gist: {
         en: 'Chats of federated users are migrated; the users themselves are added as disabled principals.',
-        es: 'Los chats de los usuarios federados se migran; los propios usuarios se agregan como entidades deshabilitadas.',
+        es: 'Los chats de los usuarios federados se migran; los propios usuarios se agregan como entidades de seguridad deshabilitadas.',
       },
     },
     'duplicate-names': {
@@ -63,8 +63,8 @@ export default source({
         es: 'Solo los objetos de AllowedMembers o de Creators pueden agregarse a los salones de una categoría.',
       },
       aside: {
-        en: 'The topic itself asks for AllowedMembers to include every user of a room. That Creators might do instead is left open, and nothing is permitted on it.',
-        es: 'El propio tema pide que AllowedMembers incluya a todos los usuarios de un salón. Que baste con estar en Creators queda abierto, y de ello no se deduce ningún permiso.',
+        en: 'The topic itself requires AllowedMembers to include every user of a room. It leaves open whether Creators would be enough instead, and we deduce no permission from that.',
+        es: 'El propio tema exige que AllowedMembers incluya a todos los usuarios de un salón. Deja abierto si basta con estar en Creators, y de ello no deducimos ningún permiso.',
       },
     },
   },

@@ -19,12 +19,12 @@ export default source({
         es: 'Las directivas se administran en cuatro niveles: global, grupo de servidores, sitio y usuario.',
       },
       translation: {
-        en: 'Where the English says “per user’s pool”, the published Spanish says “por grupo de usuarios”, as if groups of people were meant. We follow the English: a pool, a group of servers.',
+        en: 'Where the English says “per user’s pool”, the published Spanish says “por grupo de usuarios”, as if it meant groups of people. We follow the English: a pool, a group of servers.',
         es: 'Donde el inglés dice «per user’s pool», el texto publicado en español dice «por grupo de usuarios», como si se tratara de grupos de personas. Seguimos el inglés: un grupo de servidores.',
       },
       aside: {
-        en: 'It only names the levels. Which of them wins is said further down in the same topic.',
-        es: 'Solo nombra los niveles. Cuál de ellos prevalece se dice más abajo en el mismo tema.',
+        en: 'It only names the levels. The same topic says further down which of them prevails.',
+        es: 'Solo nombra los niveles. El mismo tema dice más abajo cuál de ellos prevalece.',
       },
     },
     'environment-appears': {
@@ -35,17 +35,17 @@ export default source({
     },
     'global-created-by-itself': {
       gist: {
-        en: 'Deploying Persistent Chat Server creates the global policy by itself.',
-        es: 'Al implementar el servidor de chat persistente, la directiva global se crea por sí sola.',
+        en: 'Deploying Persistent Chat Server creates the global policy automatically.',
+        es: 'Al implementar el servidor de chat persistente, la directiva global se crea automáticamente.',
       },
       aside: {
-        en: 'Nothing is to be decided: there always is a global policy, and the question about it has no answer “none”.',
+        en: 'There is nothing to decide: a global policy always exists, and the question about it has no answer “none”.',
         es: 'No hay nada que decidir: siempre existe una directiva global, y la pregunta sobre ella no tiene la respuesta «ninguna».',
       },
     },
     'global-for-everyone': {
       gist: {
-        en: 'The global policy applies to everyone, so it need not be set user by user.',
+        en: 'The global policy applies to everyone, so it does not have to be set user by user.',
         es: 'La directiva global se aplica a todos, así que no es necesario establecerla usuario por usuario.',
       },
       translation: {
@@ -71,7 +71,7 @@ export default source({
         es: 'Antes de todo ello, la compatibilidad con el chat persistente se agrega en el Generador de topologías y se publica la topología.',
       },
       aside: {
-        en: 'A step of the deployment. It says nothing of which policy a user has.',
+        en: 'A step of the deployment. It says nothing about which policy a user has.',
         es: 'Es un paso de la implementación. No dice nada de qué directiva tiene un usuario.',
       },
     },

@@ -19,8 +19,8 @@ export default source({
         es: 'El chat persistente se habilita mediante una directiva, que se puede establecer en el nivel global, de sitio, de grupo de servidores o de usuario.',
       },
       aside: {
-        en: 'It names the pool level and ranks nothing. The disagreement about that level is judged where a topic (JJ205056) says what it overrides.',
-        es: 'Nombra el nivel de grupo de servidores sin ordenar nada. El desacuerdo sobre ese nivel se juzga donde un tema (JJ205056) dice sobre qué prevalece.',
+        en: 'It names the pool level and does not rank it. The rules on the disagreement about that level cite the topic that says what it overrides (JJ205056).',
+        es: 'Nombra el nivel de grupo de servidores y no lo sitúa en ningún orden. Las reglas sobre el desacuerdo citan el tema que dice sobre qué prevalece ese nivel (JJ205056).',
       },
     },
     'provisioned-users': {
@@ -43,7 +43,7 @@ export default source({
     },
     'several-pools': {
       gist: {
-        en: 'Several Persistent Chat pools serve regulatory needs, such as keeping data in a country; they do not raise the limit of 80,000 concurrent users over all of them.',
+        en: 'Several Persistent Chat pools serve regulatory needs, such as keeping data in a country; they do not raise the limit of 80,000 concurrent users in all.',
         es: 'Tener varios grupos de servidores de chat persistente responde a requisitos normativos, como conservar los datos en un país; no eleva el límite de 80 000 usuarios simultáneos entre todos.',
       },
     },
@@ -55,12 +55,12 @@ export default source({
     },
     compliance: {
       gist: {
-        en: 'Compliance is optional; whoever chooses it has to provide a compliance database.',
-        es: 'El cumplimiento es opcional; quien opte por él tiene que disponer de una base de datos de cumplimiento.',
+        en: 'Compliance is optional; an organization that chooses it has to provide a compliance database.',
+        es: 'El cumplimiento es opcional; la organización que opte por él tiene que disponer de una base de datos de cumplimiento.',
       },
       aside: {
-        en: 'No checker asks about compliance: nothing is said about whether its old data is migrated.',
-        es: 'Ningún comprobador pregunta por el cumplimiento: no se dice si se migran sus datos anteriores.',
+        en: 'No checker asks about compliance: no topic says whether its old data is migrated.',
+        es: 'Ningún comprobador pregunta por el cumplimiento: ningún tema dice si se migran sus datos anteriores.',
       },
     },
   },

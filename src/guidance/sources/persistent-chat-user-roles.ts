@@ -15,12 +15,12 @@ export default source({
   passages: {
     'allowed-and-denied': {
       gist: {
-        en: 'The lists of allowed and denied members of a category control who can access its rooms; nobody can be made a member of a room against them.',
-        es: 'Las listas de miembros permitidos y denegados de una categoría controlan quién puede acceder a sus salones; a nadie se le puede hacer miembro de un salón en contra de lo que digan.',
+        en: 'The lists of allowed and denied members of a category control who can access its rooms; a user cannot be made a member of a room against them.',
+        es: 'Las listas de miembros permitidos y denegados de una categoría controlan quién puede acceder a sus salones; no se puede hacer miembro de un salón a un usuario en contra de lo que digan.',
       },
       aside: {
-        en: 'It describes the control. Which list lets in is said in Gg398730 and Gg412965, and the rules stand there.',
-        es: 'Describe el control. Qué lista da acceso lo dicen Gg398730 y Gg412965, y las reglas están allí.',
+        en: 'It describes the control. Gg398730 and Gg412965 say which list gives access, and the rules cite them.',
+        es: 'Describe el control. Gg398730 y Gg412965 dicen qué lista da acceso, y las reglas los citan.',
       },
     },
     search: {
@@ -31,11 +31,11 @@ export default source({
     },
     creator: {
       gist: {
-        en: 'Creators may create rooms in their categories; whoever creates a room becomes its Manager automatically.',
-        es: 'Los creadores pueden crear salones en sus categorías; quien crea un salón pasa a ser automáticamente su administrador (Manager).',
+        en: 'Creators may create rooms in their categories; a user who creates a room becomes its Manager automatically.',
+        es: 'Los creadores pueden crear salones en sus categorías; el usuario que crea un salón pasa a ser automáticamente su administrador (Manager).',
       },
       translation: {
-        en: 'The published Spanish has two words for a Creator, “creador” and “autor”. We use the first.',
+        en: 'The published Spanish uses two words for a Creator, “creador” and “autor”. We use the first.',
         es: 'El texto publicado en español usa dos palabras para este rol, «creador» y «autor». Usamos la primera.',
       },
     },
@@ -45,7 +45,7 @@ export default source({
         es: 'Los administradores del salón modifican las listas de miembros y pueden agregarse a sí mismos para participar en él.',
       },
       aside: {
-        en: 'It is about managing rooms. Whoever is in the list of members counts as a member, and a Manager who is not does not.',
+        en: 'It is about managing rooms. A user who is in the list of members counts as a member; a Manager who is not in it does not.',
         es: 'Trata de la administración de los salones. Quien está en la lista de miembros cuenta como miembro, y un administrador del salón que no está en ella, no.',
       },
     },
@@ -57,12 +57,12 @@ export default source({
     },
     'change-of-category-by-creator': {
       gist: {
-        en: 'A Manager of the room who is also a Creator in another category can change it to that one.',
+        en: 'A Manager of the room who is also a Creator in another category can move the room to that category.',
         es: 'Un administrador del salón que sea además creador en otra categoría puede pasar el salón a esa categoría.',
       },
       aside: {
-        en: 'Another topic (JJ215877) says so of the move itself; the rule stands there.',
-        es: 'Otro tema (JJ215877) lo dice del propio cambio; la regla está allí.',
+        en: 'Another topic (JJ215877) says the same about the move itself; the rule cites it.',
+        es: 'Otro tema (JJ215877) dice lo mismo del propio cambio; la regla lo cita.',
       },
     },
     'own-site': {
@@ -73,7 +73,7 @@ export default source({
     },
     'administrator-cmdlets': {
       gist: {
-        en: 'Those with the role CsPersistentChatAdministrator are able to administer Persistent Chat Server with Windows PowerShell cmdlets, from another computer too.',
+        en: 'Users with the role CsPersistentChatAdministrator can administer Persistent Chat Server with Windows PowerShell cmdlets, from another computer too.',
         es: 'Quienes tienen el rol CsPersistentChatAdministrator pueden administrar el servidor de chat persistente con cmdlets de Windows PowerShell, también desde otro equipo.',
       },
     },
@@ -85,12 +85,12 @@ export default source({
     },
     'non-members': {
       gist: {
-        en: 'Those who are not members of the room, but allowed members of the category, may search for it but have to request access. The request is made outside the system.',
+        en: 'Users who are not members of the room, but are allowed members of the category, may search for it but have to request access. The request is made outside the system.',
         es: 'Quienes no son miembros del salón, pero sí miembros permitidos de la categoría, pueden buscarlo, aunque tienen que solicitar acceso. La solicitud se hace fuera del sistema.',
       },
       aside: {
-        en: 'It says how to become a member. That open rooms can be joined without it is said by Gg412965.',
-        es: 'Dice cómo se llega a ser miembro. Que en los salones abiertos se puede entrar sin serlo lo dice Gg412965.',
+        en: 'It says how to become a member. Gg412965 says that open rooms can be joined without being a member.',
+        es: 'Dice cómo se llega a ser miembro. Gg412965 dice que en los salones abiertos se puede entrar sin serlo.',
       },
     },
     'local-administrators': {
@@ -115,7 +115,7 @@ export default source({
         es: 'Un administrador de chat persistente puede planificar y llevar a cabo la migración desde una implementación anterior del servidor de chat en grupo.',
       },
       translation: {
-        en: 'The published Spanish calls both the Manager of a room and the Persistent Chat administrator “Administrador”. Here the Persistent Chat administrator is meant.',
+        en: 'The published Spanish calls both the Manager of a room and the Persistent Chat administrator “Administrador”. Here it means the Persistent Chat administrator.',
         es: 'El texto publicado en español llama «Administrador» tanto al administrador del salón como al de chat persistente. Aquí se trata del administrador de chat persistente.',
       },
     },

@@ -19,7 +19,7 @@ export default source({
         es: 'Un servidor front-end de chat persistente escucha en el puerto 5041 para SIP, en el 881 para Windows Communication Foundation y en el 443 para la transferencia de archivos.',
       },
       aside: {
-        en: 'Ports to open; no question about coexistence turns on them.',
+        en: 'Ports to open; no question about coexistence depends on them.',
         es: 'Son puertos que hay que abrir; ninguna cuestión de la coexistencia depende de ellos.',
       },
     },

@@ -15,12 +15,12 @@ export default source({
   passages: {
     registrar: {
       gist: {
-        en: 'A trusted application pool without a Registrar cannot be removed; one has to be assigned with Set-CsTrustedApplicationPool first.',
+        en: 'A trusted application pool without a Registrar cannot be removed; first assign a Registrar with Set-CsTrustedApplicationPool.',
         es: 'Un grupo de aplicaciones de confianza sin registrador no se puede quitar; antes hay que asignarle uno con Set-CsTrustedApplicationPool.',
       },
       aside: {
-        en: 'The reference of the cmdlet that creates such pools (Gg425804) says the same, and the rule stands there. This one adds the way out.',
-        es: 'La referencia del cmdlet que crea esos grupos de aplicaciones (Gg425804) dice lo mismo, y la regla está allí. Esta añade la solución.',
+        en: 'The reference of the cmdlet that creates such pools (Gg425804) says the same, and the rule cites it. This one adds the solution.',
+        es: 'La referencia del cmdlet que crea esos grupos de aplicaciones (Gg425804) dice lo mismo, y la regla lo cita. Esta añade la solución.',
       },
     },
     'takes-all-along': {
@@ -29,8 +29,8 @@ export default source({
         es: 'Al quitar el grupo de aplicaciones de confianza se quitan también todos los equipos, aplicaciones y extremos de aplicaciones que le pertenecen.',
       },
       aside: {
-        en: 'A warning for whoever retires the pool; whether it may go is decided by the procedure (JJ205264).',
-        es: 'Es una advertencia para quien retire ese grupo de aplicaciones; si se puede quitar lo decide el procedimiento (JJ205264).',
+        en: 'A warning for an administrator who retires the pool; the procedure (JJ205264) decides whether the pool can be removed.',
+        es: 'Es una advertencia para el administrador que retire ese grupo de aplicaciones; el procedimiento (JJ205264) decide si se puede quitar.',
       },
     },
   },

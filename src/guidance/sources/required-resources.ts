@@ -15,18 +15,18 @@ export default source({
   passages: {
     'extra-databases': {
       gist: {
-        en: 'High availability with disaster recovery takes further dedicated database instances, in both data centers, and two file shares.',
+        en: 'High availability with disaster recovery requires additional dedicated database instances, in both data centers, and two file shares.',
         es: 'La alta disponibilidad con recuperación ante desastres requiere más instancias de base de datos dedicadas, en los dos centros de datos, y dos recursos compartidos de archivos.',
       },
       aside: {
-        en: 'What standby servers need besides themselves. How such a pool is built is beyond the questions of coexistence.',
-        es: 'Es lo que hace falta además de los propios servidores en espera. Cómo se construye un grupo de servidores así queda fuera de las cuestiones de la coexistencia.',
+        en: 'What standby servers require in addition. How such a pool is built is outside the questions of coexistence.',
+        es: 'Es lo que exigen además los servidores en espera. Cómo se construye un grupo de servidores así queda fuera de las cuestiones de la coexistencia.',
       },
     },
     'compliance-instances': {
       gist: {
-        en: 'The compliance database may share the SQL Server instance of the Persistent Chat database, but instances of their own are recommended for high availability and disaster recovery.',
-        es: 'La base de datos de cumplimiento puede compartir la instancia de SQL Server de la de chat persistente, pero para la alta disponibilidad y la recuperación ante desastres se recomiendan instancias propias.',
+        en: 'The compliance database may share the SQL Server instance of the Persistent Chat database, but separate instances are recommended for high availability and disaster recovery.',
+        es: 'La base de datos de cumplimiento puede compartir la instancia de SQL Server de la de chat persistente, pero para la alta disponibilidad y la recuperación ante desastres se recomiendan instancias separadas.',
       },
       aside: {
         en: 'Advice for high availability; the checkers ask only about the content database.',
@@ -39,8 +39,8 @@ export default source({
         es: 'Los servidores activos de un grupo de servidores de chat persistente tienen que estar en la zona horaria del grupo de servidores de Lync que es su próximo salto.',
       },
       translation: {
-        en: 'An older published Spanish text lacks this sentence altogether. We follow the English.',
-        es: 'En un texto anterior publicado en español falta esta frase por completo. Seguimos el inglés.',
+        en: 'This sentence is missing from an older published Spanish text. We follow the English.',
+        es: 'En un texto anterior publicado en español falta esta frase. Seguimos el inglés.',
       },
     },
   },

@@ -18,8 +18,8 @@ export default source({
     },
     'automatic-rollback': {
       gist: {
-        en: 'According to a note, Move-CsUser rolls back the unified contact store by itself when it moves a user from Lync Server 2013 to Lync Server 2010.',
-        es: 'Según una nota, Move-CsUser revierte por sí solo el almacén de contactos unificado al trasladar a un usuario de Lync Server 2013 a Lync Server 2010.',
+        en: 'According to a note, Move-CsUser rolls back the unified contact store automatically when it moves a user from Lync Server 2013 to Lync Server 2010.',
+        es: 'Según una nota, Move-CsUser revierte automáticamente el almacén de contactos unificado al trasladar a un usuario de Lync Server 2013 a Lync Server 2010.',
       },
     },
     contacts: {

@@ -19,8 +19,8 @@ export default source({
         es: 'Un extremo da a un grupo de servidores de chat persistente una dirección sencilla, que los usuarios de clientes heredados pueden escribir en la configuración manual.',
       },
       translation: {
-        en: 'An older published Spanish says “una sola dirección URL” (a single address) where the English says a simple one. We follow the English.',
-        es: 'Un texto anterior publicado en español dice «una sola dirección URL» donde el inglés habla de una dirección sencilla. Seguimos el inglés.',
+        en: 'An older published Spanish text says “una sola dirección URL” (a single address); the English says a simple address. We follow the English.',
+        es: 'Un texto anterior publicado en español dice «una sola dirección URL»; el inglés dice una dirección sencilla. Seguimos el inglés.',
       },
     },
     'legacy-only': {
@@ -31,17 +31,17 @@ export default source({
     },
     'interim-period': {
       gist: {
-        en: 'It helps in the interim period, when rooms may have been migrated and Lync 2013 clients are not yet everywhere.',
+        en: 'It helps in the interim period, when rooms might have been migrated and Lync 2013 clients are not yet everywhere.',
         es: 'Sirve para el periodo intermedio, cuando los salones pueden haberse migrado y los clientes Lync 2013 aún no están en toda la organización.',
       },
       aside: {
-        en: 'It says what the endpoint is good for. Whether a client reaches the pool does not depend on it.',
-        es: 'Dice para qué sirve el extremo. Que un cliente acceda al grupo de servidores no depende de ello.',
+        en: 'It says what the endpoint is for. It does not decide whether a client has access to the pool.',
+        es: 'Dice para qué sirve el extremo. No decide si un cliente tiene acceso al grupo de servidores.',
       },
     },
     'one-per-pool': {
       gist: {
-        en: 'Several endpoints need not be created: one for each Persistent Chat pool is enough.',
+        en: 'Several endpoints do not have to be created: one for each Persistent Chat pool is enough.',
         es: 'No es necesario crear varios extremos: basta con uno por cada grupo de servidores de chat persistente.',
       },
       translation: {
@@ -67,7 +67,7 @@ export default source({
         es: 'Los clientes Chat en grupo de Lync 2010 encuentran su grupo de servidores mediante un usuario conocido, de forma predeterminada sip:ocschat@dominio, con el que se registra el servicio de búsqueda.',
       },
       translation: {
-        en: 'Both languages call the users “Active Directory Domain Services”. What is meant are accounts of Active Directory Domain Services enabled for SIP.',
+        en: 'Both languages call the users “Active Directory Domain Services”. It means accounts of Active Directory Domain Services enabled for SIP.',
         es: 'En ambos idiomas se llama a los usuarios «Servicios de dominio de Active Directory». Se trata de cuentas de los Servicios de dominio de Active Directory habilitadas para SIP.',
       },
     },
@@ -77,13 +77,13 @@ export default source({
         es: 'En un momento de poca actividad, como un fin de semana: apagar el chat en grupo de 2010, migrar sus datos, eliminar el usuario conocido, crear el extremo con el mismo URI de SIP e iniciar los servidores de 2013.',
       },
       aside: {
-        en: 'An order of steps. Those the connection of the clients depends on are rules of the migration topic (JJ205264), which states them one by one.',
-        es: 'Es un orden de pasos. Aquellos de los que depende la conexión de los clientes son reglas del tema de migración (JJ205264), que los enuncia uno por uno.',
+        en: 'An order of steps. The migration topic (JJ205264) states one by one those on which the connection of the clients depends, and the rules cite it.',
+        es: 'Es un orden de pasos. El tema de migración (JJ205264) enuncia uno por uno aquellos de los que depende la conexión de los clientes, y las reglas lo citan.',
       },
     },
     'no-client-change': {
       gist: {
-        en: 'Afterwards users sign in again with the Lync 2010 Group Chat client and reach their data without changing any setting.',
+        en: 'Afterwards users sign in again with the Lync 2010 Group Chat client and have access to their data without changing any setting.',
         es: 'Después, los usuarios vuelven a iniciar sesión con el cliente Chat en grupo de Lync 2010 y acceden a sus datos sin cambiar ninguna configuración.',
       },
     },
@@ -93,17 +93,17 @@ export default source({
         es: 'La implementación de chat en grupo de 2010 se puede retirar más adelante; entonces se puede implementar el chat persistente con nuevos grupos de servidores.',
       },
       aside: {
-        en: 'It is about the end of the old deployment, not about the endpoint. By then Persistent Chat is in place: read “extend with new pools”.',
+        en: 'It is about the end of the old deployment, not about the endpoint. By then Persistent Chat is in place: this means “extend with new pools”.',
         es: 'Trata del final de la implementación anterior, no del extremo. Para entonces el chat persistente ya está en servicio: léase «ampliar con nuevos grupos de servidores».',
       },
     },
     syntax: {
       gist: {
-        en: 'The line that shows the syntax of the command has an address without sip:, the example below it has one with sip:.',
-        es: 'La línea que muestra la sintaxis del comando lleva una dirección sin sip:; el ejemplo que la sigue, una con sip:.',
+        en: 'The syntax line of the command has an address without sip:; the example below it has one with sip:.',
+        es: 'La línea de sintaxis del comando lleva una dirección sin sip:; el ejemplo que la sigue, una con sip:.',
       },
       aside: {
-        en: 'A slip in the line of syntax: the cmdlet reference requires the prefix, and the rule cites that.',
+        en: 'An error in the syntax line: the cmdlet reference requires the prefix, and the rule cites that reference.',
         es: 'Es un error de la línea de sintaxis: la referencia del cmdlet exige el prefijo, y la regla cita esa referencia.',
       },
     },

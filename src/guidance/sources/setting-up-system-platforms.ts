@@ -15,8 +15,8 @@ export default source({
   passages: {
     'standard-edition-new-only': {
       gist: {
-        en: 'Of Persistent Chat Server on Standard Edition, only new deployments are supported.',
-        es: 'Del servidor de chat persistente en Standard Edition solo se admiten implementaciones nuevas.',
+        en: 'Persistent Chat Server on Standard Edition is supported only for new deployments.',
+        es: 'El servidor de chat persistente en Standard Edition solo se admite en implementaciones nuevas.',
       },
     },
   },

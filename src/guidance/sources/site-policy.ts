@@ -21,21 +21,21 @@ export default source({
     },
     'new-site-policy': {
       gist: {
-        en: 'In Control Panel, a new policy is made a site policy; the procedure for users makes it a user policy. No procedure makes one for a pool.',
-        es: 'En el Panel de control, una directiva nueva se crea como directiva de sitio; el procedimiento para usuarios la crea como directiva de usuario. Ningún procedimiento la crea para un grupo de servidores.',
+        en: 'In Lync Server Control Panel, a new policy is created as a site policy; the procedure for users creates it as a user policy. No procedure creates one for a pool.',
+        es: 'En el Panel de control de Lync Server, una directiva nueva se crea como directiva de sitio; el procedimiento para usuarios la crea como directiva de usuario. Ningún procedimiento la crea para un grupo de servidores.',
       },
       aside: {
-        en: 'It stands beside the cmdlet reference, which lists the scopes outright. The rule against a pool scope cites that.',
+        en: 'It agrees with the cmdlet reference, which lists the scopes explicitly. The rule against a pool scope cites that reference.',
         es: 'Coincide con la referencia de los cmdlets, que enumera los ámbitos expresamente. La regla contra el ámbito de grupo de servidores cita esa referencia.',
       },
     },
     'check-box': {
       gist: {
-        en: 'The check box is said to rule all sites that no site policy controls.',
-        es: 'Se dice que la casilla rige todos los sitios que no controla ninguna directiva de sitio.',
+        en: 'According to the topic, the check box controls all sites that no site policy controls.',
+        es: 'Según el tema, la casilla rige todos los sitios que no controla ninguna directiva de sitio.',
       },
       aside: {
-        en: 'A slip: it is the text of the global policy. The check box of a site policy rules that site.',
+        en: 'An error: it is the text of the global policy. The check box of a site policy controls that site.',
         es: 'Es un error: se trata del texto de la directiva global. La casilla de una directiva de sitio rige ese sitio.',
       },
     },

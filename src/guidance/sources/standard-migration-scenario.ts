@@ -16,18 +16,18 @@ export default source({
         es: 'Primero se implementa Lync Server 2013 y después los grupos de servidores de chat persistente.',
       },
       aside: {
-        en: 'The prerequisites (JJ205264) ask for the same; the rule stands there.',
-        es: 'Los requisitos previos (JJ205264) piden lo mismo; la regla está allí.',
+        en: 'The prerequisites (JJ205264) require the same; the rule cites them.',
+        es: 'Los requisitos previos (JJ205264) exigen lo mismo; la regla los cita.',
       },
     },
     planning: {
       gist: {
         en: 'The move of the rooms is planned, with a suitable time to shut the system down.',
-        es: 'Se planea el traslado de los salones, con un momento adecuado para cerrar el sistema.',
+        es: 'Se planifica el traslado de los salones, con un momento adecuado para cerrar el sistema.',
       },
       aside: {
-        en: 'The procedure (JJ205264) says which services have to be stopped; the rules stand there.',
-        es: 'El procedimiento (JJ205264) dice qué servicios deben detenerse; las reglas están allí.',
+        en: 'The procedure (JJ205264) says which services have to be stopped; the rules cite it.',
+        es: 'El procedimiento (JJ205264) dice qué servicios deben detenerse; las reglas lo citan.',
       },
     },
     cmdlets: {
@@ -54,17 +54,17 @@ export default source({
     },
     'legacy-access': {
       gist: {
-        en: 'Persistent Chat Server has to be configured so that legacy clients are able to connect, because it takes time to deploy new clients.',
+        en: 'Persistent Chat Server has to be configured so that legacy clients can connect, because it takes time to deploy new clients.',
         es: 'El servidor de chat persistente tiene que configurarse para que los clientes heredados puedan conectarse, porque implementar clientes nuevos lleva tiempo.',
       },
       aside: {
-        en: 'It says that access is needed. How it is given is a matter of the endpoint, and in which order, of the passages before this one and of JJ205264.',
-        es: 'Dice que el acceso hace falta. Cómo se da es cosa del extremo; en qué orden, del pasaje anterior y de JJ205264.',
+        en: 'It says that access is needed. The topics on the endpoint say how to give it; the passage before this one and JJ205264 say in which order.',
+        es: 'Dice que el acceso hace falta. Los temas sobre el extremo dicen cómo se da; el pasaje anterior y JJ205264, en qué orden.',
       },
     },
     'rooms-within-reach': {
       gist: {
-        en: 'While new clients are deployed, workers with legacy clients should still be able to get to their rooms.',
+        en: 'While new clients are deployed, workers with legacy clients should still have access to their rooms.',
         es: 'Mientras se implementan los clientes nuevos, se recomienda que quienes siguen con clientes heredados puedan acceder a sus salones.',
       },
     },

@@ -20,7 +20,7 @@ export default source({
       },
       translation: {
         en: 'The published Spanish says migration “of” either version. We follow the English: migration from it.',
-        es: 'El texto publicado en español habla de la migración «de» cualquiera de las versiones. Seguimos el inglés: la migración desde ella.',
+        es: 'El texto publicado en español dice «migración de» cualquiera de las versiones. Seguimos el inglés: la migración desde ella.',
       },
     },
     'both-old-versions': {
@@ -41,8 +41,8 @@ export default source({
         es: 'El chat en grupo de una implementación anterior tiene que migrarse por separado.',
       },
       aside: {
-        en: 'It sends the reader to a procedure of its own. When the turn of that procedure comes is said further down, and a rule follows from there.',
-        es: 'Remite a un procedimiento propio. Más abajo se dice cuándo llega su turno, y de ahí sale la regla.',
+        en: 'It refers to a separate procedure. The topic says further down when that procedure is carried out, and a rule cites that.',
+        es: 'Remite a un procedimiento aparte. El tema dice más abajo cuándo se lleva a cabo ese procedimiento, y una regla lo cita.',
       },
     },
     'all-topologies': {
@@ -57,8 +57,8 @@ export default source({
     },
     'side-by-side': {
       gist: {
-        en: 'The only supported method is side by side: 2013 is deployed next to the old version on servers of its own, with system and pool names of its own; then operations and users are moved.',
-        es: 'El único método admitido es en paralelo: 2013 se implementa junto a la versión anterior, en servidores propios y con nombres de sistemas y de grupos de servidores propios; después se trasladan las operaciones y los usuarios.',
+        en: 'The only supported method is side by side: 2013 is deployed next to the old version on separate servers, with different system and pool names; then operations and users are moved.',
+        es: 'El único método admitido es en paralelo: 2013 se implementa junto a la versión anterior, en servidores distintos y con nombres distintos de sistemas y de grupos de servidores; después se trasladan las operaciones y los usuarios.',
       },
     },
     rollback: {
@@ -67,8 +67,8 @@ export default source({
         es: 'Si hay que volver a la versión anterior, las operaciones pueden devolverse a los servidores antiguos.',
       },
       aside: {
-        en: 'It speaks of server operations in general. No topic says how imported chat data would return to Group Chat; the backups are the only safety net described.',
-        es: 'Habla de las operaciones de los servidores en general. Ningún tema dice cómo volverían al chat en grupo los datos importados; las copias de seguridad son la única salvaguarda descrita.',
+        en: 'It is about server operations in general. No topic says how imported chat data would be returned to Group Chat; the backups are the only safety net described.',
+        es: 'Trata de las operaciones de los servidores en general. Ningún tema dice cómo volverían al chat en grupo los datos importados; las copias de seguridad son la única salvaguarda descrita.',
       },
     },
     forests: {
@@ -77,8 +77,8 @@ export default source({
         es: 'No se admite la migración entre bosques de Active Directory.',
       },
       aside: {
-        en: 'The chat migration topic (JJ205264) says the same of the Persistent Chat pool, and the rule stands there.',
-        es: 'El tema sobre la migración del chat (JJ205264) dice lo mismo del grupo de servidores de chat persistente, y la regla está allí.',
+        en: 'The chat migration topic (JJ205264) says the same of the Persistent Chat pool, and the rule cites it.',
+        es: 'El tema sobre la migración del chat (JJ205264) dice lo mismo del grupo de servidores de chat persistente, y la regla lo cita.',
       },
     },
     'one-old-version': {
@@ -105,8 +105,8 @@ export default source({
     },
     'sql-servers': {
       gist: {
-        en: 'The Lync Server 2013 databases need SQL Server computers of their own; a 2013 Front End pool cannot use the SQL Server instance of a 2010 or 2007 R2 Front End pool.',
-        es: 'Las bases de datos de Lync Server 2013 necesitan equipos de SQL Server propios; un grupo de servidores front-end de 2013 no puede usar la instancia de SQL Server de uno de 2010 o de 2007 R2.',
+        en: 'The Lync Server 2013 databases need separate SQL Server computers; a 2013 Front End pool cannot use the SQL Server instance of a 2010 or 2007 R2 Front End pool.',
+        es: 'Las bases de datos de Lync Server 2013 necesitan equipos de SQL Server distintos; un grupo de servidores front-end de 2013 no puede usar la instancia de SQL Server de uno de 2010 o de 2007 R2.',
       },
     },
     'new-roles': {
@@ -115,7 +115,7 @@ export default source({
         es: 'Se recomienda implementar los roles de servidor nuevos de 2013 después de haber actualizado la implementación existente.',
       },
       aside: {
-        en: 'Advice on the order of other server roles; no question about chat turns on it.',
+        en: 'Advice on the order of other server roles; no question about chat depends on it.',
         es: 'Es un consejo sobre el orden de otros roles de servidor; ninguna pregunta sobre el chat depende de él.',
       },
     },
@@ -125,7 +125,7 @@ export default source({
         es: 'El chat en grupo se migra en último lugar, una vez migrados todos los demás componentes de la versión anterior.',
       },
       translation: {
-        en: 'The published Spanish reads “migre la última”, as if one had to migrate the last of several. We follow the English: migrate Group Chat last.',
+        en: 'The published Spanish reads “migre la última”, as if the last of several had to be migrated. We follow the English: migrate Group Chat last.',
         es: 'El texto publicado en español dice «migre la última», como si hubiera que migrar la última de varias. Seguimos el inglés: el chat en grupo se migra en último lugar.',
       },
     },

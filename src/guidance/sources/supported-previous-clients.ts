@@ -26,7 +26,7 @@ export default source({
         es: 'Lync 2013 en Lync Server 2010 figura como compatible; una nota dice que los clientes Lync 2013 no son compatibles allí con el chat en grupo.',
       },
       aside: {
-        en: 'The newer table (JJ204672) says both again, and that its cells are about signing in. The rules cite that one.',
+        en: 'The newer table (JJ204672) repeats both, and says that its cells are about signing in. The rules cite the newer table.',
         es: 'La tabla más reciente (JJ204672) repite ambas cosas, y dice que sus celdas tratan del inicio de sesión. Las reglas citan esa.',
       },
     },

@@ -13,22 +13,22 @@ export default source({
   passages: {
     'name-length': {
       gist: {
-        en: 'The column for the name of a room or category holds 256 characters.',
+        en: 'The column for the name of a room or category can contain 256 characters.',
         es: 'La columna del nombre de un salón o categoría admite 256 caracteres.',
       },
       aside: {
-        en: 'It matches the limit that the migration topic (JJ205264) gives; the rule stands there.',
-        es: 'Coincide con el límite que da el tema sobre la migración (JJ205264); la regla está allí.',
+        en: 'It matches the limit that the migration topic (JJ205264) gives; the rule cites it.',
+        es: 'Coincide con el límite que da el tema sobre la migración (JJ205264); la regla lo cita.',
       },
     },
     invitations: {
       gist: {
-        en: 'For a room, the column for invitations is False, or Null where the room inherits from its category; True is not provided for.',
-        es: 'En un salón, la columna de invitaciones es False, o Null si el salón hereda de su categoría; True no está previsto.',
+        en: 'For a room, the column for invitations is False, or Null if the room inherits from its category; True is not one of the values.',
+        es: 'En un salón, la columna de invitaciones es False, o Null si el salón hereda de su categoría; True no es uno de los valores.',
       },
       aside: {
-        en: 'It shows how the setting is stored. That a room inherits invitations or has them off is said in Gg412965, and the rules stand there.',
-        es: 'Muestra cómo se guarda el valor. Que un salón hereda las invitaciones o las tiene desactivadas se dice en Gg412965, y las reglas están allí.',
+        en: 'It shows how the setting is stored. Gg412965 says that a room inherits invitations or has them off, and the rules cite it.',
+        es: 'Muestra cómo se guarda el valor. Gg412965 dice que un salón hereda las invitaciones o las tiene desactivadas, y las reglas lo citan.',
       },
     },
     disabled: {
@@ -37,8 +37,8 @@ export default source({
         es: 'Los salones se pueden marcar como deshabilitados; las categorías, no.',
       },
       aside: {
-        en: 'A detail of storage. It bears on -DisableExportedNodes, of which the reference says that it disables categories too.',
-        es: 'Es un detalle del almacenamiento. Guarda relación con -DisableExportedNodes, del que la referencia dice que deshabilita también categorías.',
+        en: 'A detail of storage. It is relevant to -DisableExportedNodes, which, according to the reference, disables categories too.',
+        es: 'Es un detalle del almacenamiento. Guarda relación con -DisableExportedNodes, que, según la referencia, deshabilita también categorías.',
       },
     },
   },

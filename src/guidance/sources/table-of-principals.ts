@@ -17,18 +17,18 @@ export default source({
         es: 'Una entidad de seguridad está activa, deshabilitada porque el usuario tiene SIP deshabilitado, o eliminada porque su objeto de Active Directory ya no existe.',
       },
       aside: {
-        en: 'The values (0, 1 and 2) have none for federated users, so their origin cannot be told from this column.',
-        es: 'Entre los valores (0, 1 y 2) no hay ninguno para los usuarios federados, así que el origen de estos no se puede deducir de esta columna.',
+        en: 'None of the values (0, 1 and 2) is for federated users, so this column does not show that a user is federated.',
+        es: 'Ninguno de los valores (0, 1 y 2) es para los usuarios federados, así que esta columna no muestra si un usuario es federado.',
       },
     },
     policy: {
       gist: {
-        en: 'The column for the policy of a user is filled where a per-user policy is present.',
+        en: 'The column for the policy of a user is filled in if there is a per-user policy.',
         es: 'La columna de la directiva de un usuario se rellena si hay una directiva por usuario.',
       },
       aside: {
-        en: 'It shows where a value is stored. Which policy is in effect is judged by its scope, in the policy topics.',
-        es: 'Muestra dónde se guarda un valor. Qué directiva es la efectiva se juzga por su ámbito, en los temas de directivas.',
+        en: 'It shows where a value is stored. The policy topics say which policy is in effect, according to its scope.',
+        es: 'Muestra dónde se guarda un valor. Los temas de directivas dicen cuál es la efectiva, según su ámbito.',
       },
     },
   },

@@ -13,7 +13,7 @@ export default source({
   passages: {
     permissions: {
       gist: {
-        en: 'Test-CsPersistentChatMessage takes membership of RTCUniversalServerAdmins when it is run locally, and a role that has the cmdlet when it is run remotely.',
+        en: 'Test-CsPersistentChatMessage requires membership in RTCUniversalServerAdmins when it is run locally, and a role that has the cmdlet when it is run remotely.',
         es: 'Test-CsPersistentChatMessage requiere pertenecer a RTCUniversalServerAdmins si se ejecuta localmente y un rol que tenga el cmdlet si se ejecuta de forma remota.',
       },
       aside: {
@@ -27,8 +27,8 @@ export default source({
         es: 'La prueba da error si no existe ningún salón o si los dos usuarios de prueba no tienen una directiva que les dé acceso.',
       },
       aside: {
-        en: 'It says when a test fails. Whom a policy enables is judged where the policy topics say it.',
-        es: 'Dice cuándo falla una prueba. A quién habilita una directiva se juzga donde lo dicen los temas de directivas.',
+        en: 'It says when a test fails. The rules on whom a policy enables cite the policy topics.',
+        es: 'Dice cuándo falla una prueba. Las reglas sobre a quién habilita una directiva citan los temas de directivas.',
       },
     },
   },

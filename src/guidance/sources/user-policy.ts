@@ -21,11 +21,11 @@ export default source({
     },
     'check-box': {
       gist: {
-        en: 'The check box is said to rule all users that no user policy controls.',
-        es: 'Se dice que la casilla rige a todos los usuarios que no controla ninguna directiva de usuario.',
+        en: 'According to the topic, the check box controls all users that no user policy controls.',
+        es: 'Según el tema, la casilla rige a todos los usuarios que no controla ninguna directiva de usuario.',
       },
       aside: {
-        en: 'A slip: it is the text of the global policy. The check box of a user policy rules the users it is assigned to.',
+        en: 'An error: it is the text of the global policy. The check box of a user policy controls the users it is assigned to.',
         es: 'Es un error: se trata del texto de la directiva global. La casilla de una directiva de usuario rige a los usuarios a los que se asigna.',
       },
     },

@@ -15,11 +15,11 @@ export default source({
   passages: {
     'viewing-pools': {
       gist: {
-        en: 'Information on 2013 pools and legacy pools is viewed in Control Panel and Topology Builder of 2013.',
-        es: 'La información de los grupos de servidores de 2013 y de los heredados se consulta en el Panel de control y en el Generador de topologías de 2013.',
+        en: 'Information on 2013 pools and legacy pools is viewed in the Lync Server Control Panel and the Topology Builder of 2013.',
+        es: 'La información de los grupos de servidores de 2013 y de los heredados se consulta en el Panel de control de Lync Server y en el Generador de topologías de 2013.',
       },
       aside: {
-        en: 'It is about viewing. What opens the topology and creates pools is the next passage.',
+        en: 'It is about viewing. The next passage says what opens the topology and creates pools.',
         es: 'Trata de la consulta. Con qué se abre la topología y se crean los grupos de servidores lo dice el pasaje siguiente.',
       },
     },

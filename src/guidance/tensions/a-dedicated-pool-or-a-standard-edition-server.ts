@@ -26,7 +26,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Dedicated with Enterprise Edition; with Standard Edition it may share the server, in a new deployment and within limits. Even there it has a pool of its own in the topology, with the name of the server.',
-    es: 'Dedicado con Enterprise Edition; con Standard Edition puede compartir el servidor, en una implementación nueva y con límites. Incluso allí tiene en la topología un grupo de servidores propio, con el nombre del servidor.',
+    en: 'With Enterprise Edition, it requires a dedicated pool; with Standard Edition, it may share the server, in a new deployment and within limits. Even there, it has its own pool in the topology, with the name of the server.',
+    es: 'Con Enterprise Edition exige un grupo de servidores dedicado; con Standard Edition puede compartir el servidor, en una implementación nueva y con límites. Incluso allí tiene en la topología un grupo de servidores propio, con el nombre del servidor.',
   },
 });

@@ -6,14 +6,14 @@ export default tension({
   kind: 'silence',
   weight: 'verdict',
   title: {
-    en: 'A legacy client that Group Policy points at a pool',
-    es: 'Un cliente heredado al que la Directiva de grupo indica un grupo de servidores',
+    en: 'A legacy client whose pool is set by Group Policy',
+    es: 'Un cliente heredado cuyo grupo de servidores establece la Directiva de grupo',
   },
   sides: [
     {
       says: {
-        en: 'Sentence 8 of Coexistence considerations speaks of manual configuration and does not say whether Group Policy is part of it.',
-        es: 'La frase 8 de Consideraciones sobre la coexistencia habla de la configuración manual y no dice si la Directiva de grupo forma parte de ella.',
+        en: 'Sentence 8 of Coexistence considerations names manual configuration and does not say whether Group Policy is part of it.',
+        es: 'La frase 8 de Consideraciones sobre la coexistencia nombra la configuración manual y no dice si la Directiva de grupo forma parte de ella.',
       },
       sources: ['coexistence-considerations'],
     },
@@ -26,7 +26,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'It stays open. Choose “Automatically” for such a client: the answer is then that the guidance does not cover it.',
+    en: 'This remains open. Choose “Automatically” for such a client: the answer is then that the guidance does not cover it.',
     es: 'Queda abierto. Elija «Automáticamente» para un cliente así: la respuesta es entonces que la guía no lo cubre.',
   },
   shownBy: {

@@ -16,22 +16,22 @@ export default tension({
     },
     {
       says: {
-        en: 'Both client tables have “Not Applicable” for the Lync 2010 Group Chat client on 2007 R2.',
+        en: 'Both client tables say “Not Applicable” for the Lync 2010 Group Chat client on 2007 R2.',
         es: 'Las dos tablas de clientes dicen «No aplicable» para el cliente Chat en grupo de Lync 2010 en 2007 R2.',
       },
       sources: ['client-interoperability', 'supported-previous-clients'],
     },
     {
       says: {
-        en: 'No table has a row for the Office Communicator 2007 R2 Group Chat client; step 8 of the migration process names it, against the 2013 pool only.',
-        es: 'Ninguna tabla tiene una fila para el cliente Chat en grupo de Office Communicator 2007 R2; el paso 8 del proceso de migración lo nombra, y solo frente al grupo de servidores de 2013.',
+        en: 'No table has a row for the Office Communicator 2007 R2 Group Chat client; step 8 of the migration process names it, but only with the 2013 pool.',
+        es: 'Ninguna tabla tiene una fila para el cliente Chat en grupo de Office Communicator 2007 R2; el paso 8 del proceso de migración lo nombra, pero solo con el grupo de servidores de 2013.',
       },
       sources: ['migration-process-details'],
     },
   ],
   reading: {
-    en: 'The sentence lists the targets of a family of clients. Only pairs confirmed elsewhere are answered with yes: the 2010 client on 2010 and on 2013, the 2007 R2 client on 2013, and that client on its own 2007 R2. The 2010 client on 2007 R2 and the 2007 R2 client on 2010 are not covered.',
-    es: 'La frase enumera los destinos de una familia de clientes. Solo se responde que sí a las parejas confirmadas en otros temas: el cliente de 2010 en 2010 y en 2013, el cliente de 2007 R2 en 2013, y ese cliente en su propio 2007 R2. El cliente de 2010 en 2007 R2 y el cliente de 2007 R2 en 2010 no están cubiertos.',
+    en: 'The sentence lists the targets of a family of clients. We answer yes only for combinations that other topics confirm: the 2010 client on 2010 and on 2013, the 2007 R2 client on 2013, and that client on its own 2007 R2. The 2010 client on 2007 R2 and the 2007 R2 client on 2010 are not covered.',
+    es: 'La frase enumera los destinos de una familia de clientes. Solo respondemos que sí a las combinaciones que confirman otros temas: el cliente de 2010 en 2010 y en 2013, el cliente de 2007 R2 en 2013, y ese cliente en su propio 2007 R2. El cliente de 2010 en 2007 R2 y el cliente de 2007 R2 en 2010 no los contempla ninguno.',
   },
   shownBy: {
     checker: 'which-client',

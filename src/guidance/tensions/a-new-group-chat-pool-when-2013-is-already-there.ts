@@ -6,8 +6,8 @@ export default tension({
   kind: 'conflict',
   weight: 'verdict',
   title: {
-    en: 'A new Group Chat pool when 2013 is already there',
-    es: 'Un grupo de servidores de chat en grupo nuevo cuando ya está el de 2013',
+    en: 'A new Group Chat pool when Lync Server 2013 is already in the topology',
+    es: 'Un grupo de servidores de chat en grupo nuevo cuando Lync Server 2013 ya está en la topología',
   },
   sides: [
     {
@@ -26,7 +26,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Existing Group Chat pools stay as they are. A new legacy one cannot meet both rules once 2013 is in the topology: we advise against it.',
+    en: 'Existing Group Chat pools stay as they are. A new legacy pool cannot meet both rules once Lync Server 2013 is in the topology: we advise against it.',
     es: 'Los grupos de servidores de chat en grupo existentes se quedan como están. Uno heredado nuevo no puede cumplir las dos reglas cuando Lync Server 2013 ya está en la topología: lo desaconsejamos.',
   },
   shownBy: {

@@ -9,15 +9,15 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'Several topics name a pool scope beside the global, site and user ones.',
+        en: 'Several topics name a pool scope in addition to the global, site and user scopes.',
         es: 'Varios temas citan un ámbito de grupo de servidores junto a los ámbitos global, de sitio y de usuario.',
       },
       sources: ['persistent-chat-policy', 'persistent-chat-requirements', 'deployment-checklist', 'new-persistent-chat-features'],
     },
     {
       says: {
-        en: 'The cmdlets know only global, site and per-user policies, and Control Panel offers only Site policy and User policy; two further procedures never mention pools.',
-        es: 'Los cmdlets solo conocen directivas globales, de sitio y por usuario, y el Panel de control solo ofrece directiva de sitio y directiva de usuario; otros dos procedimientos nunca mencionan grupos de servidores.',
+        en: 'The cmdlets have only global, site and per-user policies, and Lync Server Control Panel offers only Site policy and User policy; two further procedures never mention pools.',
+        es: 'Los cmdlets solo tienen directivas globales, de sitio y por usuario, y el Panel de control de Lync Server solo ofrece directiva de sitio y directiva de usuario; otros dos procedimientos nunca mencionan grupos de servidores.',
       },
       sources: [
         'new-persistent-chat-policy',
@@ -37,8 +37,8 @@ export default tension({
     },
   ],
   reading: {
-    en: 'The effective policy is found in this order: user, site, global. A policy with a pool scope is left undecided, not ranked. Persistent Chat configuration, which is not the policy, does have a pool scope (JJ204731); the confusion may come from there.',
-    es: 'La directiva efectiva se determina por este orden: usuario, sitio, global. Una directiva con ámbito de grupo de servidores queda sin decidir y no se ordena. La configuración de chat persistente, que no es la directiva, sí tiene ámbito de grupo de servidores (JJ204731); puede que la confusión venga de ahí.',
+    en: 'We determine the effective policy in this order: user, site, global. We leave a policy with a pool scope undecided and do not rank it. Persistent Chat configuration, which is not the policy, does have a pool scope (JJ204731); the confusion possibly comes from there.',
+    es: 'Determinamos la directiva efectiva por este orden: usuario, sitio, global. Una directiva con ámbito de grupo de servidores la dejamos sin decidir y fuera de ese orden. La configuración de chat persistente, que no es la directiva, sí tiene ámbito de grupo de servidores (JJ204731); puede que la confusión venga de ahí.',
   },
   shownBy: { checker: 'effective-policy', given: { 'user-policy': 'none', 'pool-policy': 'appears' } },
 });

@@ -6,8 +6,8 @@ export default tension({
   kind: 'erratum',
   weight: 'procedure',
   title: {
-    en: 'A reference that leads nowhere: the export and import cmdlets',
-    es: 'Una remisión que no lleva a nada: los cmdlets de exportación e importación',
+    en: 'A cross-reference that leads nowhere: the export and import cmdlets',
+    es: 'Una remisión que no lleva a ninguna parte: los cmdlets de exportación e importación',
   },
   sides: [
     {

@@ -6,14 +6,14 @@ export default tension({
   kind: 'silence',
   weight: 'procedure',
   title: {
-    en: 'A second import, and the way back',
+    en: 'A second import, and undoing the first',
     es: 'Una segunda importación y la vuelta atrás',
   },
   sides: [
     {
       says: {
-        en: 'In a side-by-side migration, operations can be given back to the previous servers; the migration process asks for backups of the databases.',
-        es: 'En una migración en paralelo, las operaciones se pueden devolver a los servidores anteriores; el proceso de migración pide copias de seguridad de las bases de datos.',
+        en: 'In a side-by-side migration, operations can be returned to the previous servers; the migration process requires backups of the databases.',
+        es: 'En una migración en paralelo, las operaciones se pueden devolver a los servidores anteriores; el proceso de migración exige copias de seguridad de las bases de datos.',
       },
       sources: ['supported-migration-paths', 'migration-process-details'],
     },
@@ -26,7 +26,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Not covered. For chat, the backups are the only safety net that is documented.',
+    en: 'The guidance does not cover it. For chat, the backups are the only documented safety net.',
     es: 'La guía no lo cubre. Para el chat, las copias de seguridad son la única salvaguarda documentada.',
   },
   shownBy: {

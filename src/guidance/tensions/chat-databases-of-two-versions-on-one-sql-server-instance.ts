@@ -12,7 +12,7 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'A 2013 Front End pool cannot use the SQL Server instance of a 2010 or 2007 R2 Front End pool; and an instance can hold only a single Persistent Chat database.',
+        en: 'A 2013 Front End pool cannot use the SQL Server instance of a 2010 or 2007 R2 Front End pool; and an instance can contain only one Persistent Chat database.',
         es: 'Un grupo de servidores front-end de 2013 no puede usar la instancia de SQL Server de un grupo de servidores front-end de 2010 o 2007 R2; y una instancia solo puede contener una base de datos de chat persistente.',
       },
       sources: ['supported-migration-paths', 'persistent-chat-components'],
@@ -26,7 +26,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Not covered. Separate instances are the prudent choice.',
+    en: 'The guidance does not cover it. Separate instances are the prudent choice.',
     es: 'La guía no lo cubre. Lo prudente son instancias separadas.',
   },
   shownBy: {

@@ -19,7 +19,7 @@ export default tension({
     },
     {
       says: {
-        en: 'On 2010 the topic gives no such rule, and sign-in with Lync 2013 is supported there.',
+        en: 'For 2010, the topic gives no such rule, and sign-in with Lync 2013 is supported there.',
         es: 'Para 2010, el tema no da esa regla, y en esa versión se admite el inicio de sesión con Lync 2013.',
       },
       sources: ['configuring-clients-2010', 'client-interoperability'],

@@ -23,7 +23,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Read: to the 2013 Persistent Chat pool.',
+    en: 'This means: to the 2013 Persistent Chat pool.',
     es: 'Léase: al grupo de servidores de chat persistente de 2013.',
   },
 });

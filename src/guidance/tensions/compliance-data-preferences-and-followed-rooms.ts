@@ -12,7 +12,7 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'Compliance in 2013 is optional and has a database of its own; one table stores preferences used by legacy clients only.',
+        en: 'Compliance in 2013 is optional and has its own database; one table stores preferences that only legacy clients use.',
         es: 'El cumplimiento es opcional en Lync Server 2013 y tiene su propia base de datos; una tabla guarda preferencias que solo usan los clientes heredados.',
       },
       sources: ['persistent-chat-requirements', 'list-of-tables'],
@@ -26,7 +26,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Not covered. Keep the legacy compliance database for as long as you are obliged to.',
+    en: 'The guidance does not cover it. Keep the legacy compliance database for as long as you are obliged to.',
     es: 'La guía no lo cubre. Conserve la base de datos de cumplimiento heredada mientras esté obligado a ello.',
   },
 });

@@ -12,15 +12,15 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'Move-CsUser rolls back the unified contact store by itself when it moves a user from 2013 to 2010, so the steps can be skipped.',
-        es: 'Move-CsUser revierte por sí solo el almacén de contactos unificado al trasladar a un usuario de 2013 a 2010, así que los pasos se pueden omitir.',
+        en: 'Move-CsUser rolls back the unified contact store automatically when it moves a user from 2013 to 2010, so the steps can be skipped.',
+        es: 'Move-CsUser revierte automáticamente el almacén de contactos unificado al trasladar a un usuario de 2013 a 2010, así que los pasos se pueden omitir.',
       },
       sources: ['rolling-back-users'],
     },
     {
       says: {
-        en: 'The same topic, in the procedure: roll the contacts back before the move; if this step is omitted, they are lost.',
-        es: 'El mismo tema, en el procedimiento: revierta los contactos antes del traslado; si se omite este paso, se pierden.',
+        en: 'The procedure in the same topic: roll the contacts back before the move; if this step is omitted, they are lost.',
+        es: 'El procedimiento del mismo tema: revierta los contactos antes del traslado; si se omite este paso, se pierden.',
       },
       sources: ['rolling-back-users'],
     },

@@ -9,15 +9,15 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'Creators should be within AllowedMembers, less DeniedMembers.',
+        en: 'Creators should be in AllowedMembers and not in DeniedMembers.',
         es: 'Se recomienda que los creadores estén incluidos en AllowedMembers y fuera de DeniedMembers.',
       },
       sources: ['manage-categories'],
     },
     {
       says: {
-        en: 'A user in the Creators list can create rooms; a second list is not asked for. Objects of AllowedMembers or of Creators can be added to rooms.',
-        es: 'Un usuario de la lista Creators puede crear salones; no se pide una segunda lista. Los objetos de AllowedMembers o de Creators pueden agregarse a los salones.',
+        en: 'A user in the Creators list can create rooms; no second list is required. Objects of AllowedMembers or of Creators can be added to rooms.',
+        es: 'Un usuario de la lista Creators puede crear salones; no se exige una segunda lista. Los objetos de AllowedMembers o de Creators pueden agregarse a los salones.',
       },
       sources: ['persistent-chat-membership', 'persistent-chat-user-roles'],
     },
@@ -30,8 +30,8 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Make every Creator an allowed member. Whether one who is not, or who is denied, can create rooms is left undecided; such a Creator does not enter them.',
-    es: 'Haga que todo creador sea miembro permitido. Queda sin decidir si puede crear salones uno que no lo sea o que esté denegado; ese creador no entra en ellos.',
+    en: 'Make every Creator an allowed member. We leave undecided whether a Creator who is not one, or who is denied, can create rooms; such a Creator cannot enter them.',
+    es: 'Haga que todo creador sea miembro permitido. Dejamos sin decidir si puede crear salones un creador que no lo sea o que esté denegado; ese creador no puede entrar en ellos.',
   },
   shownBy: {
     checker: 'room-access',

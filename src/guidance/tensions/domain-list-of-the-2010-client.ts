@@ -16,14 +16,14 @@ export default tension({
     },
     {
       says: {
-        en: 'The 2010 client keeps several domains, each with the URI of a Lookup Server, for rooms of federated companies. No topic says whether the list can serve to use two pools of one’s own.',
-        es: 'El cliente de 2010 guarda varios dominios, cada uno con el URI de un servidor de búsqueda, para salones de empresas federadas. Ningún tema dice si la lista puede servir para usar dos grupos de servidores propios.',
+        en: 'The 2010 client keeps several domains, each with the URI of a Lookup Server, for rooms of federated companies. No topic says whether the list can be used for two pools of your own organization.',
+        es: 'El cliente de 2010 guarda varios dominios, cada uno con el URI de un servidor de búsqueda, para salones de empresas federadas. Ningún tema dice si la lista puede servir para usar dos grupos de servidores de la propia organización.',
       },
       sources: ['group-chat-federated-access'],
     },
   ],
   reading: {
-    en: 'The list is documented for federation only. It is not presented as a way round the limit, and the guidance does not say whether it would work.',
+    en: 'The list is documented for federation only. The guidance does not present it as a way around the limit and does not say whether it would work.',
     es: 'La lista se documenta solo para la federación. No se presenta como forma de eludir el límite, y la guía no dice si funcionaría.',
   },
   shownBy: {

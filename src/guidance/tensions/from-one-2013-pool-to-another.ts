@@ -9,8 +9,8 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'Each backup of Persistent Chat is restored in kind. The topic mentions no other pool as the destination.',
-        es: 'Cada copia de seguridad del chat persistente se restaura con su propio método. El tema no menciona otro grupo de servidores como destino.',
+        en: 'Each backup of Persistent Chat is restored with the method it was made with. The topic mentions no other pool as the destination.',
+        es: 'Cada copia de seguridad del chat persistente se restaura con el método con el que se hizo. El tema no menciona otro grupo de servidores como destino.',
       },
       sources: ['restoring-chat-data'],
     },
@@ -30,8 +30,8 @@ export default tension({
     },
   ],
   reading: {
-    en: 'No topic permits it and none describes it. Do not plan new servers on it; anyone who tries it should use a copy, keep the old pool and compare the rooms, members and messages of both.',
-    es: 'Ningún tema lo permite ni lo describe. No planifique servidores nuevos contando con ello; quien lo pruebe debería usar una copia, conservar el grupo de servidores anterior y comparar los salones, los miembros y los mensajes de ambos.',
+    en: 'No topic permits it and none describes it. Do not plan new servers on this basis; if you try it, use a copy, keep the old pool and compare the rooms, members and messages of both.',
+    es: 'Ningún tema lo permite ni lo describe. No planifique servidores nuevos contando con ello; si lo prueba, use una copia, conserve el grupo de servidores anterior y compare los salones, los miembros y los mensajes de ambos.',
   },
   shownBy: {
     checker: 'backup-and-restore',

@@ -23,8 +23,8 @@ export default tension({
     },
   ],
   reading: {
-    en: 'First the endpoint, then the start, then the clients. Step 9 belongs in practice to the mandatory part, although it is printed under decommissioning.',
-    es: 'Primero el extremo, después el inicio, después los clientes. El paso 9 pertenece en la práctica a la parte obligatoria, aunque aparezca en el apartado de la retirada.',
+    en: 'First the endpoint, then the start of the services, then the clients. In practice, step 9 is part of the mandatory process, although it appears under decommissioning.',
+    es: 'Primero el extremo, después el inicio de los servicios, después los clientes. En la práctica, el paso 9 forma parte del proceso obligatorio, aunque aparezca en el apartado de la retirada.',
   },
   shownBy: { checker: 'legacy-endpoint', given: { 'chat-services': 'stopped' } },
 });

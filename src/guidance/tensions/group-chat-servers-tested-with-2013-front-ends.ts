@@ -26,7 +26,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'The rule on the home stands. The test is no permission: its topic names servers of 2010 throughout and does not say which pool was their next hop.',
-    es: 'La regla sobre el alojamiento se mantiene. La prueba no es un permiso: su tema nombra siempre servidores de 2010 y no dice qué grupo de servidores era su próximo salto.',
+    en: 'The rule on the home applies. The test does not give permission: its topic always names servers of 2010 and does not say which pool was their next hop.',
+    es: 'La regla sobre el alojamiento se aplica. La prueba no da permiso: su tema nombra siempre servidores de 2010 y no dice qué grupo de servidores era su próximo salto.',
   },
 });

@@ -33,7 +33,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Not decided. The guidance does not require either condition of the user of a legacy client, nor does it say that they are unnecessary. Enabling the policy can be a precaution.',
+    en: 'Not decided. The guidance does not require either condition for the user of a legacy client, and it does not say that they are unnecessary. Enabling the policy can be a precaution.',
     es: 'Sin decidir. La guía no exige ninguna de las dos condiciones al usuario de un cliente heredado, ni dice que no hagan falta. Habilitar la directiva puede ser una precaución.',
   },
   shownBy: {

@@ -9,7 +9,7 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'Sentence 10 of Coexistence considerations has the user homed on “Lync 2013”, which elsewhere is the name of the client.',
+        en: 'In sentence 10 of Coexistence considerations, the user is homed on “Lync 2013”, which elsewhere is the name of the client.',
         es: 'En la frase 10 de Consideraciones sobre la coexistencia, el usuario está alojado en «Lync 2013», que en otros lugares es el nombre del cliente.',
       },
       sources: ['coexistence-considerations'],
@@ -23,7 +23,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'A Lync Server 2013 pool is meant: any of them, not necessarily the one on which the chat pool is homed.',
+    en: 'It means a Lync Server 2013 pool: any of them, not necessarily the one on which the chat pool is homed.',
     es: 'Se trata de un grupo de servidores de Lync Server 2013: cualquiera, no necesariamente el que aloja el de chat.',
   },
 });

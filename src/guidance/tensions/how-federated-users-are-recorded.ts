@@ -13,13 +13,13 @@ export default tension({
     {
       says: {
         en: 'Federated users of earlier versions are added as disabled principals.',
-        es: 'Los usuarios federados de versiones anteriores se agregan como entidades deshabilitadas.',
+        es: 'Los usuarios federados de versiones anteriores se agregan como entidades de seguridad deshabilitadas.',
       },
       sources: ['persistent-chat-membership'],
     },
     {
       says: {
-        en: 'The column prinDisabled has no value for federated: 0 is active, 1 is disabled for SIP, 2 is deleted from Active Directory.',
+        en: 'The column prinDisabled has no value for federated users: 0 is active, 1 is disabled for SIP, 2 is deleted from Active Directory.',
         es: 'La columna prinDisabled no tiene ningún valor para los usuarios federados: 0 es activo; 1, deshabilitado para SIP; 2, eliminado de Active Directory.',
       },
       sources: ['table-of-principals'],

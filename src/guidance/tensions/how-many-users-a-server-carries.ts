@@ -5,7 +5,7 @@ export default tension({
   number: 'T55',
   kind: 'conflict',
   weight: 'verdict',
-  title: { en: 'How many users a server bears', es: 'Cuántos usuarios soporta un servidor' },
+  title: { en: 'How many users a server supports', es: 'Cuántos usuarios soporta un servidor' },
   sides: [
     {
       says: {
@@ -23,7 +23,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Plan with 20,000 for each active server. The higher figure describes an emergency and comes with the advice to end it quickly.',
-    es: 'Planifique con 20 000 por servidor activo. La cifra más alta describe una emergencia y va acompañada del consejo de ponerle fin pronto.',
+    en: 'Plan with 20,000 for each active server. The higher figure describes an emergency, and the topic advises ending it quickly.',
+    es: 'Planifique con 20 000 por servidor activo. La cifra más alta describe una emergencia, y el tema aconseja ponerle fin pronto.',
   },
 });

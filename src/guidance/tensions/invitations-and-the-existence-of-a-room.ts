@@ -9,8 +9,8 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'Reset the invitation settings before migration “if you want room(s) to exist under a specific category”.',
-        es: 'Restablezca la configuración de las invitaciones antes de la migración si desea que existan salones en una categoría determinada.',
+        en: 'Adjust the invitation settings before migration “if you want room(s) to exist under a specific category”.',
+        es: 'Ajuste la configuración de las invitaciones antes de la migración si desea que existan salones en una categoría determinada.',
       },
       sources: ['migration-process-details'],
     },
@@ -23,7 +23,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Invitations decide a setting, not the existence of a room. Bring those of each room into line with those of its category; otherwise they become false, with a warning.',
-    es: 'Las invitaciones deciden una opción, no la existencia de un salón. Ajuste las de cada salón a las de su categoría; si no, pasan a false, con una advertencia.',
+    en: 'Invitations are a setting and do not decide whether a room exists. Adjust those of each room to those of its category; otherwise they become false, with a warning.',
+    es: 'Las invitaciones son una opción y no deciden si existe un salón. Ajuste las de cada salón a las de su categoría; si no, pasan a false, con una advertencia.',
   },
 });

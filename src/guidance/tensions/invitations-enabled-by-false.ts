@@ -16,7 +16,7 @@ export default tension({
     },
     {
       says: {
-        en: 'The topic on configuring categories and the reference of New-CsPersistentChatCategory say the contrary.',
+        en: 'The topic on configuring categories and the reference of New-CsPersistentChatCategory say the opposite.',
         es: 'El tema sobre la configuración de categorías y la referencia de New-CsPersistentChatCategory dicen lo contrario.',
       },
       sources: ['configuring-categories', { technet: 'JJ204803(v=OCS.15)' }],

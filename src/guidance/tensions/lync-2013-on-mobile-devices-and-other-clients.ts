@@ -26,8 +26,8 @@ export default tension({
     },
   ],
   reading: {
-    en: 'The sentences apply to the desktop client and to Basic; mobile clients are not covered.',
-    es: 'Las frases se aplican al cliente de escritorio y a Basic; los clientes móviles no están cubiertos.',
+    en: 'The sentences apply to the desktop client and to Basic; the guidance does not cover mobile clients.',
+    es: 'Las frases se aplican al cliente de escritorio y a Basic; la guía no contempla los clientes móviles.',
   },
   shownBy: { checker: 'which-client', given: { 'precise-client': 'mobile' } },
 });

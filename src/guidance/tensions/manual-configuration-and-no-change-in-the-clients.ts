@@ -19,14 +19,14 @@ export default tension({
     },
     {
       says: {
-        en: 'With an endpoint of the identical SIP URI, clients connect again without any change.',
+        en: 'With an endpoint that has the same SIP URI, clients reconnect without any change.',
         es: 'Con un extremo que tenga el mismo URI de SIP, los clientes vuelven a conectarse sin ningún cambio.',
       },
       sources: ['migration-process-details', 'run-backward-compatibility'],
     },
   ],
   reading: {
-    en: 'Both hold. If the endpoint keeps the SIP URI, the configuration that clients already have goes on working; if the SIP URI is another one, every client has to be configured again. “Persistent Chat clients” can there only mean legacy clients, since the same topic says that Persistent Chat does not use the endpoint.',
+    en: 'Both are true. If the endpoint keeps the SIP URI, the clients’ present configuration keeps working; if the SIP URI is a different one, every client has to be reconfigured. There, “Persistent Chat clients” can only mean legacy clients, since the same topic says that Persistent Chat does not use the endpoint.',
     es: 'Las dos cosas son ciertas. Si el extremo conserva el URI de SIP, la configuración que los clientes ya tienen sigue sirviendo; si el URI de SIP es otro, hay que volver a configurar todos los clientes. Los «clientes de chat persistente» solo pueden ser ahí los heredados, pues el mismo tema dice que el chat persistente no usa el extremo.',
   },
   shownBy: { checker: 'legacy-endpoint', given: { 'endpoint-address': 'different', 'client-setting': 'unchanged' } },

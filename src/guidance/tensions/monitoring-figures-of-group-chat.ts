@@ -6,8 +6,8 @@ export default tension({
   kind: 'conflict',
   weight: 'environment',
   title: {
-    en: 'Monitoring figures that speak of Group Chat',
-    es: 'Cifras de supervisión que hablan de chat en grupo',
+    en: 'Monitoring figures for Group Chat',
+    es: 'Cifras de supervisión del chat en grupo',
   },
   sides: [
     {
@@ -26,7 +26,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'The former names the servers and services of 2010; do not use its figures for the capacity of 2013.',
-    es: 'El primero nombra los servidores y los servicios de 2010; no use sus cifras para la capacidad de 2013.',
+    en: 'The first topic names the servers and services of 2010; do not use its figures for the capacity of 2013.',
+    es: 'El primer tema nombra los servidores y los servicios de 2010; no use sus cifras para la capacidad de 2013.',
   },
 });

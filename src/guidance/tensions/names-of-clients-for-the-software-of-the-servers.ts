@@ -6,8 +6,8 @@ export default tension({
   kind: 'erratum',
   weight: 'procedure',
   title: {
-    en: 'Names of clients for the software of the servers',
-    es: 'Nombres de clientes para el software de los servidores',
+    en: 'Client names used for the server software',
+    es: 'Nombres de clientes para designar el software de servidor',
   },
   sides: [
     {
@@ -26,7 +26,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Read: the Group Chat Server software.',
+    en: 'This means the Group Chat Server software.',
     es: 'Léase: el software del servidor de chat en grupo.',
   },
 });

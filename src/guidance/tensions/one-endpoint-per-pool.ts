@@ -23,7 +23,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Count only the endpoints that an administrator created. A second one of that kind on the same pool is unnecessary, not wrong.',
+    en: 'Count only the endpoints that an administrator created. A second one for the same pool is unnecessary, not wrong.',
     es: 'Cuente solo los extremos que haya creado un administrador. Un segundo extremo de ese tipo en el mismo grupo de servidores es innecesario, no erróneo.',
   },
 });

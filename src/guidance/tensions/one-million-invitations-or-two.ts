@@ -16,14 +16,14 @@ export default tension({
     },
     {
       says: {
-        en: 'The table of the same topic arrives at 1,160,000 and gives 2,000,000 as the most that is allowable.',
-        es: 'La tabla del mismo tema llega a 1 160 000 y da 2 000 000 como el máximo admisible.',
+        en: 'The table in the same topic adds up to 1,160,000 and gives 2,000,000 as the most that is allowable.',
+        es: 'La tabla del mismo tema suma 1 160 000 y da 2 000 000 como el máximo admisible.',
       },
       sources: ['capacity-planning'],
     },
   ],
   reading: {
-    en: 'Stay below 1 million. The other figure is a ceiling at which nothing is said of the performance.',
-    es: 'Quédese por debajo de 1 millón. La otra cifra es un máximo para el que no se dice nada del rendimiento.',
+    en: 'Stay below 1 million. The other figure is a maximum; the topic does not say what the performance is at that point.',
+    es: 'Quédese por debajo de 1 millón. La otra cifra es un máximo; el tema no dice cuál es entonces el rendimiento.',
   },
 });

@@ -9,7 +9,7 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'The English topics are of 2012.',
+        en: 'The English topics are from 2012.',
         es: 'Los temas en inglés son de 2012.',
       },
       sources: [
@@ -21,7 +21,7 @@ export default tension({
     },
     {
       says: {
-        en: 'Their Spanish human translations carry dates of 2015 or 2016.',
+        en: 'Their Spanish human translations are dated 2015 or 2016.',
         es: 'Sus traducciones humanas al español llevan fecha de 2015 o de 2016.',
       },
       sources: [

@@ -16,8 +16,8 @@ export default tension({
     },
     {
       says: {
-        en: 'The same topic says that the process is able to merge legacy data into the 2013 deployment, and asks for a backup in case something is overwritten. It does not say what happens to the messages and members of an overwritten room.',
-        es: 'El mismo tema dice que el proceso es capaz de combinar los datos heredados con la implementación de 2013 y pide una copia de seguridad por si algo se sobrescribe. No dice qué ocurre con los mensajes y los miembros de un salón sobrescrito.',
+        en: 'The same topic says that the process can merge legacy data into the 2013 deployment and requires a backup in case something is overwritten. It does not say what happens to the messages and members of an overwritten room.',
+        es: 'El mismo tema dice que el proceso puede combinar los datos heredados con la implementación de 2013 y exige una copia de seguridad por si algo se sobrescribe. No dice qué ocurre con los mensajes y los miembros de un salón sobrescrito.',
       },
       sources: ['migration-process-details'],
     },

@@ -9,7 +9,7 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'An upgrade of 2010 Group Chat to Persistent Chat on Standard Edition is not supported; only new deployments are, and they are expected to serve for trial and evaluation. 2007 R2 is not named.',
+        en: 'Upgrading 2010 Group Chat to Persistent Chat on Standard Edition is not supported; only new deployments are supported, and they are expected to be used for trial and evaluation. 2007 R2 is not named.',
         es: 'No se admite actualizar el chat en grupo de 2010 al chat persistente en Standard Edition; solo se admiten implementaciones nuevas, y se prevé que sirvan para pruebas y evaluación. 2007 R2 no se nombra.',
       },
       sources: ['deploying-persistent-chat-server', 'setting-up-system-platforms', 'capacity-planning'],
@@ -23,7 +23,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'From 2010 to Standard Edition, no. From 2007 R2, treat it in the same way, since only new deployments are supported, but it is not named.',
+    en: 'From 2010 to Standard Edition: no. Treat 2007 R2 in the same way, since only new deployments are supported; it is not named.',
     es: 'Desde 2010 a Standard Edition, no. Desde 2007 R2, trátelo igual, puesto que solo se admiten implementaciones nuevas, aunque no se nombre.',
   },
   shownBy: {

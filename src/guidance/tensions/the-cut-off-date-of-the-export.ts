@@ -23,7 +23,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'By the reference, -StartDate with another level is invalid. Try it first with a copy of the database.',
+    en: 'According to the reference, -StartDate with another level is invalid. Try it first with a copy of the database.',
     es: 'Según la referencia, -StartDate con otro nivel no es válido. Pruébelo antes con una copia de la base de datos.',
   },
   shownBy: {

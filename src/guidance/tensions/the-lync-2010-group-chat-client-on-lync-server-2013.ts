@@ -12,14 +12,14 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'The older table has “Not Applicable” for that pair. It is of 2012; its Spanish copy is dated 2015.',
-        es: 'La tabla más antigua dice «No aplicable» para esa pareja. Es de 2012; su copia en español lleva fecha de 2015.',
+        en: 'The older table says “Not Applicable” for that combination. It is from 2012; its Spanish copy is dated 2015.',
+        es: 'La tabla más antigua dice «No aplicable» para esa combinación. Es de 2012; su copia en español lleva fecha de 2015.',
       },
       sources: ['supported-previous-clients'],
     },
     {
       says: {
-        en: 'The newer table, of 2016, has “Supported” and points to the migration guide; three other topics have legacy clients connect to a 2013 pool.',
+        en: 'The newer table, from 2016, says “Supported” and refers to the migration guide; in three other topics, legacy clients connect to a 2013 pool.',
         es: 'La tabla más reciente, de 2016, dice «Compatible» y remite a la guía de migración; en otros tres temas, los clientes heredados se conectan a un grupo de servidores de 2013.',
       },
       sources: [
@@ -31,7 +31,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Supported, by means of the endpoint or of manual configuration. The newer and more specific topics prevail.',
+    en: 'Supported, through the endpoint or by manual configuration. The newer and more specific topics prevail.',
     es: 'Se admite, mediante el extremo o la configuración manual. Prevalecen los temas más recientes y específicos.',
   },
   shownBy: {

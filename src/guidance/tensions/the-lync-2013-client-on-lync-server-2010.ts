@@ -12,8 +12,8 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'Both client tables have “Supported” for that pair.',
-        es: 'Las dos tablas de clientes dicen «Compatible» para esa pareja.',
+        en: 'Both client tables say “Supported” for that combination.',
+        es: 'Las dos tablas de clientes dicen «Compatible» para esa combinación.',
       },
       sources: ['client-interoperability', 'supported-previous-clients'],
     },
@@ -26,7 +26,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'The tables are about sign-in, as the newer one says itself; for chat the answer is no. Never deduce access to chat from a sign-in table.',
+    en: 'The tables are about sign-in, as the newer one itself says; for chat, the answer is no. Never deduce access to chat from a sign-in table.',
     es: 'Las tablas tratan del inicio de sesión, como dice la más reciente; para el chat, la respuesta es no. Nunca deduzca el acceso al chat de una tabla de inicio de sesión.',
   },
   shownBy: {

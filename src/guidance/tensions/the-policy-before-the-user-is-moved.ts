@@ -26,7 +26,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Not covered. In the Lync 2013 client it has in any case no effect until the user is homed on 2013, because both conditions are required.',
+    en: 'The guidance does not cover it. In any case, it has no effect in the Lync 2013 client until the user is homed on 2013, because both conditions are required.',
     es: 'La guía no lo cubre. En el cliente Lync 2013 no surte efecto, en todo caso, hasta que el usuario esté alojado en 2013, porque se exigen las dos condiciones.',
   },
 });

@@ -9,21 +9,21 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'A migrated name carries the full names of its parent categories in front and cannot exceed 256 characters; the column of the database has that length.',
+        en: 'A migrated name begins with the full names of its parent categories and cannot exceed 256 characters; the database column has that length.',
         es: 'Un nombre migrado lleva delante los nombres completos de sus categorías principales y no puede exceder de 256 caracteres; la columna de la base de datos tiene esa longitud.',
       },
       sources: ['migration-process-details', 'table-of-nodes'],
     },
     {
       says: {
-        en: 'No topic says which character, if any, stands between one name and the next.',
+        en: 'No topic says which character, if any, separates one name from the next.',
         es: 'Ningún tema dice qué carácter, si es que hay alguno, va entre un nombre y el siguiente.',
       },
       sources: [],
     },
   ],
   reading: {
-    en: 'The sum without separators is a minimum: above 256 the name is certainly too long; from about 240 to 256 it may be. Shorten it in both cases.',
+    en: 'The sum without separators is a minimum: above 256, the name is certainly too long; from about 240 to 256, it might be. Shorten it in both cases.',
     es: 'La suma sin separadores es un mínimo: por encima de 256, el nombre es sin duda demasiado largo; entre unos 240 y 256, puede serlo. Acórtelo en los dos casos.',
   },
   shownBy: { checker: 'room-names', given: { 'category-level': 'child', 'name-length': '241-to-256', 'same-name': 'nothing' } },

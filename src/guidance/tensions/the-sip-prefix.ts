@@ -9,7 +9,7 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'The line with the syntax shows persistentchat@contoso.com, without the prefix.',
+        en: 'The syntax line shows persistentchat@contoso.com, without the prefix.',
         es: 'La línea con la sintaxis muestra persistentchat@contoso.com, sin el prefijo.',
       },
       sources: ['run-backward-compatibility'],

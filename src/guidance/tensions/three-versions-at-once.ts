@@ -23,15 +23,15 @@ export default tension({
     },
     {
       says: {
-        en: 'The migration guide assumes 2013 beside 2010 or beside 2007 R2.',
+        en: 'The migration guide assumes Lync Server 2013 together with 2010 or with 2007 R2.',
         es: 'La guía de migración da por supuesto que Lync Server 2013 está junto a 2010 o junto a 2007 R2.',
       },
       sources: ['migration-to-persistent-chat'],
     },
   ],
   reading: {
-    en: '“Any of the following” and “the accompanying deployment”, in the singular, speak of pairs: 2013 with 2010, or 2013 with 2007 R2. Count the three together as not supported.',
-    es: '«Cualquiera de» y «la implementación que la acompaña», en singular, hablan de parejas: 2013 con 2010, o 2013 con 2007 R2. Considere que las tres juntas no se admiten.',
+    en: '“Any of the following” and “the accompanying deployment”, in the singular, mean combinations of two: 2013 with 2010, or 2013 with 2007 R2. Treat the three together as not supported.',
+    es: '«Cualquiera de» y «la implementación que la acompaña», en singular, se refieren a combinaciones de dos: 2013 con 2010, o 2013 con 2007 R2. Considere que las tres juntas no se admiten.',
   },
   shownBy: { checker: 'side-by-side', given: { stage: 'during', 'has-2013': 'yes', 'has-2010': 'yes', 'has-2007-r2': 'yes' } },
 });

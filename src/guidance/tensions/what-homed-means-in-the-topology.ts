@@ -5,25 +5,25 @@ export default tension({
   number: 'T42',
   kind: 'silence',
   weight: 'environment',
-  title: { en: 'What “homed” is in the topology', es: 'Qué significa «alojado» en la topología' },
+  title: { en: 'What “homed” means in the topology', es: 'Qué significa «alojado» en la topología' },
   sides: [
     {
       says: {
-        en: 'A chat pool is said to be “homed” on another pool, its “home pool”.',
+        en: 'A chat pool is called “homed” on another pool, its “home pool”.',
         es: 'De un grupo de servidores de chat se dice que está «alojado» en otro grupo de servidores, el que lo aloja.',
       },
       sources: ['coexistence-considerations', 'migration-process-details'],
     },
     {
       says: {
-        en: 'In the topology, a Persistent Chat pool is given a next hop: the Front End pool that routes requests to it.',
+        en: 'In the topology, a Persistent Chat pool has a next hop: the Front End pool that routes requests to it.',
         es: 'En la topología, a un grupo de servidores de chat persistente se le asigna un próximo salto: el grupo de servidores front-end que le enruta las solicitudes.',
       },
       sources: ['adding-to-the-topology', 'deployment-checklist'],
     },
     {
       says: {
-        en: 'No topic says that the home, the next hop and the Registrar property of the service are one and the same.',
+        en: 'No topic says that the home, the next hop and the Registrar property of the service are the same.',
         es: 'Ningún tema dice que el alojamiento, el próximo salto y la propiedad Registrar del servicio sean lo mismo.',
       },
       sources: [],

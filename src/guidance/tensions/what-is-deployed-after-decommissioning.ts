@@ -19,14 +19,14 @@ export default tension({
     },
     {
       says: {
-        en: 'The same topic, after decommissioning: subsequently you can deploy Persistent Chat Server and install new pools.',
-        es: 'El mismo tema, tras la retirada: a continuación puede implementar el servidor de chat persistente e instalar grupos de servidores nuevos.',
+        en: 'According to the same topic, you can deploy Persistent Chat Server and install new pools after the decommissioning.',
+        es: 'Según el mismo tema, tras la retirada puede implementar el servidor de chat persistente e instalar grupos de servidores nuevos.',
       },
       sources: ['run-backward-compatibility'],
     },
   ],
   reading: {
-    en: 'Read: extend it with new pools.',
+    en: 'This means: extend it with new pools.',
     es: 'Léase: ampliarlo con grupos de servidores nuevos.',
   },
 });

@@ -16,14 +16,14 @@ export default tension({
     },
     {
       says: {
-        en: 'By the reference, WhatIf describes what would happen and does not execute the command.',
+        en: 'According to the reference, WhatIf describes what would happen and does not execute the command.',
         es: 'Según la referencia, WhatIf describe lo que ocurriría y no ejecuta el comando.',
       },
       sources: ['import-persistent-chat-data'],
     },
   ],
   reading: {
-    en: 'Step 5 is a dry run; step 6 is the real import.',
+    en: 'Step 5 is a test run; step 6 is the real import.',
     es: 'El paso 5 es un simulacro; el paso 6 es la importación real.',
   },
 });

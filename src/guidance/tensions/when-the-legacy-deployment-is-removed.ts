@@ -5,7 +5,7 @@ export default tension({
   number: 'T09',
   kind: 'conflict',
   weight: 'verdict',
-  title: { en: 'When the legacy deployment goes', es: 'Cuándo se retira la implementación heredada' },
+  title: { en: 'When the legacy deployment is removed', es: 'Cuándo se retira la implementación heredada' },
   sides: [
     {
       says: {
@@ -23,8 +23,8 @@ export default tension({
     },
     {
       says: {
-        en: 'Endpoint and start during the cutover; the legacy deployment can be decommissioned after migration, “at a later time”.',
-        es: 'Extremo e inicio durante el traslado; la implementación heredada puede retirarse después de la migración, más adelante.',
+        en: 'The endpoint is created and the services are started during the cutover; the legacy deployment can be decommissioned after migration, “at a later time”.',
+        es: 'El extremo se crea y los servicios se inician durante el traslado; la implementación heredada puede retirarse después de la migración, más adelante.',
       },
       sources: ['run-backward-compatibility', 'coexistence-considerations'],
     },

@@ -9,7 +9,7 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'At category level only, for all its rooms.',
+        en: 'Only for the category, and so for all its rooms.',
         es: 'Solo en la categoría, para todos sus salones.',
       },
       sources: ['new-persistent-chat-features', 'table-of-nodes'],
@@ -23,7 +23,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'At category level only. The other two topics describe what 2010 had.',
+    en: 'Only for the category. The other two topics describe what 2010 had.',
     es: 'Solo en la categoría. Los otros dos temas describen lo que había en 2010.',
   },
   shownBy: { checker: 'room-settings', given: { setting: 'file-upload', wish: 'keep' } },

@@ -6,7 +6,7 @@ export default tension({
   kind: 'conflict',
   weight: 'environment',
   title: {
-    en: 'Whether a room manager may change the category',
+    en: 'Whether a room manager can change the category',
     es: 'Si el administrador de un salón puede cambiar la categoría',
   },
   sides: [

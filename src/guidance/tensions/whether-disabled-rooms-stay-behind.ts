@@ -5,7 +5,7 @@ export default tension({
   number: 'T24',
   kind: 'silence',
   weight: 'procedure',
-  title: { en: 'Whether disabled rooms stay behind', es: 'Si los salones deshabilitados se quedan fuera' },
+  title: { en: 'Whether disabled rooms are left out', es: 'Si los salones deshabilitados se quedan fuera' },
   sides: [
     {
       says: {
@@ -23,8 +23,8 @@ export default tension({
     },
   ],
   reading: {
-    en: 'It is implied that they are not migrated, but it is not confirmed. Look for them in the exported content.',
-    es: 'Se da a entender que no se migran, pero no se confirma. Búsquelos en el contenido exportado.',
+    en: 'The guidance implies that they are not migrated but does not confirm it. Look for them in the exported content.',
+    es: 'La guía da a entender que no se migran, pero no lo confirma. Búsquelos en el contenido exportado.',
   },
   shownBy: { checker: 'room-settings', given: { setting: 'disabled-rooms', wish: 'let-go', handled: 'before' } },
 });

@@ -9,8 +9,8 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'Whoever deployed Group Chat Server in 2010 must deploy Persistent Chat Server.',
-        es: 'Quien implementó el servidor de chat en grupo de 2010 debe implementar el servidor de chat persistente.',
+        en: 'An organization that deployed Group Chat Server in 2010 must deploy Persistent Chat Server.',
+        es: 'La organización que implementó el servidor de chat en grupo de 2010 debe implementar el servidor de chat persistente.',
       },
       sources: ['migrating-group-chat-servers'],
     },
@@ -23,7 +23,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Optional in general; required where the content of legacy Group Chat is to be reachable from 2013.',
+    en: 'Optional in general; required if users are to have access to the content of legacy Group Chat from 2013.',
     es: 'Opcional en general; obligatorio si se quiere acceder desde Lync Server 2013 al contenido del chat en grupo heredado.',
   },
 });

@@ -9,7 +9,7 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'Once a pilot pool stands, the 2013 tools must be used to manage the resources of 2013 and of 2010.',
+        en: 'Once a pilot pool exists, the 2013 tools must be used to manage the resources of 2013 and of 2010.',
         es: 'Una vez que existe un grupo piloto, las herramientas de 2013 deben usarse para administrar los recursos de 2013 y de 2010.',
       },
       sources: ['administering-servers-after-2010'],
@@ -23,7 +23,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'The first speaks of Lync Server resources, such as users and pools. Group Chat of 2010 was a trusted application with a tool of its own, and keeps it.',
+    en: 'The first statement is about Lync Server resources, such as users and pools. Group Chat of 2010 was a trusted application with its own tool, and keeps it.',
     es: 'Lo primero se refiere a recursos de Lync Server, como usuarios y grupos de servidores. El chat en grupo de 2010 era una aplicación de confianza con su propia herramienta, y la conserva.',
   },
 });

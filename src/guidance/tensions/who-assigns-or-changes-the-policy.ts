@@ -16,7 +16,7 @@ export default tension({
     },
     {
       says: {
-        en: 'CsPersistentChatAdministrator as well, for applying, creating and editing; a Persistent Chat administrator can enable or disable the policy.',
+        en: 'Also CsPersistentChatAdministrator, for applying, creating and editing; a Persistent Chat administrator can enable or disable the policy.',
         es: 'También CsPersistentChatAdministrator, para aplicarla, crearla y editarla; un administrador de chat persistente puede habilitar o deshabilitar la directiva.',
       },
       sources: [

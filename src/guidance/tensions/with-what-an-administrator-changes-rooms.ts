@@ -5,12 +5,15 @@ export default tension({
   number: 'T61',
   kind: 'conflict',
   weight: 'verdict',
-  title: { en: 'With what an administrator changes rooms', es: 'Con qué modifica los salones un administrador' },
+  title: {
+    en: 'Which tool an administrator uses to change rooms',
+    es: 'Qué herramienta usa un administrador para modificar los salones',
+  },
   sides: [
     {
       says: {
-        en: 'In Control Panel or with Windows PowerShell.',
-        es: 'En el Panel de control o con Windows PowerShell.',
+        en: 'In Lync Server Control Panel or with Windows PowerShell.',
+        es: 'En el Panel de control de Lync Server o con Windows PowerShell.',
       },
       sources: ['migration-process-details', 'persistent-chat-categories'],
     },
@@ -23,7 +26,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Use Windows PowerShell, which all of them name.',
-    es: 'Use Windows PowerShell, que todos nombran.',
+    en: 'Use Windows PowerShell: all topics name it.',
+    es: 'Use Windows PowerShell: todos los temas lo nombran.',
   },
 });

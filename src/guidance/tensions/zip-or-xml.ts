@@ -16,14 +16,14 @@ export default tension({
     },
     {
       says: {
-        en: 'The import speaks of an XML file, with an example in .xml; its own example command passes a .zip, and the explanation of it says .xml.',
-        es: 'La importación habla de un archivo XML, con un ejemplo en .xml; su propio comando de ejemplo pasa un .zip, y la explicación de este dice .xml.',
+        en: 'The reference of the import names an XML file, with an example in .xml; its own example command passes a .zip, and the explanation of that command says .xml.',
+        es: 'La referencia de la importación nombra un archivo XML, con un ejemplo en .xml; su propio comando de ejemplo pasa un .zip, y la explicación de este dice .xml.',
       },
       sources: ['import-persistent-chat-data'],
     },
   ],
   reading: {
-    en: 'Import the same .ZIP that the export wrote. What is inside it is not documented, so no tool can promise to read it.',
+    en: 'Import the same .ZIP that the export wrote. Its contents are not documented, so no tool can promise to read it.',
     es: 'Importe el mismo .ZIP que escribió la exportación. Lo que contiene no está documentado, así que ninguna herramienta puede prometer leerlo.',
   },
   shownBy: {

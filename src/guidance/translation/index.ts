@@ -51,7 +51,7 @@ export const translationDefects: readonly Defect[] = [
     english: 'can connect to one pool at a time',
     published: 'puede establecer contacto con un grupo de servidores al mismo tiempo',
     problem: {
-      en: '“Al mismo tiempo” means at the same time and turns the limit into its opposite; “establecer contacto” is to get in touch, not to connect.',
+      en: '“Al mismo tiempo” means at the same time and turns the limit into its opposite; “establecer contacto” means to get in touch, not to connect.',
       es: '«Al mismo tiempo» convierte el límite en lo contrario; «establecer contacto» no es conectarse.',
     },
     weFollow: {
@@ -68,12 +68,12 @@ export const translationDefects: readonly Defect[] = [
     english: 'only a Lync Server 2013, Persistent Chat Server pool will exist',
     published: 'un grupo de servidores de chat persistente y Lync Server 2013',
     problem: {
-      en: 'The comma of the product name is read as “and”: two things remain instead of one.',
-      es: 'La coma del nombre del producto se lee como «y»: quedan dos cosas en lugar de una.',
+      en: 'The comma in the product name is translated as “and”: two things are left instead of one.',
+      es: 'La coma del nombre del producto se traduce por «y»: quedan dos cosas en lugar de una.',
     },
     weFollow: {
-      en: 'One thing remains. In Spanish, “un grupo de servidores de chat persistente de Lync Server 2013”.',
-      es: 'Queda una sola cosa. Escribimos «un grupo de servidores de chat persistente de Lync Server 2013».',
+      en: 'One pool is left. In Spanish, “un grupo de servidores de chat persistente de Lync Server 2013”.',
+      es: 'Queda un solo grupo de servidores. Escribimos «un grupo de servidores de chat persistente de Lync Server 2013».',
     },
   },
   {
@@ -85,11 +85,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'you have decommissioned your current Group Chat Server deployment completely',
     published: 'antes de que haya retirado la implementación actual',
     problem: {
-      en: '“Completely” is dropped, so that a half-retired deployment would already end the period. The human translation keeps it.',
-      es: 'Falta «por completo», de modo que una implementación retirada a medias pondría ya fin al periodo. La traducción humana lo conserva.',
+      en: '“Completely” is missing, so that a partly retired deployment would already end the period. The human translation keeps it.',
+      es: 'Falta «por completo», de modo que una implementación retirada en parte pondría ya fin al periodo. La traducción humana lo conserva.',
     },
     weFollow: {
-      en: 'The period lasts until the deployment has been retired wholly: “retirado por completo”.',
+      en: 'The period lasts until the deployment has been retired completely: “retirado por completo”.',
       es: 'El periodo dura hasta que la implementación se ha «retirado por completo».',
     },
   },
@@ -102,8 +102,8 @@ export const translationDefects: readonly Defect[] = [
     english: 'Lync Server 2010, Group Chat pool',
     published: 'Lync Server 2010, grupo de chats en grupo',
     problem: {
-      en: 'It names a group of chats, and the servers are lost. The machine translation of 2019 had “grupo de chats grupales”, with the same fault.',
-      es: 'Nombra un grupo de chats, y los servidores desaparecen. La traducción automática de 2019 decía «grupo de chats grupales», con el mismo defecto.',
+      en: 'It names a group of chats and no longer mentions servers. The machine translation of 2019 said “grupo de chats grupales”, with the same error.',
+      es: 'Nombra un grupo de chats y ya no menciona los servidores. La traducción automática de 2019 decía «grupo de chats grupales», con el mismo error.',
     },
     weFollow: {
       en: 'A pool of servers. In Spanish, “un grupo de servidores de chat en grupo de Lync Server 2010”.',
@@ -119,8 +119,8 @@ export const translationDefects: readonly Defect[] = [
     english: 'These deployments can exist side by side',
     published: 'Estas implementaciones pueden existir simultáneamente',
     problem: {
-      en: 'It is, as an adverb, the word with which another topic (Gg425764) names the deployment of three versions that is not supported: in Spanish the two topics contradict each other word for word. The machine translation of 2019 had “en paralelo”.',
-      es: 'Es, como adverbio, la palabra con la que otro tema (Gg425764) nombra la implementación de tres versiones que no se admite: en español, los dos temas se contradicen palabra por palabra. La traducción automática de 2019 decía «en paralelo».',
+      en: 'As an adverb, it is the word that another topic (Gg425764) uses for the deployment of three versions that is not supported: in Spanish, the two topics contradict each other word for word. The machine translation of 2019 said “en paralelo”.',
+      es: 'Como adverbio, es la palabra que otro tema (Gg425764) usa para la implementación de tres versiones que no se admite: en español, los dos temas se contradicen palabra por palabra. La traducción automática de 2019 decía «en paralelo».',
     },
     weFollow: {
       en: 'Next to each other, not all three together. In Spanish, “pueden existir en paralelo”.',
@@ -136,12 +136,12 @@ export const translationDefects: readonly Defect[] = [
     english: 'can connect to one pool at a time',
     published: 'puede conectarse a un grupo de servidores a la vez',
     problem: {
-      en: '“A la vez” can be read both as at a time and as at once, so the limit can be missed.',
-      es: '«A la vez» puede entenderse como «cada vez» y como «simultáneamente», de modo que el límite puede pasar inadvertido.',
+      en: '“A la vez” can mean “at a time” or “at once”, so readers can miss the limit.',
+      es: '«A la vez» puede entenderse como «cada vez» y como «simultáneamente», de modo que el lector puede no advertir el límite.',
     },
     weFollow: {
-      en: 'One pool each time. In Spanish, “a un solo grupo de servidores cada vez”.',
-      es: 'Un grupo de servidores en cada ocasión. Escribimos «a un solo grupo de servidores cada vez».',
+      en: 'One pool at a time. In Spanish, “a un solo grupo de servidores cada vez”.',
+      es: 'Un grupo de servidores cada vez. Escribimos «a un solo grupo de servidores cada vez».',
     },
   },
   {
@@ -170,7 +170,7 @@ export const translationDefects: readonly Defect[] = [
     english: 'do not interact with those in the accompanying deployment',
     published: 'no interactúan con las de la implementación que la acompaña',
     problem: {
-      en: '“Las” agrees with categories only; categories, rooms and add-ins together take “los”.',
+      en: '“Las” agrees with categories only; categories, rooms and add-ins together require “los”.',
       es: '«Las» concuerda solo con las categorías; a categorías, salones y complementos juntos les corresponde «los».',
     },
     weFollow: {
@@ -187,7 +187,7 @@ export const translationDefects: readonly Defect[] = [
     english: 'not with legacy Group Chat Server pools',
     published: 'no con grupos de servidores de chat de grupo heredados',
     problem: {
-      en: '“Chat de grupo” stands a line away from “chat en grupo”, as if there were two products. Sentence 2 has it too.',
+      en: '“Chat de grupo” appears one line away from “chat en grupo”, as if there were two products. The same happens in sentence 2.',
       es: '«Chat de grupo» aparece a una línea de «chat en grupo», como si hubiera dos productos. También ocurre en la frase 2.',
     },
     weFollow: {
@@ -204,8 +204,8 @@ export const translationDefects: readonly Defect[] = [
     english: 'To use Persistent Chat in a Lync 2013 (client)',
     published: 'Para usar chat persistente en un equipo con Lync 2013 (cliente)',
     problem: {
-      en: 'A computer is added: the condition falls on the client that is used, not on what is installed. The machine translation of 2019 had “en una 2013 (cliente) de Lync”.',
-      es: 'Se añade un equipo: la condición recae en el cliente que se usa, no en lo que está instalado. La traducción automática de 2019 decía «en una 2013 (cliente) de Lync».',
+      en: 'It adds a computer: the condition applies to the client that is used, not to what is installed. The machine translation of 2019 said “en una 2013 (cliente) de Lync”.',
+      es: 'Añade un equipo: la condición se aplica al cliente que se usa, no a lo que está instalado. La traducción automática de 2019 decía «en una 2013 (cliente) de Lync».',
     },
     weFollow: {
       en: 'The client in use. In Spanish, “en el cliente Lync 2013”.',
@@ -238,11 +238,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'a Lync Server 2013, Persistent Chat Server pool',
     published: 'un Lync Server 2013, Grupo de servidores de chat persistente',
     problem: {
-      en: 'The word order is that of the English; in Spanish it is not grammatical. Sentence 3 has it too.',
+      en: 'The word order is that of the English; in Spanish it is not grammatical. The same happens in sentence 3.',
       es: 'El orden de las palabras es el del inglés; en español no es gramatical. También ocurre en la frase 3.',
     },
     weFollow: {
-      en: 'The pool first, the product after it: “un grupo de servidores de chat persistente de Lync Server 2013”.',
+      en: 'The pool first, then the product: “un grupo de servidores de chat persistente de Lync Server 2013”.',
       es: 'Primero el grupo de servidores y después el producto: «un grupo de servidores de chat persistente de Lync Server 2013».',
     },
   },
@@ -272,7 +272,7 @@ export const translationDefects: readonly Defect[] = [
     english: 'you may have any of the following deployments',
     published: 'es posible que tenga alguna de las siguientes implementaciones',
     problem: {
-      en: 'A permission becomes a possibility, and “any” becomes “some one”.',
+      en: 'A permission becomes a possibility, and “any” becomes “some”.',
       es: 'Un permiso se convierte en una posibilidad, y «cualquiera», en «alguna».',
     },
     weFollow: {
@@ -293,7 +293,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'Las frases 6 y 7 quedaron en inglés dentro del texto en español.',
     },
     weFollow: {
-      en: 'The English, in Spanish words of our own: “pueden existir en paralelo”.',
+      en: 'The English, in our own Spanish words: “pueden existir en paralelo”.',
       es: 'El inglés, dicho en español con nuestras palabras: «pueden existir en paralelo».',
     },
   },
@@ -307,12 +307,12 @@ export const translationDefects: readonly Defect[] = [
     english: 'you must XCOPY the files manually',
     published: 'debe usar los archivos de forma manual',
     problem: {
-      en: 'The copy disappears: the administrator is told to use the files.',
-      es: 'La copia desaparece: al administrador se le pide que use los archivos.',
+      en: 'The copy is missing: the text tells the administrator to use the files.',
+      es: 'Falta la copia: el texto dice al administrador que use los archivos.',
     },
     weFollow: {
-      en: 'The files have to be copied by hand with XCOPY: “debe copiar los archivos manualmente con XCOPY”.',
-      es: 'Los archivos tienen que copiarse a mano: «debe copiar los archivos manualmente con XCOPY».',
+      en: 'The files have to be copied manually with XCOPY: “debe copiar los archivos manualmente con XCOPY”.',
+      es: 'Los archivos tienen que copiarse manualmente: «debe copiar los archivos manualmente con XCOPY».',
     },
   },
   {
@@ -339,8 +339,8 @@ export const translationDefects: readonly Defect[] = [
     english: 'which Lync Server 2013 pool will be the home pool',
     published: 'qué grupo de servidores de Lync Server 2013 será el grupo principal',
     problem: {
-      en: '“Grupo principal” is a primary pool. The human translation is right: which pool will host the new one.',
-      es: '«Grupo principal» sería la traducción de «primary pool». La traducción humana acierta: qué grupo de servidores hospedará el nuevo.',
+      en: '“Grupo principal” means a primary pool. The human translation is right: it says which pool will host the new one.',
+      es: '«Grupo principal» sería la traducción de «primary pool». La traducción humana acierta: dice qué grupo de servidores hospedará el nuevo.',
     },
     weFollow: {
       en: 'The pool on which the chat pool is homed: “el grupo de servidores que lo aloja”.',
@@ -355,8 +355,8 @@ export const translationDefects: readonly Defect[] = [
     english: 'Port the … Lookup Server URI to the … contact object',
     published: 'Designe el puerto del URI del servidor de búsqueda',
     problem: {
-      en: 'The verb “port” is read as the noun, and the reader is told to set a port number. The machine translation of 2020 writes “Porte el URI”.',
-      es: 'El verbo «port» (trasladar) se lee como el sustantivo, y al lector se le pide que fije un número de puerto. La traducción automática de 2020 escribe «Porte el URI».',
+      en: 'The verb “port” is mistaken for the noun, and the text tells the reader to set a port number. The machine translation of 2020 writes “Porte el URI”.',
+      es: 'El verbo «port» (trasladar) se toma por el sustantivo, y el texto dice al lector que fije un número de puerto. La traducción automática de 2020 escribe «Porte el URI».',
     },
     weFollow: {
       en: 'The URI is moved to the new object: “traslade el URI del servidor de búsqueda al objeto de contacto”.',
@@ -371,8 +371,8 @@ export const translationDefects: readonly Defect[] = [
     english: 'you cannot migrate to a pool in a different deployment',
     published: 'no se puede migrar un grupo a una implementación diferente',
     problem: {
-      en: 'The pool was the target and becomes the thing that is migrated.',
-      es: 'El grupo de servidores era el destino y pasa a ser lo que se migra.',
+      en: 'The pool is the target; in the translation it is what is migrated.',
+      es: 'El grupo de servidores es el destino; en la traducción es lo que se migra.',
     },
     weFollow: {
       en: 'The target pool has to be in the same deployment: “no se puede migrar a un grupo de servidores de otra implementación”.',
@@ -387,8 +387,8 @@ export const translationDefects: readonly Defect[] = [
     english: 'by the Lync Server Control Panel or Windows PowerShell cmdlets',
     published: 'los cmdlets del panel de control de Lync Server o de Windows',
     problem: {
-      en: 'Control Panel has no cmdlets. The human translation makes the same slip in step 10 and is right here.',
-      es: 'El Panel de control no tiene cmdlets. La traducción humana comete el mismo desliz en el paso 10 y aquí acierta.',
+      en: 'Control Panel has no cmdlets. The human translation makes the same error in step 10 and is right here.',
+      es: 'El Panel de control no tiene cmdlets. La traducción humana comete el mismo error en el paso 10 y aquí acierta.',
     },
     weFollow: {
       en: 'Two tools: “con el Panel de control de Lync Server o con cmdlets de Windows PowerShell”.',
@@ -403,8 +403,8 @@ export const translationDefects: readonly Defect[] = [
     english: 'will be done by the Group Chat Admin Tool',
     published: 'Herramienta de administración de chat en grupo realizará los cambios',
     problem: {
-      en: 'The tool becomes the one who acts, as if the changes happened by themselves.',
-      es: 'La herramienta pasa a ser quien actúa, como si los cambios se hicieran solos.',
+      en: 'The tool becomes the subject, as if the changes were made without an administrator.',
+      es: 'La herramienta pasa a ser el sujeto, como si los cambios se hicieran sin un administrador.',
     },
     weFollow: {
       en: 'The administrator makes the changes with the tool: “con la Herramienta de administración de chat en grupo”.',
@@ -419,7 +419,7 @@ export const translationDefects: readonly Defect[] = [
     english: 'if you want room(s) to exist under a specific category',
     published: 'si desea que existan salas o salas en una categoría específica',
     problem: {
-      en: 'The optional plural becomes “rooms or rooms”, and “salas” stands beside “salones”.',
+      en: 'The optional plural becomes “rooms or rooms”, and “salas” appears next to “salones”.',
       es: 'El plural opcional se convierte en «salas o salas», y «salas» aparece junto a «salones».',
     },
     weFollow: {
@@ -435,8 +435,8 @@ export const translationDefects: readonly Defect[] = [
     english: 'either Lync Server 2010, Group Chat or Office Communications Server 2007 R2',
     published: 'el chat en grupo de Lync Server 2010, de grupo o de',
     problem: {
-      en: 'The names of the products are broken up here and throughout the topic.',
-      es: 'Los nombres de los productos se rompen aquí y en todo el tema.',
+      en: 'The product names are split here and throughout the topic.',
+      es: 'Los nombres de los productos se dividen aquí y en todo el tema.',
     },
     weFollow: {
       en: 'Two products: “el chat en grupo de Lync Server 2010 o el de Office Communications Server 2007 R2”.',
@@ -451,7 +451,7 @@ export const translationDefects: readonly Defect[] = [
     english: 'at a time when there is enough downtime',
     published: 'cada vez cuando haya suficiente tiempo de inactividad',
     problem: {
-      en: 'Here “each time when”, and in step 3 “at once when”, for one English phrase that names a moment.',
+      en: 'Here “each time when”, and in step 3 “at once when”, for one English phrase that means a moment.',
       es: 'Aquí «cada vez cuando» y en el paso 3 «a la vez cuando», para una misma expresión inglesa que nombra un momento.',
     },
     weFollow: {
@@ -469,7 +469,7 @@ export const translationDefects: readonly Defect[] = [
     english: 'if the category was previously set to Invites off',
     published: 'si la categoría se estableció previamente como invitaciones',
     problem: {
-      en: '“Off” is lost, and the rule with it. The same topic writes “por categoría y por habitación” for category and room.',
+      en: '“Off” is missing, and with it the rule. The same topic writes “por categoría y por habitación” for category and room.',
       es: 'Falta «desactivadas» y, con ello, la regla. El mismo tema escribe «por categoría y por habitación» en lugar de categoría y salón.',
     },
     weFollow: {
@@ -485,8 +485,8 @@ export const translationDefects: readonly Defect[] = [
     english: 'apply globally, per user’s pool, or per user’s site',
     published: 'se aplican de forma global, por grupo de usuarios',
     problem: {
-      en: 'The pool of the user becomes a group of users. The human translation, “según el grupo del usuario”, can be read either way.',
-      es: 'El grupo de servidores del usuario se convierte en un grupo de usuarios. La traducción humana, «según el grupo del usuario», se puede leer de las dos maneras.',
+      en: 'The pool of the user becomes a group of users. The human translation, “según el grupo del usuario”, can be understood either way.',
+      es: 'El grupo de servidores del usuario se convierte en un grupo de usuarios. La traducción humana, «según el grupo del usuario», se puede entender de las dos maneras.',
     },
     weFollow: {
       en: 'The pool on which the user is homed: “según el grupo de servidores del usuario”.',
@@ -501,8 +501,8 @@ export const translationDefects: readonly Defect[] = [
     english: 'it doesn’t have to be set per user',
     published: 'no debe configurarse para cada usuario',
     problem: {
-      en: '“Need not” becomes “must not”: a relief is turned into a prohibition.',
-      es: '«No hace falta» se convierte en «no debe»: lo que era un alivio pasa a ser una prohibición.',
+      en: '“Need not” becomes “must not”: something unnecessary becomes prohibited.',
+      es: '«No hace falta» se convierte en «no debe»: algo innecesario pasa a estar prohibido.',
     },
     weFollow: {
       en: 'Setting it per user is allowed and unnecessary: “no es necesario configurarla para cada usuario”.',
@@ -533,7 +533,7 @@ export const translationDefects: readonly Defect[] = [
     english: 'a way to create a simple URL that points to',
     published: 'una forma de crear una sola dirección URL que señala a',
     problem: {
-      en: '“Simple” becomes “single”: a URL that is easy to type is read as the only one.',
+      en: '“Simple” becomes “single”: a URL that is easy to type seems to be the only one.',
       es: '«Simple» se convierte en «sola»: una dirección URL fácil de escribir parece la única.',
     },
     weFollow: {
@@ -549,11 +549,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'coexists temporarily with the new Lync Server 2013 deployment',
     published: 'coexiste temporalmente con la nueva implementación de Lync Server 2010',
     problem: {
-      en: 'The versions change places: the text calls 2013 the previous version and 2010 the new one.',
-      es: 'Las versiones cambian de lugar: el texto llama anterior a 2013 y nueva a 2010.',
+      en: 'The versions are swapped: the text calls 2013 the previous version and 2010 the new one.',
+      es: 'Las versiones están intercambiadas: el texto llama anterior a 2013 y nueva a 2010.',
     },
     weFollow: {
-      en: 'A previous 2010 or 2007 R2 deployment beside the new 2013 one: “con la nueva implementación de Lync Server 2013”.',
+      en: 'A previous 2010 or 2007 R2 deployment next to the new 2013 one: “con la nueva implementación de Lync Server 2013”.',
       es: 'Una implementación anterior de 2010 o de 2007 R2 junto a la nueva de 2013: «con la nueva implementación de Lync Server 2013».',
     },
   },
@@ -565,8 +565,8 @@ export const translationDefects: readonly Defect[] = [
     english: 'Be sure to specify chat room Creators and Managers',
     published: 'Asegúrese de especificar los creadores y creadores de salones de chat',
     problem: {
-      en: 'In the machine translation, Creators and Managers become creators twice over; its heading has “Creador” and its text “autores”. The human translation has “Autor” throughout.',
-      es: 'En la traducción automática, los creadores y los administradores pasan a ser creadores dos veces; su encabezado dice «Creador» y su texto «autores». La traducción humana dice siempre «Autor».',
+      en: 'In the machine translation, both Creators and Managers become creators; its heading says “Creador” and its text “autores”. The human translation says “Autor” throughout.',
+      es: 'En la traducción automática, tanto los creadores como los administradores pasan a ser creadores; su encabezado dice «Creador» y su texto «autores». La traducción humana dice siempre «Autor».',
     },
     weFollow: {
       en: 'Two roles: “creadores” and “administradores del salón”.',
@@ -581,8 +581,8 @@ export const translationDefects: readonly Defect[] = [
     english: 'Manager: Users who manage properties of a chat room',
     published: 'Administrador: usuarios que administran las propiedades de un salón de chat',
     problem: {
-      en: 'The manager of a room gets the word of the Persistent Chat administrator, and Gg398730 even prints “Administrator”: the rights look wider than they are.',
-      es: 'El administrador de un salón recibe la misma palabra que el administrador de chat persistente, y Gg398730 llega a escribir «Administrator»: los derechos parecen mayores de lo que son.',
+      en: 'The same word is used for the manager of a room and for the Persistent Chat administrator, and Gg398730 even says “Administrator”: the rights seem wider than they are.',
+      es: 'Se usa la misma palabra para el administrador de un salón y para el de chat persistente, y Gg398730 llega a decir «Administrator»: los derechos parecen mayores de lo que son.',
     },
     weFollow: {
       en: 'The role that manages one room, always named together with it: “administrador del salón”.',
@@ -629,7 +629,7 @@ export const translationDefects: readonly Defect[] = [
     english: 'supports migration from either of the following',
     published: 'admite la migración de cualquiera de las siguientes opciones',
     problem: {
-      en: '“Of” stands for “from”, and the two environments become options.',
+      en: 'It says “of” instead of “from”, and the two environments become options.',
       es: 'Dice «de» donde corresponde «desde», y los dos entornos se convierten en opciones.',
     },
     weFollow: {
@@ -661,8 +661,8 @@ export const translationDefects: readonly Defect[] = [
     english: 'The Lync Server 2013, Persistent Chat Server endpoint',
     published: 'El punto de conexión del servidor de chat persistente',
     problem: {
-      en: 'The same topic goes on with “extremo”, as if there were two objects.',
-      es: 'El mismo tema continúa con «extremo», como si hubiera dos objetos.',
+      en: 'The same topic then uses “extremo”, as if there were two objects.',
+      es: 'El mismo tema usa después «extremo», como si hubiera dos objetos.',
     },
     weFollow: {
       en: 'One object, one word: “extremo”.',
@@ -677,7 +677,7 @@ export const translationDefects: readonly Defect[] = [
     english: 'on the "contoso.com" topology',
     published: 'en la topología "constoso.com"',
     problem: {
-      en: 'A slip in the name of the domain; the command below it has the right one.',
+      en: 'An error in the name of the domain; the command below it has the right one.',
       es: 'Una errata en el nombre del dominio; el comando que sigue tiene el correcto.',
     },
     weFollow: {
@@ -693,8 +693,8 @@ export const translationDefects: readonly Defect[] = [
     english: 'You administer users with one Lync Server 2010, Group Chat pool',
     published: 'con un servidor de Lync Server 2010, un grupo de servidores',
     problem: {
-      en: 'One pool is split into three things, and stray signs break the SIP address.',
-      es: 'Un solo grupo de servidores se divide en tres cosas, y unos signos sueltos rompen la dirección SIP.',
+      en: 'One pool is split into three things, and stray characters break the SIP address.',
+      es: 'Un solo grupo de servidores se divide en tres cosas, y unos caracteres sueltos rompen la dirección SIP.',
     },
     weFollow: {
       en: 'One pool: “un grupo de servidores de chat en grupo de Lync Server 2010”. The default address is sip:ocschat@ followed by the domain.',
@@ -773,12 +773,12 @@ export const translationDefects: readonly Defect[] = [
     english: 'migrate it last',
     published: 'migre la última',
     problem: {
-      en: 'It reads as migrate the last one; the order is lost.',
-      es: 'Se entiende que hay que migrar la última versión; el orden se pierde.',
+      en: 'It says to migrate the last version; the order is missing.',
+      es: 'Dice que hay que migrar la última versión; falta el orden.',
     },
     weFollow: {
-      en: 'Group Chat goes after everything else: “mígrela en último lugar”.',
-      es: 'El chat en grupo va después de todo lo demás: «mígrela en último lugar».',
+      en: 'Group Chat is migrated after everything else: “mígrela en último lugar”.',
+      es: 'El chat en grupo se migra después de todo lo demás: «mígrela en último lugar».',
     },
   },
   {
@@ -805,7 +805,7 @@ export const translationDefects: readonly Defect[] = [
     english: 'The users are SIP-enabled Active Directory Domain Services',
     published: 'Los usuarios son servicios de dominio de Active Directory habilitados para SIP',
     problem: {
-      en: 'It copies a garbled English sentence word for word: users are not directory services.',
+      en: 'It copies a faulty English sentence word for word: users are not directory services.',
       es: 'Copia palabra por palabra una frase inglesa mal construida: los usuarios no son servicios de directorio.',
     },
     weFollow: {
@@ -841,11 +841,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'those in the accompanying deployment',
     published: 'los de la implementación correspondiente',
     problem: {
-      en: '“Correspondiente” makes one deployment the match of the other, where it only stands beside it.',
-      es: '«Correspondiente» hace de una implementación la pareja de la otra, cuando solo está junto a ella.',
+      en: '“Correspondiente” says that the deployments correspond to each other; the English says only that one is next to the other.',
+      es: '«Correspondiente» dice que las implementaciones se corresponden; el inglés solo dice que una está junto a la otra.',
     },
     weFollow: {
-      en: 'The deployment that stands beside it: “la implementación que la acompaña”.',
+      en: 'The deployment that is next to it: “la implementación que la acompaña”.',
       es: 'La que está a su lado: «la implementación que la acompaña».',
     },
   },
@@ -858,12 +858,12 @@ export const translationDefects: readonly Defect[] = [
     english: 'can connect to one pool at a time',
     published: 'puede conectarse a un grupo a la vez',
     problem: {
-      en: '“Grupo” alone, beside “chat grupal”, no longer says that it is a pool of servers.',
+      en: '“Grupo” alone, next to “chat grupal”, no longer says that it is a pool of servers.',
       es: '«Grupo» a secas, junto a «chat grupal», ya no dice que se trata de un grupo de servidores.',
     },
     weFollow: {
-      en: 'A pool of servers, and one each time: “a un solo grupo de servidores cada vez”.',
-      es: 'Un grupo de servidores, y uno en cada ocasión: «a un solo grupo de servidores cada vez».',
+      en: 'A pool of servers, and one at a time: “a un solo grupo de servidores cada vez”.',
+      es: 'Un grupo de servidores, y uno cada vez: «a un solo grupo de servidores cada vez».',
     },
   },
   // From the other topics
@@ -880,8 +880,8 @@ export const translationDefects: readonly Defect[] = [
       es: 'Una recomendación sobre los miembros de un salón se convierte en una obligación.',
     },
     weFollow: {
-      en: 'The recommendation. That only allowed members get in rests on another topic (Gg398730), which binds.',
-      es: 'La recomendación. Que solo entran los miembros permitidos se apoya en otro tema (Gg398730), que sí obliga.',
+      en: 'The recommendation. Another topic (Gg398730), which is binding, is the reason why only allowed members can enter.',
+      es: 'La recomendación. Que solo puedan entrar los miembros permitidos se basa en otro tema (Gg398730), que sí es vinculante.',
     },
   },
   {
@@ -897,8 +897,8 @@ export const translationDefects: readonly Defect[] = [
       es: 'Una recomendación sobre el dominio de los servidores de chat se convierte en una obligación.',
     },
     weFollow: {
-      en: 'The recommendation: another domain of the same forest is a limit, not a no.',
-      es: 'La recomendación: otro dominio del mismo bosque es un límite, no un no.',
+      en: 'The recommendation: another domain of the same forest is allowed with limits, not prohibited.',
+      es: 'La recomendación: otro dominio del mismo bosque se permite con límites, no se prohíbe.',
     },
   },
 ];
