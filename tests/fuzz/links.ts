@@ -39,7 +39,11 @@ const cases = asker.chain((asked) =>
   })),
 );
 const links = fc
-  .record({ case: cases, saw: fc.constantFrom(...verdictNames) })
+  .record({
+    case: cases,
+    saw: fc.constantFrom(...verdictNames),
+    rel: fc.option(fc.integer({ min: 1, max: 999_999 }), { nil: undefined }),
+  })
   .filter(({ case: { given } }) => Object.keys(given).length > 0);
 
 const junk = fc.constantFrom(
@@ -114,9 +118,9 @@ export const properties: Readonly<Record<string, (runs: number) => void>> = {
     ),
   'a link comes back as it went': (runs) =>
     fc.assert(
-      fc.property(links, ({ case: { asked, given }, saw }) => {
-        const read = fromQuery(asked, toLink(asked, given, saw));
-        must(same(read, { given, renamed: [], saw, problems: [] }), JSON.stringify(read));
+      fc.property(links, ({ case: { asked, given }, saw, rel }) => {
+        const read = fromQuery(asked, toLink(asked, given, saw, rel));
+        must(same(read, { given, renamed: [], saw, problems: [], ...(rel && { rel }) }), JSON.stringify(read));
       }),
       { numRuns: runs },
     ),
@@ -128,12 +132,15 @@ export const properties: Readonly<Record<string, (runs: number) => void>> = {
         fc.array(counter, { maxLength: 3 }),
         fc.array(counter, { maxLength: 3 }),
         fc.array(junk, { maxLength: 3 }),
-        ({ case: { asked, given }, saw }, harm, before, after, tail) => {
+        ({ case: { asked, given }, saw, rel }, harm, before, after, tail) => {
           // Three dots are a cut, not an end.
           fc.pre(!/\..*\./.test(tail.join('')));
-          const query = [...before, `${harm(toLink(asked, given, saw))}${tail.join('')}`, ...after].join('&');
+          const query = [...before, `${harm(toLink(asked, given, saw, rel))}${tail.join('')}`, ...after].join('&');
           const read = fromQuery(asked, query);
-          must(same(read.given, given) && read.saw === saw && read.problems.length === 0, `${query} ${JSON.stringify(read)}`);
+          must(
+            same(read.given, given) && read.saw === saw && read.rel === rel && read.problems.length === 0,
+            `${query} ${JSON.stringify(read)}`,
+          );
         },
       ),
       { numRuns: runs },

@@ -22,7 +22,9 @@ describe('writing', () => {
 
   test('a link to send says its version and what its sender saw', () => {
     expect(toLink(asked, given, 'forbidden')).toBe('client=lync-2013&pool=group-chat-2010&v=1&saw=forbidden');
+    expect(toLink(asked, given, 'forbidden', 2)).toBe('client=lync-2013&pool=group-chat-2010&v=1&rel=2&saw=forbidden');
     expect(toLink(asked, {}, 'unknown')).toBe('');
+    expect(toLink(asked, {}, 'unknown', 2)).toBe('');
   });
 
   test('no question bears a reserved name', () => {

@@ -70,9 +70,30 @@ describe('links as they arrive', () => {
     expect(fromQuery(asked, `${link}&policy=maybe`).partial).toBe(true);
   });
 
+  test('the release a link was made with is read; what is not a release is a problem', () => {
+    const made = link.replace('&saw', '&rel=12&saw');
+    const expected = { given, problems: [], renamed: [], saw: 'forbidden', rel: 12 };
+    expect(fromQuery(asked, made)).toEqual(expected);
+    expect(fromQuery(asked, `${made}).`)).toEqual({ ...expected, mended: true });
+    expect(fromQuery(asked, made.replace('rel=12', 'rel=12.'))).toEqual({ ...expected, mended: true });
+    for (const value of ['0', '-1', '1e3', '01', '1234567', 'two', '٣'])
+      expect(fromQuery(asked, made.replace('rel=12', `rel=${encodeURIComponent(value)}`)), value).toMatchObject({
+        given,
+        saw: 'forbidden',
+        partial: true,
+        problems: [{ kind: 'unknown-answer', name: 'rel', value }],
+      });
+    expect(fromQuery(asked, `${made}&rel=13`)).toMatchObject({
+      given,
+      partial: true,
+      problems: [{ kind: 'repeated', name: 'rel' }],
+    });
+    expect(fromQuery(asked, `${made}&rel=13`).rel).toBeUndefined();
+  });
+
   test('a link that is for another page is told apart', () => {
     expect(fromQuery(asked, 'page=2&shoe=41').foreign).toBe(true);
-    for (const query of ['client=x', 'shoe=41&v=1', 'shoe=41&saw=allowed', 'shoe=41&client=lync-2013', ''])
+    for (const query of ['client=x', 'shoe=41&v=1', 'shoe=41&saw=allowed', 'shoe=41&rel=1', 'shoe=41&client=lync-2013', ''])
       expect(fromQuery(asked, query).foreign, query).toBeUndefined();
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { casesOf } from '../../src/catalogue/cases.ts';
 import { checkerOf } from '../../src/catalogue/checkers.ts';
+import { latestRelease } from '../../src/catalogue/releases.ts';
 import { ruleOf } from '../../src/catalogue/rules.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { remedies } from '../../src/engine/remedy.ts';
@@ -336,7 +337,9 @@ for (const lang of languages) {
       await expect(island.locator('.told')).toHaveText(word.copied);
       const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
       expect(link.pathname).toBe(`/${lang}/checkers/side-by-side/`);
-      expect(link.search).toBe('?stage=during&has-2013=yes&has-2010=yes&has-2007-r2=no&v=1&saw=limited');
+      expect(link.search).toBe(
+        `?stage=during&has-2013=yes&has-2010=yes&has-2007-r2=no&v=1&rel=${latestRelease.number}&saw=limited`,
+      );
     });
 
     test('a link with a case and a fragment lands on its sentence', async ({ page }) => {
@@ -363,7 +366,7 @@ for (const lang of languages) {
       await expect(page.locator('.told').filter({ hasText: word.copied })).toBeVisible();
       await expect(page.getByRole('status').filter({ hasText: word.copied })).toHaveCount(1);
       const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-      expect(link.search).toBe(`?${forbidden}&v=1&saw=forbidden`);
+      expect(link.search).toBe(`?${forbidden}&v=1&rel=${latestRelease.number}&saw=forbidden`);
       await page.getByRole('button', { name: word.markdown }).click();
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('## ');
       const markdown = await page.evaluate(() => navigator.clipboard.readText());

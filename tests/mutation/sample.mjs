@@ -1,0 +1,71 @@
+// Draws changes from the program with a fixed seed, and runs Stryker over them.
+import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { relative } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import { Instrumenter } from '@stryker-mutator/instrumenter';
+
+/** The same numbers between 0 and 1 every time (mulberry32). */
+function numbers(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const silent = () => undefined;
+const logger = { debug: silent, trace: silent, info: silent, warn: silent, error: silent, fatal: silent };
+
+/** Every change that could be made to these files, in a fixed order. A change that holds others inside it is left out. */
+async function changesIn(patterns) {
+  const files = patterns.flatMap((pattern) => globSync(pattern)).sort();
+  const sources = files.map((name) => ({ name, content: readFileSync(name, 'utf8'), mutate: true }));
+  const options = { plugins: null, excludedMutations: ['BlockStatement', 'ArrowFunction'], ignorers: [] };
+  const { mutants } = await new Instrumenter(logger).instrument(sources, options);
+  return mutants.filter(({ ignoreReason }) => !ignoreReason);
+}
+
+/** A number of changes drawn from these files, the same every time the files are the same: where they are, as Stryker wants it. */
+export async function sampleOf(patterns, size, seed = 2010) {
+  const changes = await changesIn(patterns);
+  const next = numbers(seed);
+  for (let last = changes.length - 1; last > 0; last--) {
+    const other = Math.floor(next() * (last + 1));
+    [changes[last], changes[other]] = [changes[other], changes[last]];
+  }
+  return changes
+    .slice(0, size)
+    .map(
+      ({ fileName, location: { start, end } }) => `${fileName}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`,
+    );
+}
+
+/** Runs the tests against changes; gives how many were noticed, and those that were not, with place and replacement. */
+export async function stryker(mutate) {
+  const results = await new Stryker({
+    mutate,
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+    coverageAnalysis: 'perTest',
+    concurrency: Math.max(1, availableParallelism()),
+    excludedMutations: ['BlockStatement', 'ArrowFunction'],
+    disableTypeChecks: false,
+    ignorePatterns: ['dist', 'reports', 'test-results', '.astro'],
+    timeoutMS: 20_000,
+    reporters: process.env.MUTATION_SAMPLE ? [] : ['clear-text', 'progress-append-only', 'html', 'json'],
+    htmlReporter: { fileName: 'reports/mutation/index.html' },
+    jsonReporter: { fileName: 'reports/mutation/report.json' },
+    allowConsoleColors: false,
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+    logLevel: 'warn',
+  }).runMutationTest();
+  const noticed = results.filter(({ status }) => ['Killed', 'Timeout'].includes(status));
+  const missed = results.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status));
+  const say = ({ fileName, location: { start }, mutatorName, replacement }) =>
+    `${relative('.', fileName)}:${start.line}:${start.column} ${mutatorName}: ${replacement}`;
+  return { killed: noticed.length, survived: missed.map(say) };
+}
