@@ -256,7 +256,7 @@ export const interfaceWords = {
     es: 'Una interpretación independiente de la guía publicada por Microsoft, parafraseada y citada. Si la guía no dice nada o se contradice, este sitio lo indica. Conjunto de reglas {version}.',
   },
   privacy: {
-    en: 'No tracking, no requests to other sites: what you enter stays in your browser.',
-    es: 'Sin seguimiento ni peticiones a otros sitios: lo que introduzca se queda en su navegador.',
+    en: 'No tracking, no requests to other sites. What you enter stays in your browser and in its address bar. An address that you share contains your answers, and whoever hosts this site can see the addresses that are opened.',
+    es: 'Sin seguimiento ni peticiones a otros sitios. Lo que introduzca se queda en su navegador y en la barra de direcciones. Una dirección que comparta contiene sus respuestas, y quien aloje este sitio puede ver las direcciones que se abren.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
