@@ -3,14 +3,20 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { finishedSite } from './src/site/build/finish.ts';
+import { noOrigin } from './src/site/build/place.ts';
+import { handedOn } from './src/site/handedOn.ts';
 import { linkedTerms } from './src/site/linkedTerms.ts';
 import { sidebar } from './src/site/places.ts';
 import { sharedHeadings } from './src/site/sharedHeadings.ts';
 import { safeStorage } from './src/site/storage.ts';
 
 export default defineConfig({
-  // Only absolute addresses need it (hreflang, sitemap): set SITE_URL where the site is published.
-  site: process.env.SITE_URL ?? 'https://coexistence.contoso.com',
+  // Pages are built for no host in particular and for its top; the last integration moves them to SITE_URL and BASE_PATH.
+  site: noOrigin,
+  build: { inlineStylesheets: 'never' },
+  // Files of the build name each other relatively, so that they work below any path.
+  vite: { experimental: { renderBuiltUrl: () => ({ relative: true }) } },
   markdown: { processor: satteri({ hastPlugins: [sharedHeadings, linkedTerms] }) },
   integrations: [
     starlight({
@@ -40,6 +46,7 @@ export default defineConfig({
       head: [
         { tag: 'script', content: "document.documentElement.classList.add('js', ...(location.search ? ['case'] : []))" },
         { tag: 'script', content: safeStorage },
+        { tag: 'script', content: handedOn },
         // Answers stand in the address: it is never told to a server as where a request came from.
         { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' } },
       ],
@@ -58,5 +65,6 @@ export default defineConfig({
           addClientDirective({ name: 'wanted', entrypoint: './src/site/wanted.ts' }),
       },
     },
+    finishedSite(),
   ],
 });

@@ -91,7 +91,10 @@ export const reasonsOf = ({ verdict, deciding, findings }: Judgement) =>
 
 /** A link to the case on its checker's own page, with the verdict its sender saw: no other island's answers, no other verdict. */
 export const caseLink = ({ payload, given, judgement }: Pick<Case, 'payload' | 'given' | 'judgement'>) =>
-  `${location.origin}${checkerAddress(payload.lang, payload.id)}?${toLink(payload.model.facts, given, judgement.verdict, payload.release)}`;
+  new URL(
+    `${checkerAddress(payload.lang, payload.id)}?${toLink(payload.model.facts, given, judgement.verdict, payload.release)}`,
+    location.href,
+  ).href;
 
 /** The notes of every rule that applies, each once. */
 export const notesOf = ({ rules }: Payload, { findings }: Judgement) => [

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import font from './fonts/atkinson-hyperlegible-next.woff2?url';
 import { feedAddress } from '../vocabulary/address.ts';
 import { langFrom } from '../vocabulary/text.ts';
+import font from './fonts/atkinson-hyperlegible-next.woff2?url';
 import { interfaceWords } from './interface.ts';
 
 const drawing = readFileSync(join(process.cwd(), 'public/favicon.svg'), 'utf8').trim();

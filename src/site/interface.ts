@@ -351,7 +351,7 @@ export const interfaceWords = {
   },
   footerScope: { en: 'What this site does not cover', es: 'Lo que este sitio no contempla' },
   privacy: {
-    en: 'No tracking, no requests to other sites: what you enter stays in your browser.',
-    es: 'Sin seguimiento ni peticiones a otros sitios: lo que introduzca se queda en su navegador.',
+    en: 'No tracking, no requests to other sites. What you enter stays in your browser and in its address bar. An address that you share contains your answers, and whoever hosts this site can see the addresses that are opened.',
+    es: 'Sin seguimiento ni peticiones a otros sitios. Lo que introduzca se queda en su navegador y en la barra de direcciones. Una dirección que comparta contiene sus respuestas, y quien aloje este sitio puede ver las direcciones que se abren.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '../..');
 
-/** Every page of the built site's map, as paths. */
-export const sitemap = [...readFileSync(join(root, 'dist/sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-  ([, address = '']) => new URL(address).pathname,
-);
+/** Every page of the built site that is in a language, as paths. */
+export const sitemap = globSync('dist/{en,es}/**/index.html', { cwd: root })
+  .map((file) => `/${file.slice('dist/'.length).replace(/index\.html$/, '')}`)
+  .sort();
 
 /** What kind of page a path is: pages of a kind are made by the same code. */
 export const kindOf = (path: string) =>

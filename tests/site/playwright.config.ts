@@ -18,10 +18,12 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: browserPath() ?? '', args: launchArguments },
+    // A worker answers requests before a test can; the tests of the worker allow it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: `node tests/site/serve.mjs ${port}`,
+    command: `node_modules/.bin/node tests/site/serve.mjs ${port}`,
     cwd: '../..',
     port,
     reuseExistingServer: false,

@@ -1,4 +1,4 @@
-// The built site behind Astro's own preview server, on the port given: beside any preview that may be running.
-import { preview } from 'astro';
+// The built site with the headers it is published with, on the port given: beside any other that may be running.
+import { siteServer } from '../../src/site/build/serve.ts';
 
-await preview({ root: process.cwd(), server: { port: Number(process.argv[2]) } });
+siteServer('dist').listen(Number(process.argv[2]));

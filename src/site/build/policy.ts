@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+
+/** What a page has inline, each as the hash that a content security policy names it by. */
+export type Inline = { readonly scripts: readonly string[]; readonly styles: readonly string[] };
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Scripts that are run; data in a script element is not. */
+const isRun = (attributes: string) => !/\ssrc=/.test(attributes) && !/\stype="(?!module"|text\/javascript")/.test(attributes);
+
+/**
+ * The inline scripts and style elements of a page. Throws, with the markup, where the page has something that no policy
+ * without `unsafe-inline` allows: an event handler, a `javascript:` address, a style attribute (see `withoutStyles`).
+ */
+export function inlineOf(html: string): Inline {
+  const scripts: string[] = [];
+  const styles: string[] = [];
+  const rest = html
+    .replace(/<script\b([^>]*)>([\s\S]*?)<\/script>/g, (_, attributes: string, text: string) => {
+      if (isRun(attributes) && text) scripts.push(hash(text));
+      return '';
+    })
+    .replace(/<style\b[^>]*>([\s\S]*?)<\/style>/g, (_, text: string) => {
+      styles.push(hash(text));
+      return '';
+    });
+  const refused = /\s(?:on[a-z]+="|style="|href="javascript:)(?<=<[a-z][^<>]*)[^>]*>/.exec(rest);
+  if (refused) {
+    const tag = rest.slice(rest.lastIndexOf('<', refused.index), refused.index + refused[0].length);
+    throw new Error(`The policy of this site refuses ${tag.slice(0, 200)}: use a script file or a class`);
+  }
+  return { scripts: [...new Set(scripts)], styles: [...new Set(styles)] };
+}
+
+/**
+ * Style attributes become rules of one style sheet: a policy would need the hash of each, and some hosts allow too few
+ * characters for that. `rules` maps the text of an attribute to its name and grows.
+ */
+export function withoutStyles(html: string, rules: Map<string, string>): string {
+  return html.replace(/\sstyle="([^"]*)"(?<=<[a-z][^<>]*)/g, (_, text: string) => {
+    const name = rules.get(text) ?? createHash('sha256').update(text).digest('hex').slice(0, 8);
+    rules.set(text, name);
+    return ` data-style="${name}"`;
+  });
+}
+
+/** The style sheet of what `withoutStyles` took out. No layer, so that it wins over the layers of the theme, as attributes do. */
+export const styleSheet = (rules: ReadonlyMap<string, string>) =>
+  [...rules]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([text, name]) =>
+        `[data-style="${name}"]{${text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')}}\n`,
+    )
+    .join('');
+
+/** The policy of a page, or of all, by what is inline there. */
+export const policyFor = ({ scripts, styles }: Inline) =>
+  [
+    "default-src 'none'",
+    ['script-src', "'self'", ...scripts].join(' '),
+    ['style-src', "'self'", ...styles].join(' '),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "frame-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+
+/** Puts the policy of a page into the page, before anything that it rules: it holds on hosts that send no headers, too. */
+export function withPolicy(html: string, inline: Inline): string {
+  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(inline)}"/>`;
+  const placed = html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => charset + meta);
+  if (placed === html) throw new Error('A page without <meta charset="utf-8"> has no place for its policy');
+  return placed;
+}
+
+/** A header and its value. */
+export type Header = readonly [name: string, value: string];
+
+/** Framing by others is refused in a header alone: browsers ignore it in a page. */
+export const framing = "frame-ancestors 'self'";
+
+/** The headers of every answer, by all that is inline anywhere on the site. */
+export const headersFor = (inline: Inline): readonly Header[] => [
+  ['Content-Security-Policy', `${policyFor(inline)}; ${framing}`],
+  ['Referrer-Policy', 'no-referrer'],
+  [
+    'Permissions-Policy',
+    [
+      'accelerometer',
+      'camera',
+      'display-capture',
+      'geolocation',
+      'gyroscope',
+      'magnetometer',
+      'microphone',
+      'midi',
+      'payment',
+      'usb',
+    ]
+      .map((feature) => `${feature}=()`)
+      .join(', '),
+  ],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+];
+
+/** Files whose name holds a hash of their content never change; everything else is asked for again. */
+export const cacheControl = (path: string) => (path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -1,0 +1,54 @@
+import { noOrigin, type Place } from './place.ts';
+
+/** What addresses are turned into. */
+export type Target = {
+  /** What comes before a path of the site: `/guide/`, or `../../` from a page two folders down. Ends with a slash. */
+  readonly prefix: string;
+  /** As in `Place`. */
+  readonly origin?: string | undefined;
+  /** The base of the addresses as they are now. */
+  readonly from?: string;
+};
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/**
+ * Moves the addresses of one site from one base to another, in every kind of text that a build makes.
+ * `tops` are the names of files and folders at the top of the site: only what begins with one of them is an address.
+ */
+export function relocator(tops: readonly string[], from = '/') {
+  // The rare part comes first and is looked back from: pages are long.
+  const top = `${escaped(from)}(?=(?:${tops.map(escaped).join('|')})(?:[/?#"'&)]|$))`;
+  const inAttributes = new RegExp(`${top}(?<=(?:="|&quot;|&#34;|[[,:{]")${escaped(from)})`, 'g');
+  const home = new RegExp(`${escaped(from)}(?=["?#])(?<=\\shref="${escaped(from)})`, 'g');
+  const inStrings = new RegExp(`${top}(?<="${escaped(from)})`, 'g');
+  const absolute = new RegExp(`${escaped(noOrigin)}/?`, 'g');
+  const languageRoot = /\/(?:en|es)(?=["?#])(?<=\shref="[^"?#]*)/g;
+
+  /** Absolute addresses of the site: with an origin where one is known, else as paths. */
+  const placed = (text: string, { prefix, origin }: Target) => text.replace(absolute, origin ? `${origin}${prefix}` : prefix);
+
+  return {
+    /** A page. Says in `data-base` where the site begins; without an origin it has no canonical address and no map of the site. */
+    html(text: string, target: Target): string {
+      const known = target.origin
+        ? text
+        : text
+            .replace(/<link rel="(?:canonical|sitemap)"[^>]*>/g, '')
+            .replace(new RegExp(`<meta property="og:(?:url|image)" content="${escaped(noOrigin)}[^>]*>`, 'g'), '');
+      return placed(known, target)
+        .replace(languageRoot, (root) => `${root}/`)
+        .replace(inAttributes, () => target.prefix)
+        .replace(home, () => target.prefix)
+        .replace(/<html(?: data-base="[^"]*")?/, target.prefix === '/' ? '<html' : `<html data-base="${target.prefix}"`);
+    },
+    /** Data: JSON, feeds, the map of the site. */
+    data: (text: string, target: Target): string => placed(text, target).replace(inStrings, () => target.prefix),
+  };
+}
+
+/** The way from a page to the top of its site: `./` at the top, `../../` two folders down. */
+export const upFrom = (file: string) => '../'.repeat(file.split('/').length - 1) || './';
+
+/** The target of a build that is published at `place`. */
+export const targetOf = ({ base, origin }: Place): Target => ({ prefix: base, origin });

@@ -1,0 +1,78 @@
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { readHeaders } from './hosting.ts';
+import { cacheControl } from './policy.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
+};
+
+const fileAt = (path: string) => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile()
+    ? { path, size: found.size, tag: `"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"` }
+    : undefined;
+};
+
+/**
+ * A server for a finished build, with the headers that its `_headers` names; `base` is where the site begins.
+ * `headers` can be given instead, as a host that sends none would.
+ */
+export function siteServer(
+  folder: string,
+  base = '/',
+  headers = readHeaders(readFileSync(join(folder, '_headers'), 'utf8')),
+): Server {
+  const top = resolve(folder);
+  return createServer((request, response) => {
+    const [asked = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
+    let path: string;
+    try {
+      path = decodeURIComponent(asked);
+    } catch {
+      path = '';
+    }
+    for (const [name, value] of headers) response.setHeader(name, value);
+    response.setHeader('Cache-Control', cacheControl(path));
+    const below = path.startsWith(base) ? path.slice(base.length) : undefined;
+    const wanted = below === undefined || path.includes('\0') ? undefined : resolve(top, below);
+    const inside = wanted !== undefined && (wanted === top || wanted.startsWith(top + sep));
+    const folderWithoutSlash = inside && !path.endsWith('/') && fileAt(join(wanted, 'index.html'));
+    if (folderWithoutSlash) {
+      response.writeHead(301, { Location: `${asked}/${query === undefined ? '' : `?${query}`}` }).end();
+      return;
+    }
+    const file = inside ? fileAt(path.endsWith('/') ? join(wanted, 'index.html') : wanted) : undefined;
+    const shown = file ?? fileAt(join(top, '404.html'));
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    if (!shown) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.setHeader('ETag', shown.tag);
+    if (file && request.headers['if-none-match'] === shown.tag) {
+      response.writeHead(304).end();
+      return;
+    }
+    response.writeHead(file ? 200 : 404, {
+      'Content-Type': types[extname(shown.path)] ?? 'application/octet-stream',
+      'Content-Length': shown.size,
+    });
+    if (request.method === 'HEAD') response.end();
+    else createReadStream(shown.path).pipe(response);
+  });
+}

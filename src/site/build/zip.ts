@@ -1,0 +1,35 @@
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
+import { relocator, upFrom } from './relocate.ts';
+import { zipName } from './zipName.ts';
+
+/** Files that are about the host and not about the guide. */
+const ofHost = (file: string) => /^(?:_headers|\.hosting\/|\.nojekyll|sitemap)/.test(file) || file === zipName;
+
+/** When every file was last changed: the same files give the same bytes, whenever they are built. */
+const mtime = new Date(2000, 0, 1);
+
+/**
+ * A finished site as a zip file in which every address is relative: unpacked into any folder of any static server, it works.
+ * What is only for the site on the network (`data-online`) is left out.
+ */
+export async function zipOf(files: ReadonlyMap<string, string | Uint8Array>, base: string): Promise<Uint8Array> {
+  const kept = [...files].filter(([file]) => !ofHost(file)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const tops = [...new Set(kept.map(([file]) => file.split('/')[0] ?? ''))].filter((top) => !top.endsWith('.html'));
+  const move = relocator(tops, base);
+  const placed = (file: string, content: string | Uint8Array): string | Uint8Array => {
+    if (typeof content !== 'string') return content;
+    const target = { prefix: upFrom(file) };
+    if (file.endsWith('.html')) return move.html(content.replace(/<p data-online[^>]*>.*?<\/p>/gs, ''), target);
+    return file.endsWith('.json') ? move.data(content, target) : content;
+  };
+  const zip = new ZipFile();
+  for (const [file, content] of kept)
+    zip.addBuffer(Buffer.from(placed(file, content)), `${zipName.replace('.zip', '')}/${file}`, {
+      mtime,
+      compress: !/\.(?:png|woff2)$/.test(file),
+      forceDosTimestamp: true,
+    });
+  zip.end();
+  return buffer(zip.outputStream);
+}

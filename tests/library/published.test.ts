@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { hostingFiles, longestLine, readHeaders } from '../../src/site/build/hosting.ts';
+import { placeFrom } from '../../src/site/build/place.ts';
+import { headersFor, inlineOf, styleSheet, withoutStyles, withPolicy } from '../../src/site/build/policy.ts';
+import { relocator, upFrom } from '../../src/site/build/relocate.ts';
+
+test.each([
+  [{}, { base: '/' }],
+  [{ BASE_PATH: 'guide' }, { base: '/guide/' }],
+  [{ BASE_PATH: '/docs//guide/' }, { base: '/docs/guide/' }],
+  [{ SITE_URL: 'https://docs.contoso.com' }, { origin: 'https://docs.contoso.com', base: '/' }],
+  [{ SITE_URL: 'https://docs.contoso.com/guide' }, { origin: 'https://docs.contoso.com', base: '/guide/' }],
+  [
+    { SITE_URL: 'http://intranet:8080/', BASE_PATH: '/guide/' },
+    { origin: 'http://intranet:8080', base: '/guide/' },
+  ],
+])('SITE_URL and BASE_PATH are read: %j', (given, place) => {
+  expect(placeFrom(given)).toEqual(place);
+});
+
+test.each([
+  [{ SITE_URL: 'docs.contoso.com' }, 'is not the http or https address of a site'],
+  [{ SITE_URL: 'ftp://docs.contoso.com' }, 'is not the http or https address of a site'],
+  [{ SITE_URL: 'https://docs.contoso.com/?a=b' }, 'is not the http or https address of a site'],
+  [{ BASE_PATH: '/gui de/' }, 'is not a path of letters'],
+  [{ BASE_PATH: '/../guide/' }, 'is not a path of letters'],
+  [{ SITE_URL: 'https://docs.contoso.com/a/', BASE_PATH: '/b/' }, 'leave one of them out'],
+])('what cannot be read stops the build with a message: %j', (given, message) => {
+  expect(() => placeFrom(given)).toThrow(message);
+});
+
+const tops = ['en', 'es', 'r', '_astro', 'rules.json'];
+const page = `<!DOCTYPE html><html lang="en"><head><link rel="canonical" href="https://site.invalid/en/x/"/><link rel="alternate" hreflang="es" href="https://site.invalid/es/x/"/><link rel="sitemap" href="/sitemap-index.xml"/><meta property="og:url" content="https://site.invalid/en/x/"/><link rel="stylesheet" href="/_astro/a.css"></head><body><a href="/en">A</a> <a href="/">B</a> <a href="/en/rules/?topic=clients#a">C</a> <a href="//elsewhere.invalid/en/">D</a> <a href="/enough/">E</a> <p>/en/rules/ is read</p><astro-island component-url="/_astro/C.js" props="{&quot;href&quot;:[0,&quot;/en/rules/a/&quot;],&quot;said&quot;:[0,&quot;/ and /enter&quot;]}"></astro-island><script type="application/json">{"href":"/r/a/"}</script></body></html>`;
+
+test('a page moves below another path, and names its host only if there is one', () => {
+  const move = relocator(tops);
+  expect(move.html(page, { prefix: '/guide/', origin: 'https://docs.contoso.com' })).toBe(
+    page
+      .replace('<html', '<html data-base="/guide/"')
+      .replaceAll('https://site.invalid/', 'https://docs.contoso.com/guide/')
+      .replace('"/_astro/a.css', '"/guide/_astro/a.css')
+      .replace('"/_astro/C.js', '"/guide/_astro/C.js')
+      .replace('href="/en"', 'href="/guide/en/"')
+      .replace('href="/">B', 'href="/guide/">B')
+      .replace('"/en/rules/?topic', '"/guide/en/rules/?topic')
+      .replace('&quot;/en/rules/a', '&quot;/guide/en/rules/a')
+      .replace('"/r/a/"', '"/guide/r/a/"'),
+  );
+  const nowhere = move.html(page, { prefix: '/' });
+  expect(nowhere).not.toContain('site.invalid');
+  expect(nowhere).not.toMatch(/canonical|sitemap|og:url/);
+  expect(nowhere).toContain('<link rel="alternate" hreflang="es" href="/es/x/"/>');
+});
+
+test('a page that was moved moves on to relative addresses', () => {
+  const moved = relocator(tops).html(page, { prefix: '/guide/' });
+  const relative = relocator(tops, '/guide/').html(moved, { prefix: upFrom('en/x/index.html') });
+  expect(relative).toContain('<html data-base="../../"');
+  expect(relative).toContain('href="../../en/rules/?topic=clients#a"');
+  expect(relative).toContain('&quot;../../en/rules/a/&quot;');
+  expect(relative).toContain('<a href="../../">B</a>');
+  expect(relative).not.toMatch(/["']\/guide\//);
+  expect([upFrom('index.html'), upFrom('r/a/index.html')]).toEqual(['./', '../../']);
+});
+
+const inlinePage =
+  '<html><head><meta charset="utf-8"/><script>alert(1)</script><script type="application/json">{"a":1}</script><script src="/a.js"></script><style>p{}</style></head><body><p style="--a:1">x</p><p style="--a:1">y</p></body></html>';
+
+test('the policy names what is inline by its hash, and nothing else', () => {
+  const rules = new Map<string, string>();
+  const styled = withoutStyles(inlinePage, rules);
+  expect(styled).not.toContain(' style=');
+  const [[, name] = []] = [...rules];
+  expect(styleSheet(rules)).toBe(`[data-style="${name}"]{--a:1}\n`);
+  const inline = inlineOf(styled);
+  // printf 'alert(1)' | openssl dgst -sha256 -binary | base64
+  expect(inline.scripts).toEqual(["'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"]);
+  expect(inline.styles).toHaveLength(1);
+  const placed = withPolicy(styled, inline);
+  expect(placed.indexOf('content-security-policy')).toBeLessThan(placed.indexOf('<script'));
+  expect(placed).not.toMatch(/unsafe-/);
+});
+
+test.each(['<p onclick="a()">', '<a href="javascript:a()">', '<p style="color:red">'])('%s stops the build', (markup) => {
+  expect(() => inlineOf(`<body>${markup}</body>`)).toThrow(markup);
+});
+
+const headers = headersFor({ scripts: ["'sha256-a='"], styles: [] });
+
+test('every kind of host gets every header', () => {
+  const files = hostingFiles(headers, '/guide/');
+  expect(Object.keys(files)).toEqual(['_headers', 'nginx.conf', 'apache.htaccess', 'web.config', 'cloudfront.json']);
+  const missing = Object.entries(files).flatMap(([file, text]) =>
+    headers
+      .map(([name]) => name)
+      .filter((name) => !text.includes(name) && !text.includes(name.replace('X-', '').replaceAll('-', '')))
+      .map((name) => `${file} has no ${name}`),
+  );
+  expect(missing).toEqual([]);
+  expect(readHeaders(files['_headers'] ?? '')).toEqual(headers);
+});
+
+test('a policy that a host would cut off stops the build', () => {
+  const scripts = Array.from({ length: longestLine / 40 }, (_, index) => `'sha256-${String(index).padStart(43, '0')}='`);
+  expect(() => hostingFiles(headersFor({ scripts, styles: [] }), '/')).toThrow('make fewer inline scripts');
+});
