@@ -8,7 +8,7 @@ testReading(
     'endpoint-address': ['same', 'different'],
     'lookup-account': ['deleted', 'kept'],
     'client-setting': ['unchanged', 'reconfigured'],
-    'chat-services': ['started', 'stopped'],
+    'chat-services': ['started', 'started-before-import', 'stopped'],
     'sip-prefix': ['present', 'missing'],
     'created-endpoints': ['one', 'several'],
   },
@@ -18,6 +18,8 @@ testReading(
     if (given['sip-prefix'] === 'missing' || given['chat-services'] === 'stopped') return 'forbidden';
     if (keptAddress && given['lookup-account'] === 'kept') return 'forbidden';
     if (newAddress && given['client-setting'] === 'unchanged') return 'forbidden';
+    // pattern-order names the steps with the data first; no fact says what happens in another order
+    if (given['sip-prefix'] === 'present' && given['chat-services'] === 'started-before-import') return 'silent';
     if (given['sip-prefix'] !== 'present' || given['chat-services'] !== 'started') return unread(given);
     if (newAddress) return given['client-setting'] === 'reconfigured' ? 'limited' : unread(given);
     if (!keptAddress || given['lookup-account'] !== 'deleted') return unread(given);

@@ -19,6 +19,7 @@ testReading(
       'web-app',
       'store-app',
       'mobile',
+      'two-clients',
       'another-client',
     ],
     pool: ['persistent-chat-2013', 'group-chat-2010', 'group-chat-2007-r2'],
@@ -52,6 +53,7 @@ testReading(
         // cli-oc2007r2-interoperable: no chat on 2013; JJ204933: before Lync 2013 the rooms were in a separate client
         return 'forbidden';
       case 'mobile':
+      case 'two-clients':
       case 'another-client':
         return 'silent';
       default:

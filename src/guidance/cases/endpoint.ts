@@ -228,4 +228,18 @@ export const endpointCases: readonly WorkedCase[] = [
     from: ['new-persistent-chat-endpoint#sip-prefix'],
     because: 'The prefix and a valid SIP domain are both required.',
   },
+  {
+    id: 'endpoint-created-before-the-import',
+    question: {
+      en: 'The endpoint has the old address and the services are started, but the data has not been imported yet. May the legacy clients connect?',
+      es: 'El extremo tiene la dirección anterior y los servicios están iniciados, pero los datos aún no se han importado. ¿Se pueden conectar los clientes heredados?',
+    },
+    checker: 'legacy-endpoint',
+    given: { ...cutover, 'chat-services': 'started-before-import' },
+    verdict: 'silent',
+    rules: [],
+    source: 'JJ204901',
+    from: ['run-backward-compatibility#cutover-order'],
+    because: 'The order has the data first, then the account, the endpoint and the start. No fact on another order.',
+  },
 ];

@@ -517,4 +517,17 @@ export const preciseClientsCases: readonly WorkedCase[] = [
     from: ['desktop-client-comparison#persistent-chat'],
     because: 'The comparison lists the integration, and the meeting apart.',
   },
+  {
+    id: 'two-clients-of-one-user',
+    question: {
+      en: 'May Ana use Lync 2013 for the new rooms and Lync 2010 Group Chat for the old ones at the same time?',
+      es: '¿Puede Ana usar a la vez Lync 2013 para los salones nuevos y Chat en grupo de Lync 2010 para los antiguos?',
+    },
+    checker: 'which-client',
+    given: { 'precise-client': 'two-clients' },
+    verdict: 'silent',
+    rules: [],
+    from: ['coexistence-considerations#s8', 'coexistence-considerations#s9'],
+    because: 'Both sentences are about one client. No fact on two clients of one user.',
+  },
 ];

@@ -55,7 +55,17 @@ export default checker({
       },
     },
   ],
-  regions: [],
+  regions: [
+    {
+      id: 'endpoint-before-the-import',
+      verdict: 'silent',
+      when: { 'chat-services': 'started-before-import' },
+      says: {
+        en: 'The endpoint was created and the services were started before the Group Chat data is imported: the order described is to migrate the data first. No topic says what the clients find in the pool before the import.',
+        es: 'El extremo se creó y los servicios se iniciaron antes de importar los datos del chat en grupo: el orden descrito es migrar primero los datos. Ningún tema dice qué encuentran los clientes en el grupo de servidores antes de la importación.',
+      },
+    },
+  ],
   deadEnds: [
     {
       fact: 'chat-services',

@@ -85,6 +85,15 @@ export default checker({
       },
     },
     {
+      id: 'two-clients-of-one-user',
+      verdict: 'silent',
+      when: { 'precise-client': 'two-clients' },
+      says: {
+        en: 'Lync 2013 and a Group Chat client of one user at the same time, on one computer or on two: no topic says whether they can be used together. Check each client with its own pool; a yes to each is not a yes to both at once.',
+        es: 'Lync 2013 y un cliente de chat en grupo de un mismo usuario a la vez, en un equipo o en dos: ningún tema dice si se pueden usar juntos. Compruebe cada cliente con su grupo de servidores; que se admita cada uno no significa que se admitan los dos a la vez.',
+      },
+    },
+    {
       id: 'store-app-and-legacy-pools',
       verdict: 'silent',
       when: { 'precise-client': 'store-app', pool: ['group-chat-2010', 'group-chat-2007-r2'] },

@@ -56,6 +56,10 @@ export const endpointFacts = {
     },
     answers: {
       started: { en: 'Yes, started', es: 'Sí, iniciados' },
+      'started-before-import': {
+        en: 'Yes, but the Group Chat data has not been imported yet',
+        es: 'Sí, pero los datos del chat en grupo aún no se han importado',
+      },
       stopped: { en: 'No, not yet', es: 'No, todavía no' },
     },
     effort: 1,

@@ -32,6 +32,10 @@ export const preciseClientFacts = {
         en: 'A mobile client (iPhone, iPad, Android, Windows Phone)',
         es: 'Un cliente móvil (iPhone, iPad, Android, Windows Phone)',
       },
+      'two-clients': {
+        en: 'Two clients of one user at the same time: Lync 2013 and a Group Chat client',
+        es: 'Dos clientes de un usuario a la vez: Lync 2013 y un cliente de chat en grupo',
+      },
       'another-client': {
         en: 'Another client: of another company, a bot or a program of your own',
         es: 'Otro cliente: de otra empresa, un bot o un programa propio',

@@ -5,7 +5,7 @@ export default rule({
   topic: 'endpoint',
   source: 'migration-process-details#endpoint-start-services',
   when: {},
-  must: { 'chat-services': 'started' },
+  must: { 'chat-services': ['started', 'started-before-import'] },
   says: {
     en: 'The services of a Persistent Chat pool must be started before clients can connect, by turning on every computer in the pool.',
     es: 'Los servicios de un grupo de servidores de chat persistente deben iniciarse antes de que los clientes puedan conectarse, encendiendo todos los equipos del grupo de servidores.',

@@ -4,7 +4,7 @@ export default rule({
   id: 'clients-may-be-configured-with-the-endpoint-address',
   topic: 'endpoint',
   source: 'run-backward-compatibility#configure-clients',
-  when: { 'endpoint-address': ['same', 'different'] },
+  when: { 'endpoint-address': ['same', 'different'], 'chat-services': 'started' },
   may: { 'client-setting': 'reconfigured' },
   within: {
     en: 'A legacy client is configured for one pool at a time: through the endpoint it reaches the pool of the endpoint and no other.',

@@ -4,7 +4,7 @@ export default rule({
   id: 'clients-may-connect-once-the-endpoint-exists',
   topic: 'endpoint',
   source: 'migration-process-details#endpoint-clients-connect',
-  when: { 'endpoint-address': 'same', 'lookup-account': 'deleted' },
+  when: { 'endpoint-address': 'same', 'lookup-account': 'deleted', 'chat-services': 'started' },
   may: { 'client-setting': 'unchanged' },
   says: {
     en: 'Once the old Lookup Server account is deleted and the Persistent Chat endpoint has its SIP URI, both Group Chat clients may connect to the new pool, transparently.',
