@@ -17,7 +17,15 @@ function numbers(seed) {
 }
 
 const silent = () => undefined;
-const logger = { isDebugEnabled: () => false, debug: silent, trace: silent, info: silent, warn: silent, error: silent, fatal: silent };
+const logger = {
+  isDebugEnabled: () => false,
+  debug: silent,
+  trace: silent,
+  info: silent,
+  warn: silent,
+  error: silent,
+  fatal: silent,
+};
 
 /** Every change that could be made to these files, in a fixed order. A change that holds others inside it is left out. */
 async function changesIn(patterns) {
