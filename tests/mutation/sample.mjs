@@ -17,7 +17,15 @@ function numbers(seed) {
 }
 
 const silent = () => undefined;
-const logger = { debug: silent, trace: silent, info: silent, warn: silent, error: silent, fatal: silent };
+const logger = {
+  isDebugEnabled: () => false,
+  debug: silent,
+  trace: silent,
+  info: silent,
+  warn: silent,
+  error: silent,
+  fatal: silent,
+};
 
 /** Every change that could be made to these files, in a fixed order. A change that holds others inside it is left out. */
 async function changesIn(patterns) {
@@ -25,7 +33,7 @@ async function changesIn(patterns) {
   const sources = files.map((name) => ({ name, content: readFileSync(name, 'utf8'), mutate: true }));
   const options = { plugins: null, excludedMutations: ['BlockStatement', 'ArrowFunction'], ignorers: [] };
   const { mutants } = await new Instrumenter(logger).instrument(sources, options);
-  return mutants.filter(({ ignoreReason }) => !ignoreReason);
+  return mutants.filter(({ status }) => status !== 'Ignored');
 }
 
 /** A number of changes drawn from these files, the same every time the files are the same: where they are, as Stryker wants it. */
@@ -52,7 +60,7 @@ export async function stryker(mutate) {
     vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: Math.max(1, availableParallelism()),
-    excludedMutations: ['BlockStatement', 'ArrowFunction'],
+    mutator: { excludedMutations: ['BlockStatement', 'ArrowFunction'] },
     disableTypeChecks: false,
     ignorePatterns: ['dist', 'reports', 'test-results', '.astro'],
     timeoutMS: 20_000,
