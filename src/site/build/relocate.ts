@@ -47,6 +47,23 @@ export function relocator(tops: readonly string[], from = '/') {
   };
 }
 
+/** Moves a whole site from one base to another; `prefixOf` gives what comes before the paths that a file names. */
+export function movedSite(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  from: string,
+  prefixOf: (file: string) => string,
+): Map<string, string | Uint8Array> {
+  const tops = [...new Set([...files.keys()].map((file) => file.split('/')[0] ?? ''))].filter((top) => !top.endsWith('.html'));
+  const move = relocator(tops, from);
+  const moved = ([file, content]: readonly [string, string | Uint8Array]): [string, string | Uint8Array] => {
+    if (typeof content !== 'string') return [file, content];
+    const target = { prefix: prefixOf(file) };
+    if (file.endsWith('.html')) return [file, move.html(content, target)];
+    return [file, file.endsWith('.json') ? move.data(content, target) : content];
+  };
+  return new Map([...files].map(moved));
+}
+
 /** The way from a page to the top of its site: `./` at the top, `../../` two folders down. */
 export const upFrom = (file: string) => '../'.repeat(file.split('/').length - 1) || './';
 

@@ -112,7 +112,7 @@ async function page(event) {
 function unread(address) {
   const spanish = new URL(address).pathname.startsWith(`${here.pathname}es/`);
   const say = (lang, title, text, link) =>
-    `<section lang="${lang}"><h1>${title}</h1><p>${text}</p><p><a href="${here.pathname}${lang}/checkers/">${link}</a></p></section>`;
+    `<section lang="${lang}"><h2>${title}</h2><p>${text}</p><p><a href="${here.pathname}${lang}/checkers/">${link}</a></p></section>`;
   const texts = [
     say(
       'en',
@@ -128,7 +128,7 @@ function unread(address) {
     ),
   ];
   const body = (spanish ? texts.reverse() : texts).join('');
-  const html = `<!doctype html><html lang="${spanish ? 'es' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${spanish ? 'Sin red' : 'No network'}</title></head><body>${body}</body></html>`;
+  const html = `<!doctype html><html lang="${spanish ? 'es' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${spanish ? 'Sin red' : 'No network'}</title></head><body><h1>${spanish ? 'Sin red' : 'No network'}</h1>${body}</body></html>`;
   return new Response(html, {
     status: 503,
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "default-src 'none'" },

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
-import { relocator, upFrom } from './relocate.ts';
+import { movedSite, upFrom } from './relocate.ts';
 import { zipName } from './zipName.ts';
 
 /** Files that are about the host and not about the guide. */
@@ -14,18 +14,16 @@ const mtime = new Date(2000, 0, 1);
  * What is only for the site on the network (`data-online`) is left out.
  */
 export async function zipOf(files: ReadonlyMap<string, string | Uint8Array>, base: string): Promise<Uint8Array> {
-  const kept = [...files].filter(([file]) => !ofHost(file)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const tops = [...new Set(kept.map(([file]) => file.split('/')[0] ?? ''))].filter((top) => !top.endsWith('.html'));
-  const move = relocator(tops, base);
-  const placed = (file: string, content: string | Uint8Array): string | Uint8Array => {
-    if (typeof content !== 'string') return content;
-    const target = { prefix: upFrom(file) };
-    if (file.endsWith('.html')) return move.html(content.replace(/<p data-online[^>]*>.*?<\/p>/gs, ''), target);
-    return file.endsWith('.json') ? move.data(content, target) : content;
-  };
+  const kept = [...files]
+    .filter(([file]) => !ofHost(file))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, content]): [string, string | Uint8Array] => [
+      file,
+      typeof content === 'string' && file.endsWith('.html') ? content.replace(/<p data-online[^>]*>.*?<\/p>/gs, '') : content,
+    ]);
   const zip = new ZipFile();
-  for (const [file, content] of kept)
-    zip.addBuffer(Buffer.from(placed(file, content)), `${zipName.replace('.zip', '')}/${file}`, {
+  for (const [file, content] of movedSite(new Map(kept), base, upFrom))
+    zip.addBuffer(Buffer.from(content), `${zipName.replace('.zip', '')}/${file}`, {
       mtime,
       compress: !/\.(?:png|woff2)$/.test(file),
       forceDosTimestamp: true,
