@@ -1,16 +1,44 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { langFrom } from '../vocabulary/text.ts';
 import font from './fonts/atkinson-hyperlegible-next.woff2?url';
+import { previewAddress } from './previews/pages.ts';
 
 const drawing = readFileSync(join(process.cwd(), 'public/favicon.svg'), 'utf8').trim();
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The icon as part of the page: a browser asks the server for an icon file again whenever the address changes. */
 export const icon = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
 
-/** Puts the icon into the head of every page of the site, and asks for the one font early: one that comes late is not used. */
-export const onRequest = defineRouteMiddleware(({ locals }) => {
-  const { head } = locals.starlightRoute;
+/** An address of the site, whole where it is known where the site is published. */
+const whole = (path: string) => (process.env['SITE_URL'] ? new URL(base + path, process.env['SITE_URL']).href : base + path);
+
+/** Whether the page has a Markdown twin: rules, checkers and pages of prose have. */
+const hasTwin = (lang: string, page: string) =>
+  /^(rules|checkers)\/[^/]+$/.test(page) ||
+  ['.mdx', '/index.mdx'].some((end) => existsSync(join(process.cwd(), 'content', lang, page + end)));
+
+/**
+ * Completes the head of every page: the icon in it, the one font asked for early (one that comes late is not used), the
+ * picture that a shared link shows, and the Markdown twin.
+ */
+export const onRequest = defineRouteMiddleware(({ locals, url }) => {
+  const { head, locale, entry } = locals.starlightRoute;
   for (const { attrs } of head) if (attrs?.['rel'] === 'shortcut icon') attrs['href'] = icon;
   head.unshift({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: font, crossorigin: '' } });
+  const lang = langFrom(locale);
+  if (!lang) return;
+  const page = url.pathname.slice(base.length).replace(/^\/[a-z]{2}\/|\/$/g, '');
+  head.push(
+    { tag: 'meta', attrs: { property: 'og:image', content: whole(previewAddress(lang, page)) } },
+    { tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },
+    { tag: 'meta', attrs: { property: 'og:image:height', content: '630' } },
+    { tag: 'meta', attrs: { property: 'og:image:alt', content: entry.data.title } },
+  );
+  if (hasTwin(lang, page))
+    head.push({
+      tag: 'link',
+      attrs: { rel: 'alternate', type: 'text/markdown', href: `${base}${url.pathname.slice(base.length)}index.md` },
+    });
 });
