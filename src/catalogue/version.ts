@@ -1,9 +1,12 @@
 import type { Rule } from '../model/rule.ts';
 import { rules } from './rules.ts';
 
-/** FNV-1a, 32 bits: enough to tell two sets of rules apart, and the same on every machine. */
-const hash = (text: string) =>
-  [...text].reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);
+/** FNV-1a, 32 bits, as eight hexadecimal digits: enough to tell two versions apart, and the same on every machine. */
+export const hashOf = (text: string): string =>
+  [...text]
+    .reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5)
+    .toString(16)
+    .padStart(8, '0');
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -26,9 +29,7 @@ export function identityOf(some: readonly Rule[]): string {
   const sorted = [...some]
     .sort((a, b) => compare(a.id, b.id))
     .map((it) => ({ ...it, when: [...it.when].sort((a, b) => compare(a.fact, b.fact)) }));
-  return hash(JSON.stringify(canonical(sorted)))
-    .toString(16)
-    .padStart(8, '0');
+  return hashOf(JSON.stringify(canonical(sorted)));
 }
 
 /** Names the rule set: changes exactly when a rule's logic, source or wording does. */

@@ -1,5 +1,4 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Payload } from '../catalogue/payload.ts';
 import { judge } from '../engine/judge.ts';
 import { remedies } from '../engine/remedy.ts';
 import { fromQuery, toQuery } from '../scenario/codec.ts';
@@ -8,6 +7,7 @@ import { askedOnPage, hasArrivedWith, landAgain, setAddress, useAddress } from '
 import { Boundary } from './Boundary.tsx';
 import { CoexistenceMap } from './CoexistenceMap.tsx';
 import { answerText, type Case, caseLink, changed, listed, today } from './caseTexts.ts';
+import { dataOf } from './data.ts';
 import { Empty } from './Empty.tsx';
 import { Also, Findings } from './Findings.tsx';
 import { Mark } from './Mark.tsx';
@@ -25,7 +25,9 @@ import { type WordList, wordsIn } from './words.ts';
 export type Given = Readonly<Record<string, string>>;
 
 type Props = {
-  readonly payload: Payload;
+  /** The address of the checker's data; see `data.ts`. */
+  readonly data: string;
+  readonly lang: Lang;
   /** Of the heading that labels the island; the verdict's is one below. */
   readonly level: 2 | 3;
   readonly heading: string;
@@ -48,7 +50,8 @@ function bringIntoSight(heading: HTMLElement) {
 /** After this long without another change, the island with the focus says its verdict to screen readers. */
 const speakAfter = 500;
 
-function CheckerForm({ payload, words, level, heading, circumstances, casesHref }: Props & { readonly words: WordList }) {
+function CheckerForm({ data, words, level, heading, circumstances, casesHref }: Props & { readonly words: WordList }) {
+  const payload = dataOf(data);
   const { model, lang, facts } = payload;
   const say = useMemo(() => speaker(words, lang), [words, lang]);
   const query = useAddress();
@@ -262,7 +265,7 @@ function wordsOf(lang: Lang): WordList {
 
 /** A checker as an island: a form, a verdict, its reasons and the ways out. */
 export default function Checker(props: Props) {
-  const words = wordsOf(props.payload.lang);
+  const words = wordsOf(props.lang);
   return (
     <Boundary words={words} casesHref={props.casesHref}>
       <CheckerForm {...props} words={words} />
