@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { judge } from '../engine/judge.ts';
+import { type Judgement, judge } from '../engine/judge.ts';
 import { remedies } from '../engine/remedy.ts';
+import { tabulate } from '../engine/table.ts';
 import { fromQuery, toQuery } from '../scenario/codec.ts';
 import type { Lang } from '../vocabulary/text.ts';
 import { askedOnPage, hasArrivedWith, landAgain, setAddress, useAddress } from './address.ts';
@@ -37,6 +38,8 @@ type Props = {
   readonly casesHref: string;
 };
 
+const nothingJudged: Judgement = { verdict: 'unknown', findings: [], deciding: [], matters: [], idle: [], breaks: [] };
+
 /** Above this many, what options would break is folded. */
 const fewWarnings = 3;
 
@@ -59,8 +62,10 @@ function CheckerForm({ data, words, level, heading, circumstances, casesHref }: 
   const read = useMemo(() => fromQuery(asked, query), [asked, query]);
   const { given } = read;
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
-  const judgement = useMemo(() => judge(model, given), [model, given]);
-  const ways = useMemo(() => remedies(model, given, kept), [model, given, kept]);
+  const answered = model.facts.some((fact) => given[fact.id] !== undefined);
+  // Nothing is judged before something is answered: a page that is only read has none of its work.
+  const judgement = useMemo(() => (answered ? judge(model, given) : nothingJudged), [model, given, answered]);
+  const ways = useMemo(() => (answered ? remedies(model, given, kept) : []), [model, given, kept, answered]);
   const [undo, setUndo] = useState<{ before: string; after: string }>();
   const [live, setLive] = useState(false);
   const [first, setFirst] = useState(false);
@@ -87,8 +92,6 @@ function CheckerForm({ data, words, level, heading, circumstances, casesHref }: 
     setFirst(document.querySelector('[data-asks]') === section.current);
     return () => clearTimeout(pending.current);
   }, []);
-
-  const answered = model.facts.some((fact) => given[fact.id] !== undefined);
 
   const answer = (fact: string, value: string | undefined) => {
     const next = { ...given, [fact]: value };
@@ -117,6 +120,9 @@ function CheckerForm({ data, words, level, heading, circumstances, casesHref }: 
     const others = Object.fromEntries(Object.entries(given).filter(([name]) => !model.facts.some((fact) => fact.id === name)));
     step(toQuery(asked, { ...others, ...some }), undoable);
   };
+
+  /** The first answer finds its verdicts worked out. */
+  const getReady = () => void tabulate(model);
 
   const warnings = answered ? model.facts.flatMap(({ id: fact }) => warningsOf(judgement.breaks, fact, given[fact])) : [];
 
@@ -178,7 +184,13 @@ function CheckerForm({ data, words, level, heading, circumstances, casesHref }: 
       {first && query && <Notices key={query} read={read} say={say} words={words} arrived={hasArrivedWith(query)} it={it} />}
       <div className="sides">
         <div className="asked">
-          <form method="get" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+          <form
+            method="get"
+            autoComplete="off"
+            onSubmit={(event) => event.preventDefault()}
+            onPointerEnter={getReady}
+            onFocus={getReady}
+          >
             {model.facts.map((fact) => (
               <Question
                 key={fact.id}
