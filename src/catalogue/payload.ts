@@ -10,7 +10,7 @@ import { derivedOf, factOf, isAskedFact, meaningOf } from './facts.ts';
 import { latestRelease } from './releases.ts';
 import { passageLink, passageName } from './sourceLinks.ts';
 import { cited } from './sources.ts';
-import { ruleSetVersion } from './version.ts';
+import { hashOf, ruleSetVersion } from './version.ts';
 
 /** Where a sentence of a verdict comes from, ready to show. */
 export type SourceText = {
@@ -149,4 +149,11 @@ export function payloadOf(checker: Checker, lang: Lang, titleOf?: TitleOf): Payl
     ...(leads && { leadsTo: leads }),
     ...(checker.map && { map: checker.map }),
   };
+}
+
+/** The data of a checker in one language, with the name and the text of its file: the name changes with the content. */
+export function payloadFile(checker: Checker, lang: Lang, titleOf: TitleOf) {
+  const payload = payloadOf(checker, lang, titleOf);
+  const text = JSON.stringify(payload);
+  return { name: `${checker.id}.${lang}.${hashOf(text)}`, text, payload };
 }

@@ -2,9 +2,12 @@ import type { Rule } from '../model/rule.ts';
 import { langs } from '../vocabulary/text.ts';
 import { rules } from './rules.ts';
 
-/** FNV-1a, 32 bits: enough to tell two sets of rules apart, and the same on every machine. */
-const hash = (text: string) =>
-  [...text].reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);
+/** FNV-1a, 32 bits, as eight hexadecimal digits: enough to tell two versions apart, and the same on every machine. */
+export const hashOf = (text: string): string =>
+  [...text]
+    .reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5)
+    .toString(16)
+    .padStart(8, '0');
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -22,10 +25,7 @@ function canonical(value: unknown): unknown {
   );
 }
 
-const identity = (value: unknown) =>
-  hash(JSON.stringify(canonical(value)))
-    .toString(16)
-    .padStart(8, '0');
+const identity = (value: unknown) => hashOf(JSON.stringify(canonical(value)));
 
 /** Eight hexadecimal digits that name a set of rules, whatever the order of the list, of conditions or of keys. */
 export function identityOf(some: readonly Rule[]): string {

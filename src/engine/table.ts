@@ -5,6 +5,8 @@ import { type Given, isBinding, type Model, type ModelCondition, type ModelRule 
 /** The order in which a verdict is stored; its index is its code. */
 const codes: readonly Verdict[] = verdictNames;
 const unknown = codes.indexOf('unknown');
+/** The same for outcomes. */
+const outcomeNames: readonly Outcome[] = ['met', 'broken', 'not-applicable', 'open'];
 
 /** One answer (an index) for each fact of the model, in its order. A fact's number of answers stands for "not known". */
 export type Digits = readonly number[];
@@ -86,7 +88,7 @@ export function tabulate(model: Model): Table {
   const against = model.rules.map((it) => (it.against ?? []).map((id) => indexOf.get(id) as number));
   const applies = (rule: number, digits: Digits) => (whens[rule] as Test[]).every((test) => test(digits));
 
-  const outcomeAt = (rule: number, digits: Digits): Outcome => {
+  const workedOut = (rule: number, digits: Digits): Outcome => {
     if (!applies(rule, digits) || setAside[rule]?.some((other) => applies(other, digits))) return 'not-applicable';
     const { polarity } = modalities[(model.rules[rule] as ModelRule).modality];
     const norm = norms[rule];
@@ -94,6 +96,33 @@ export function tabulate(model: Model): Table {
     const named = norm(digits);
     if (polarity === 'permit') return named ? 'met' : 'not-applicable';
     return named === (polarity === 'require') ? 'met' : 'broken';
+  };
+
+  const places = model.rules.map((_, rule) => {
+    const reading = [rule, ...(setAside[rule] ?? [])];
+    const read = reading.flatMap((index) => {
+      const { when, norm } = model.rules[index] as ModelRule;
+      return [...when, ...(norm && index === rule ? [norm] : [])].flatMap(({ fact }) => placesOfFact(fact));
+    });
+    return [...new Set(read)].sort((a, b) => a - b);
+  });
+
+  // An outcome depends on few answers and is asked for often: each is worked out once.
+  const remembered = places.map((some) => new Uint8Array(some.reduce((product, place) => product * (radix[place] as number), 1)));
+  const outcomeAt = (rule: number, digits: Digits): Outcome => {
+    const known = remembered[rule] as Uint8Array;
+    let index = 0;
+    for (const place of places[rule] as number[]) {
+      const size = radix[place] as number;
+      const digit = digits[place] as number;
+      if (digit >= size) return workedOut(rule, digits);
+      index = index * size + digit;
+    }
+    const code = known[index] as number;
+    if (code > 0) return outcomeNames[code - 1] as Outcome;
+    const outcome = workedOut(rule, digits);
+    known[index] = outcomeNames.indexOf(outcome) + 1;
+    return outcome;
   };
 
   const weighty = model.rules.flatMap(({ also }, index) => (also ? [] : [index]));
@@ -138,15 +167,6 @@ export function tabulate(model: Model): Table {
       digits[place] = 0;
     }
   }
-
-  const places = model.rules.map((_, rule) => {
-    const reading = [rule, ...(setAside[rule] ?? [])];
-    const read = reading.flatMap((index) => {
-      const { when, norm } = model.rules[index] as ModelRule;
-      return [...when, ...(norm && index === rule ? [norm] : [])].flatMap(({ fact }) => placesOfFact(fact));
-    });
-    return [...new Set(read)].sort((a, b) => a - b);
-  });
 
   const table: Table = {
     model,

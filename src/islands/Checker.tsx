@@ -1,13 +1,14 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Payload } from '../catalogue/payload.ts';
-import { judge } from '../engine/judge.ts';
+import { type Judgement, judge } from '../engine/judge.ts';
 import { remedies } from '../engine/remedy.ts';
+import { tabulate } from '../engine/table.ts';
 import { fromQuery, toQuery } from '../scenario/codec.ts';
 import type { Lang } from '../vocabulary/text.ts';
 import { askedOnPage, hasArrivedWith, landAgain, setAddress, useAddress } from './address.ts';
 import { Boundary } from './Boundary.tsx';
 import { CoexistenceMap } from './CoexistenceMap.tsx';
 import { answerText, type Case, caseLink, changed, listed, today } from './caseTexts.ts';
+import { dataOf } from './data.ts';
 import { Empty } from './Empty.tsx';
 import { Also, Findings } from './Findings.tsx';
 import { Mark } from './Mark.tsx';
@@ -26,7 +27,9 @@ import { type WordList, wordsIn } from './words.ts';
 export type Given = Readonly<Record<string, string>>;
 
 type Props = {
-  readonly payload: Payload;
+  /** The address of the checker's data; see `data.ts`. */
+  readonly data: string;
+  readonly lang: Lang;
   /** Of the heading that labels the island; the verdict's is one below. */
   readonly level: 2 | 3;
   readonly heading: string;
@@ -37,6 +40,8 @@ type Props = {
   /** Whether command output can tell some of its answers. */
   readonly pastes?: boolean;
 };
+
+const nothingJudged: Judgement = { verdict: 'unknown', findings: [], deciding: [], matters: [], idle: [], breaks: [] };
 
 /** Above this many, what options would break is folded. */
 const fewWarnings = 3;
@@ -51,7 +56,8 @@ function bringIntoSight(heading: HTMLElement) {
 /** After this long without another change, the island with the focus says its verdict to screen readers. */
 const speakAfter = 500;
 
-function CheckerForm({ payload, words, level, heading, circumstances, casesHref, pastes }: Props & { readonly words: WordList }) {
+function CheckerForm({ data, words, level, heading, circumstances, casesHref, pastes }: Props & { readonly words: WordList }) {
+  const payload = dataOf(data);
   const { model, lang, facts } = payload;
   const say = useMemo(() => speaker(words, lang), [words, lang]);
   const query = useAddress();
@@ -59,8 +65,10 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref,
   const read = useMemo(() => fromQuery(asked, query), [asked, query]);
   const { given } = read;
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
-  const judgement = useMemo(() => judge(model, given), [model, given]);
-  const ways = useMemo(() => remedies(model, given, kept), [model, given, kept]);
+  const answered = model.facts.some((fact) => given[fact.id] !== undefined);
+  // Nothing is judged before something is answered: a page that is only read has none of its work.
+  const judgement = useMemo(() => (answered ? judge(model, given) : nothingJudged), [model, given, answered]);
+  const ways = useMemo(() => (answered ? remedies(model, given, kept) : []), [model, given, kept, answered]);
   const [undo, setUndo] = useState<{ before: string; after: string }>();
   const [live, setLive] = useState(false);
   const [first, setFirst] = useState(false);
@@ -88,8 +96,6 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref,
     setFirst(document.querySelector('[data-asks]') === section.current);
     return () => clearTimeout(pending.current);
   }, []);
-
-  const answered = model.facts.some((fact) => given[fact.id] !== undefined);
 
   const answer = (fact: string, value: string | undefined) => {
     const next = { ...given, [fact]: value };
@@ -119,6 +125,9 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref,
     step(toQuery(asked, { ...others, ...some }), undoable, before);
   };
   const canUndo = undo && query.slice(1) === undo.after ? undo : undefined;
+
+  /** The first answer finds its verdicts worked out. */
+  const getReady = () => void tabulate(model);
 
   const warnings = answered ? model.facts.flatMap(({ id: fact }) => warningsOf(judgement.breaks, fact, given[fact])) : [];
 
@@ -190,7 +199,13 @@ function CheckerForm({ payload, words, level, heading, circumstances, casesHref,
               onTold={setOutputSays}
             />
           )}
-          <form method="get" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+          <form
+            method="get"
+            autoComplete="off"
+            onSubmit={(event) => event.preventDefault()}
+            onPointerEnter={getReady}
+            onFocus={getReady}
+          >
             {model.facts.map((fact) => (
               <Question
                 key={fact.id}
@@ -278,7 +293,7 @@ function wordsOf(lang: Lang): WordList {
 
 /** A checker as an island: a form, a verdict, its reasons and the ways out. */
 export default function Checker(props: Props) {
-  const words = wordsOf(props.payload.lang);
+  const words = wordsOf(props.lang);
   return (
     <Boundary words={words} casesHref={props.casesHref}>
       <CheckerForm {...props} words={words} />

@@ -1,17 +1,34 @@
 import type { ClientDirective } from 'astro';
+import { keepData } from '../islands/data.ts';
 
 /** How far below the window an island wakes up. */
 const margin = '200px';
 
+/** Data that was asked for, by address: islands of a page share it. */
+const asked = new Map<string, Promise<void>>();
+
+/** Fetches the data of a checker and puts it where `src/islands/data.ts` reads it; rejects when it does not come whole. */
+function fetchData(address: string): Promise<void> {
+  const fetched =
+    asked.get(address) ??
+    fetch(address).then(async (response) => {
+      if (!response.ok) throw new Error(`${response.status} ${address}`);
+      keepData(address, await response.json());
+    });
+  asked.set(address, fetched);
+  return fetched;
+}
+
 /**
- * Wakes an island when the reader comes near it, or at once when the address brings a case. Answers given before stand
+ * Wakes an island when the reader comes near it, or at once when the address brings a case, with the data
+ * of its checker, whose address is the directive's value. Answers given before stand
  * in the address already. `LostParts.astro` hears of the wish to wake, and of a failure, and tells the reader.
  */
-const wanted: ClientDirective = (load, _options, island) => {
+const wanted: ClientDirective = (load, { value }, island) => {
   const wake = async () => {
     island.dispatchEvent(new Event('checker:wakes', { bubbles: true }));
     try {
-      const hydrate = await load();
+      const [hydrate] = await Promise.all([load(), fetchData(String(value))]);
       // A translator was here already: the island is drawn anew instead of taking over nodes that are not its own.
       if (island.querySelector('font')) island.setAttribute('client', 'only');
       await hydrate();

@@ -40,6 +40,7 @@ for (const lang of languages) {
     for (const [part, address] of [
       ['the island', /_astro\/Checker\./],
       ['React', /_astro\/client\./],
+      ['the data', /\/data\/client-access\./],
     ] as const)
       test(`${part} is missing: said at once, and Reload brings it back with the answers`, async ({ page }) => {
         await page.route(address, (route) => route.fulfill({ status: 404 }));
