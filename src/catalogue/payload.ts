@@ -41,6 +41,9 @@ export type FactText = {
   readonly answers: Readonly<Record<string, string>>;
 };
 
+/** A link to another checker, with the questions that both ask: their answers go along. */
+export type LeadOn = { readonly title: string; readonly href: string; readonly carries: readonly string[] };
+
 /** One checker in one language, as plain data: all that a page sends to the reader's browser. */
 export type Payload = {
   readonly id: string;
@@ -53,7 +56,7 @@ export type Payload = {
   readonly ruleSet: string;
   readonly map?: Checker['map'];
   /** The checker a verdict leads on to, by verdict, with what it already answers there. */
-  readonly leadsTo?: Readonly<Record<string, { readonly title: string; readonly href: string }>>;
+  readonly leadsTo?: Readonly<Record<string, LeadOn>>;
 };
 
 const texts = <K extends string>(lang: Lang, declared: Readonly<Partial<Record<K, Bilingual | undefined>>>) =>
@@ -100,21 +103,22 @@ export function factText(name: FactName, lang: Lang): FactText {
   };
 }
 
-/** Where a checker's verdicts lead on to; titles come with the registry, which is above this file's callers only. */
-export type TitleOf = (checkerId: string) => Bilingual;
+/** Where a checker's verdicts lead on to; other checkers come with the registry, which is above this file's callers only. */
+export type OtherChecker = (checkerId: string) => Pick<Checker, 'title' | 'asks'>;
 
-export function payloadOf(checker: Checker, lang: Lang, titleOf?: TitleOf): Payload {
+export function payloadOf(checker: Checker, lang: Lang, other?: OtherChecker): Payload {
   const { id, title, model, rules, also = [], examples } = checker;
   const { leadsTo } = checker;
   const leads =
     leadsTo &&
-    titleOf &&
+    other &&
     Object.fromEntries(
       Object.entries(leadsTo.when).map(([verdict, given]) => [
         verdict,
         {
-          title: titleOf(leadsTo.checker)[lang],
+          title: other(leadsTo.checker).title[lang],
           href: `${checkerAddress(lang, leadsTo.checker)}?${new URLSearchParams(given as Record<string, string>)}`,
+          carries: other(leadsTo.checker).asks.filter((fact) => checker.asks.includes(fact)),
         },
       ]),
     );

@@ -1,4 +1,4 @@
-import type { Payload } from '../catalogue/payload.ts';
+import type { LeadOn, Payload } from '../catalogue/payload.ts';
 import type { Finding, Judgement, Reading } from '../engine/judge.ts';
 import type { Remedy } from '../engine/remedy.ts';
 import { toLink } from '../scenario/codec.ts';
@@ -92,6 +92,14 @@ export const reasonsOf = ({ verdict, deciding, findings }: Judgement) =>
 /** A link to the case on its checker's own page, with the verdict its sender saw: no other island's answers, no other verdict. */
 export const caseLink = ({ payload, given, judgement }: Pick<Case, 'payload' | 'given' | 'judgement'>) =>
   `${location.origin}${checkerAddress(payload.lang, payload.id)}?${toLink(payload.model.facts, given, judgement.verdict)}`;
+
+/** The address of the checker that goes on from here: what both ask goes along, unless the verdict answers it. */
+export function leadHref({ href, carries }: LeadOn, given: Case['given']): string {
+  const [path = '', query = ''] = href.split('?');
+  const answers = new URLSearchParams(carries.flatMap((fact) => (given[fact] === undefined ? [] : [[fact, given[fact]]])));
+  for (const [fact, answer] of new URLSearchParams(query)) answers.set(fact, answer);
+  return `${path}?${answers}`;
+}
 
 /** The notes of every rule that applies, each once. */
 export const notesOf = ({ rules }: Payload, { findings }: Judgement) => [
