@@ -37,6 +37,8 @@ function isDelimited(text: string): boolean {
   if (!header) return false;
   const second = text.split(/\r\n|\n|\r/)[header.line] ?? '';
   if (/^\s*-+(?:\s+-+)*\s*$/.test(second)) return false;
+  // A command line that lists properties is no header.
+  if (header.columns.some((name) => /[|>\\]|\bGet-Cs/i.test(name))) return false;
   const names = header.columns.map((name) => name.toLowerCase());
   return commandOfProperties(names) !== undefined || names.some((name) => userColumns.includes(name));
 }

@@ -14,6 +14,8 @@ type Write = Extract<UsersAsk, { ask: 'csv' | 'markdown' }>;
 const tell = (it: UsersTell) => postMessage(it);
 /** How often progress is told, and asks of the page are heard while a list is read (milliseconds). */
 const beat = 100;
+/** A longer file (in bytes) is nothing but the list. */
+const longestBeside = 1_000_000;
 
 let job: Judge | undefined;
 let result: UsersResult | undefined;
@@ -39,7 +41,11 @@ async function judge(asked: Judge) {
   result = undefined;
   view = new Uint32Array(0);
   cancelled = false;
-  const texts = await Promise.all(asked.around.map(async (file) => decodeAll(new Uint8Array(await file.arrayBuffer()))));
+  // A pasted text may have the policies beside the users.
+  const beside = asked.users.size <= longestBeside ? [asked.users] : [];
+  const texts = await Promise.all(
+    [...asked.around, ...beside].map(async (file) => decodeAll(new Uint8Array(await file.arrayBuffer()))),
+  );
   const objects = texts.flatMap((decoded) => ('text' in decoded ? readPaste(decoded.text).objects : []));
   const clients = clientReader();
   if (asked.clients) await readList('clients', chunksOf(asked.clients), { ...clients, onBad: () => undefined }, () => !cancelled);

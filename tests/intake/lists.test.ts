@@ -86,6 +86,12 @@ test('console output becomes a table in which nothing absent is empty', async ()
   expect(bad).toEqual([{ row: 3, line: 9, reason: 'too-few-fields', found: 2, expected: 4 }]);
 });
 
+test('a command line that lists properties is no header', async () => {
+  const { columns, rows } = await read('user', bytesOf('table-es.txt'));
+  expect(columns).toEqual(['DisplayName', 'SipAddress', 'Enabled', 'RegistrarPool', 'PersistentChatPolicy']);
+  expect(rows).toEqual([['Ana Ibáñez', 'sip:ana@contoso.com', 'Verdadero', 'lync13-mad.contoso.com', 'PChat-Habilitado']]);
+});
+
 test('reading stops when it is told to, and what was read stays', async () => {
   const whole = bytes(`SipAddress,RegistrarPool\n${'sip:ana@contoso.com,x\n'.repeat(9000)}`);
   let chunks = 0;
