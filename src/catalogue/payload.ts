@@ -48,6 +48,8 @@ export type RegionText = {
   readonly when: readonly { readonly fact: string; readonly anyOf: readonly string[] }[];
   readonly says: string;
 };
+/** A link to another checker, with the questions that both ask: their answers go along. */
+export type LeadOn = { readonly title: string; readonly href: string; readonly carries: readonly string[] };
 
 /** One checker in one language, as plain data: all that a page sends to the reader's browser. */
 export type Payload = {
@@ -65,7 +67,7 @@ export type Payload = {
   readonly regions: readonly RegionText[];
   readonly map?: Checker['map'];
   /** The checker a verdict leads on to, by verdict, with what it already answers there. */
-  readonly leadsTo?: Readonly<Record<string, { readonly title: string; readonly href: string }>>;
+  readonly leadsTo?: Readonly<Record<string, LeadOn>>;
 };
 
 const texts = <K extends string>(lang: Lang, declared: Readonly<Partial<Record<K, Bilingual | undefined>>>) =>
@@ -112,21 +114,22 @@ export function factText(name: FactName, lang: Lang): FactText {
   };
 }
 
-/** Where a checker's verdicts lead on to; titles come with the registry, which is above this file's callers only. */
-export type TitleOf = (checkerId: string) => Bilingual;
+/** Where a checker's verdicts lead on to; other checkers come with the registry, which is above this file's callers only. */
+export type OtherChecker = (checkerId: string) => Pick<Checker, 'title' | 'asks'>;
 
-export function payloadOf(checker: Checker, lang: Lang, titleOf?: TitleOf): Payload {
+export function payloadOf(checker: Checker, lang: Lang, other?: OtherChecker): Payload {
   const { id, title, model, rules, also = [], examples } = checker;
   const { leadsTo } = checker;
   const leads =
     leadsTo &&
-    titleOf &&
+    other &&
     Object.fromEntries(
       Object.entries(leadsTo.when).map(([verdict, given]) => [
         verdict,
         {
-          title: titleOf(leadsTo.checker)[lang],
+          title: other(leadsTo.checker).title[lang],
           href: `${checkerAddress(lang, leadsTo.checker)}?${new URLSearchParams(given as Record<string, string>)}`,
+          carries: other(leadsTo.checker).asks.filter((fact) => checker.asks.includes(fact)),
         },
       ]),
     );
@@ -152,8 +155,8 @@ export function payloadOf(checker: Checker, lang: Lang, titleOf?: TitleOf): Payl
 }
 
 /** The data of a checker in one language, with the name and the text of its file: the name changes with the content. */
-export function payloadFile(checker: Checker, lang: Lang, titleOf: TitleOf) {
-  const payload = payloadOf(checker, lang, titleOf);
+export function payloadFile(checker: Checker, lang: Lang, other: OtherChecker) {
+  const payload = payloadOf(checker, lang, other);
   const text = JSON.stringify(payload);
   return { name: `${checker.id}.${lang}.${hashOf(text)}`, text, payload };
 }

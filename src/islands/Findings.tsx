@@ -1,5 +1,5 @@
 import type { Finding, Reading } from '../engine/judge.ts';
-import { answerText, type Case, conditionText, notesOf, prohibits, reasonsOf, satisfied } from './caseTexts.ts';
+import { answerText, type Case, conditionText, leadHref, notesOf, prohibits, reasonsOf, satisfied } from './caseTexts.ts';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
 import { regionText } from './regionText.ts';
@@ -15,7 +15,7 @@ type Props = {
 
 /** The reasons for a verdict: limits first, then each rule that made it so, then the others by what became of them. */
 export function Findings({ it, level, opened, onAnswer }: Props) {
-  const { payload, words, say, judgement } = it;
+  const { payload, words, say, given, judgement } = it;
   const { verdict, findings, matters, next, silence } = judgement;
   const Heading = `h${level}` as 'h4';
   const weighty = findings.filter(({ also }) => !also);
@@ -61,7 +61,7 @@ export function Findings({ it, level, opened, onAnswer }: Props) {
       )}
       {payload.leadsTo?.[verdict] && (
         <p>
-          <a href={payload.leadsTo[verdict].href}>{say('leadsOn', { title: payload.leadsTo[verdict].title })}</a>
+          <a href={leadHref(payload.leadsTo[verdict], given)}>{say('leadsOn', { title: payload.leadsTo[verdict].title })}</a>
         </p>
       )}
       {next && (

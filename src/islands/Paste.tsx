@@ -167,6 +167,12 @@ export const pasteWith = (policies: PolicyModel) =>
         </p>
         <p ref={alert} tabIndex={-1} role="alert" className="paste-fault" hidden={!fault}>
           {fault && <Said>{fault}</Said>}
+          {text.length > longestPaste && fault && (
+            <>
+              {' '}
+              <a href={`/${lang}/check-users/`}>{say('usersPage')}</a>
+            </>
+          )}
         </p>
         <details>
           <summary>{say('commands', { count: commands.length })}</summary>
@@ -296,6 +302,11 @@ export const pasteWith = (policies: PolicyModel) =>
                   {say('again')}
                 </button>
               </fieldset>
+            )}
+            {report.whyNot.some(({ why }) => why.reason === 'several-objects' && why.args['command'] === cmdlet('user')) && (
+              <p>
+                <a href={`/${lang}/check-users/`}>{say('manyUsers')}</a>
+              </p>
             )}
             {report.whyNot.length > 0 && (
               <>

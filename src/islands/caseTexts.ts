@@ -1,4 +1,4 @@
-import type { Payload } from '../catalogue/payload.ts';
+import type { LeadOn, Payload } from '../catalogue/payload.ts';
 import type { Finding, Judgement, Reading } from '../engine/judge.ts';
 import type { Remedy } from '../engine/remedy.ts';
 import { toLink } from '../scenario/codec.ts';
@@ -95,6 +95,14 @@ export const caseLink = ({ payload, given, judgement }: Pick<Case, 'payload' | '
     `${checkerAddress(payload.lang, payload.id)}?${toLink(payload.model.facts, given, judgement.verdict, payload.release)}`,
     location.href,
   ).href;
+
+/** The address of the checker that goes on from here: what both ask goes along, unless the verdict answers it. */
+export function leadHref({ href, carries }: LeadOn, given: Case['given']): string {
+  const [path = '', query = ''] = href.split('?');
+  const answers = new URLSearchParams(carries.flatMap((fact) => (given[fact] === undefined ? [] : [[fact, given[fact]]])));
+  for (const [fact, answer] of new URLSearchParams(query)) answers.set(fact, answer);
+  return `${path}?${answers}`;
+}
 
 /** The notes of every rule that applies, each once. */
 export const notesOf = ({ rules }: Payload, { findings }: Judgement) => [

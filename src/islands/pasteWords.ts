@@ -72,6 +72,7 @@ const declared = {
     es: 'Línea {line}: un objeto con las propiedades {text}, que no tiene ningún comando conocido aquí',
   },
   more: { en: 'and {count} more', es: 'y {count} más' },
+  usersPage: { en: 'Check a list of users', es: 'Comprobar una lista de usuarios' },
   manyUsers: {
     en: 'There are several users in the text. Check them all on the page for lists of users',
     es: 'Hay varios usuarios en el texto. Compruébelos todos en la página de listas de usuarios',

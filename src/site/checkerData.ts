@@ -4,9 +4,7 @@ import type { Lang } from '../vocabulary/text.ts';
 
 const files = new Map(
   checkers.flatMap((checker) =>
-    (['en', 'es'] as const).map(
-      (lang) => [`${checker.id}.${lang}`, payloadFile(checker, lang, (other) => checkerOf(other).title)] as const,
-    ),
+    (['en', 'es'] as const).map((lang) => [`${checker.id}.${lang}`, payloadFile(checker, lang, checkerOf)] as const),
   ),
 );
 

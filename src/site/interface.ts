@@ -370,4 +370,18 @@ export const interfaceWords = {
     en: 'No tracking, no requests to other sites. What you enter stays in your browser and in its address bar. An address that you share contains your answers, and whoever hosts this site can see the addresses that are opened.',
     es: 'Sin seguimiento ni peticiones a otros sitios. Lo que introduzca se queda en su navegador y en la barra de direcciones. Una dirección que comparta contiene sus respuestas, y quien aloje este sitio puede ver las direcciones que se abren.',
   },
+  checkUsers: { en: 'Check a list of users', es: 'Comprobar una lista de usuarios' },
+  checkUsersLead: {
+    en: 'Judges every user of an exported list by the rules of the guidance: who can use which chat pool, and what would have to change. Everything happens in your browser.',
+    es: 'Evalúa a cada usuario de una lista exportada según las reglas de la guía: quién puede usar qué grupo de servidores de chat y qué tendría que cambiar. Todo ocurre en su navegador.',
+  },
+  checkUsersBy: { en: 'Each row gets the verdict of this checker:', es: 'Cada fila recibe el veredicto de este comprobador:' },
+  intakeWithoutJs: {
+    en: 'This page reads lists in your browser and needs JavaScript. Without it, use the tables of all cases of the checkers.',
+    es: 'Esta página lee listas en su navegador y necesita JavaScript. Sin él, use las tablas de todos los casos de los comprobadores.',
+  },
+  intakeLost: {
+    en: 'A part of this page did not load, so no list can be checked. Reload it.',
+    es: 'No se pudo cargar una parte de esta página y no se puede comprobar ninguna lista. Recárguela.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -33,6 +33,7 @@ export const sidebar: Sidebar = [
   ]),
   group(interfaceWords.placesTry, [
     link(interfaceWords.placesCheckers, '/checkers/'),
+    link(interfaceWords.checkUsers, '/check-users/'),
     ...checkerGroups.map(({ name, checkers }, index) =>
       group(
         name,

@@ -133,3 +133,180 @@ test('a page loads nothing of the intake until it is opened', async ({ page }) =
   await expect(page.getByLabel(words.en.label)).toBeVisible();
   expect(ofIntake().length).toBeGreaterThan(1);
 });
+
+const lists = {
+  en: {
+    ready: 'Check the users',
+    sample: 'Try it with a sample',
+    judged: 'Users judged: 8.',
+    automatic: 'automatic',
+    changed: 'this result is of the earlier ones',
+    csv: 'Download CSV',
+    noList: 'There is no list of users yet.',
+    pdf: 'report.csv is not text but a PDF file.',
+    unknown: 'It begins with “Colour;Size”',
+    emptyFile: 'empty.csv is empty',
+    noColumn: 'The list has no column PersistentChatPolicy.',
+    bad: 'Row 2 (line 3): 1 fields in place of 2',
+    repeated: 'Row 4: as in row 1',
+    stop: 'Stop',
+    stopped: 'You stopped it.',
+    verdict: 'Allowed with limits',
+    filter: 'Name or address',
+    paste: 'Or paste a list',
+    add: 'Add what was pasted',
+    lost: 'Your lists are still here',
+    columns: '"Verdict","Deciding rules","What is missing","Link"',
+  },
+  es: {
+    ready: 'Comprobar los usuarios',
+    sample: 'Probarlo con un ejemplo',
+    judged: 'Usuarios evaluados: 8.',
+    automatic: 'automatic',
+    changed: 'este resultado es de las anteriores',
+    csv: 'Descargar CSV',
+    noList: 'Aún no hay ninguna lista de usuarios.',
+    pdf: 'report.csv no es texto, sino un archivo PDF.',
+    unknown: 'Empieza por «Colour;Size»',
+    emptyFile: 'empty.csv está vacío',
+    noColumn: 'La lista no tiene la columna PersistentChatPolicy.',
+    bad: 'Fila 2 (línea 3): 1 campos en lugar de 2',
+    repeated: 'Fila 4: como en la fila 1',
+    stop: 'Detener',
+    stopped: 'Lo ha detenido usted.',
+    verdict: 'Permitido con límites',
+    filter: 'Nombre o dirección',
+    paste: 'O pegue una lista',
+    add: 'Añadir lo pegado',
+    lost: 'Sus listas siguen aquí',
+    columns: '"Veredicto","Reglas que deciden","Qué falta","Enlace"',
+  },
+} as const;
+
+for (const lang of languages) {
+  const word = lists[lang];
+  const open = async (page: Page) => {
+    await page.goto(`/${lang}/check-users/`);
+    await expect(page.locator('[data-intake]')).toHaveAttribute('data-intake', 'ready');
+  };
+  const put = (page: Page, name: string, content: string | Buffer) =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content as string) });
+  const check = (page: Page) => page.getByRole('button', { name: word.ready }).click();
+
+  test.describe(`lists of users, ${lang}`, () => {
+    test('the sample is judged by the keyboard alone, and nothing is asked of the server while judging', async ({ page }) => {
+      await open(page);
+      await page.getByRole('button', { name: word.sample }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: word.ready }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#result')).toBeFocused();
+      await expect(page.locator('.users-result')).toContainText(word.judged);
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.getByRole('button', { name: word.ready }).click();
+      await expect(page.locator('[data-row]')).toHaveCount(8);
+      expect(asked).toEqual([]);
+      await expect(page.locator('.counts [data-verdict=limited] .figure')).toHaveText('3');
+      await page.getByLabel(word.filter).fill('carmen');
+      await expect(page.locator('[data-row]')).toHaveCount(1);
+      await expect(page.locator('[data-row] .users-verdict')).toHaveText(word.verdict);
+      // A row's verdict is the verdict of its link.
+      await page.locator('[data-row] a').last().click();
+      await expect(page.locator('[data-verdict]').first()).toHaveAttribute('data-verdict', 'limited');
+    });
+
+    test('a result says when it is of earlier lists', async ({ page }) => {
+      await open(page);
+      await page.getByRole('button', { name: word.sample }).click();
+      await check(page);
+      await expect(page.locator('.users-result')).toContainText(word.judged);
+      await expect(page.locator('.stale')).toHaveCount(0);
+      await page.locator('.choices select').nth(2).selectOption(word.automatic);
+      await expect(page.locator('.stale')).toContainText(word.changed);
+      await check(page);
+      await expect(page.locator('.counts [data-verdict=silent] .figure')).toHaveText('3');
+    });
+
+    test('the list comes back with four columns more', async ({ page }) => {
+      await open(page);
+      await page.getByRole('button', { name: word.sample }).click();
+      await check(page);
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: word.csv }).click()]);
+      const lines = readFileSync(await download.path(), 'utf8')
+        .trimEnd()
+        .split('\r\n');
+      expect(lines).toHaveLength(9);
+      expect(lines[0]).toBe(`\ufeff"DisplayName","SipAddress","Enabled","RegistrarPool","PersistentChatPolicy",${word.columns}`);
+      expect(lines[5]).toContain(`"${word.verdict}"`);
+    });
+
+    test('wrong files say what they are, and nothing is lost', async ({ page }) => {
+      await open(page);
+      await check(page);
+      await expect(page.locator('.faults')).toContainText(word.noList);
+      await put(page, 'report.csv', '%PDF-1.7 and so on');
+      await expect(page.locator('.faults')).toContainText(word.pdf);
+      await put(page, 'empty.csv', '');
+      await expect(page.locator('.faults')).toContainText(word.emptyFile);
+      await put(page, 'colours.csv', 'Colour;Size\nred;1');
+      await expect(page.locator('.faults')).toContainText(word.unknown);
+      await expect(page.locator('.added')).toHaveCount(0);
+      await put(
+        page,
+        'users.csv',
+        'SipAddress,RegistrarPool\nsip:a@contoso.com,x\nbroken\nsip:b@contoso.com,x\nsip:A@contoso.com,x\n',
+      );
+      await expect(page.locator('.faults')).toBeHidden();
+      await check(page);
+      for (const text of [word.noColumn, word.bad, word.repeated]) await expect(page.locator('.list-notes')).toContainText(text);
+      await expect(page.locator('[data-row]')).toHaveCount(3);
+      await expect(page.locator('.paste-pool')).toHaveCount(1);
+    });
+
+    test('lists are dropped and pasted too', async ({ page }) => {
+      await open(page);
+      const dropped = await page.evaluateHandle(() => {
+        const data = new DataTransfer();
+        data.items.add(new File(['Identity,EnablePersistentChat\nGlobal,True\n'], 'policies.csv'));
+        return data;
+      });
+      await page.locator('.intake').dispatchEvent('drop', { dataTransfer: dropped });
+      await expect(page.locator('.added li')).toHaveCount(1);
+      await page.getByLabel(word.paste).fill(fixture('table-es.txt'));
+      await page.getByRole('button', { name: word.add }).click();
+      await expect(page.locator('.added li')).toHaveCount(2);
+      await check(page);
+      await expect(page.locator('[data-row]')).toHaveCount(1);
+    });
+
+    test('a long list can be stopped, and what was read stays', async ({ page }) => {
+      test.setTimeout(120_000);
+      await open(page);
+      await page.locator('[data-intake]').evaluate((section) => {
+        const line = 'Ana,sip:ana@contoso.com,True,lync13.contoso.com,PChat\r\n';
+        const many = Array.from({ length: 40 }, () => line.repeat(50_000));
+        const data = new DataTransfer();
+        data.items.add(new File(['DisplayName,SipAddress,Enabled,RegistrarPool,PersistentChatPolicy\r\n', ...many], 'users.csv'));
+        section.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: data }));
+      });
+      await expect(page.locator('.added li')).toHaveCount(1);
+      await check(page);
+      await page.getByRole('button', { name: word.stop, exact: true }).click();
+      await expect(page.locator('.users-result')).toContainText(word.stopped, { timeout: 60_000 });
+      await expect(page.locator('[data-row]').first()).toBeVisible();
+    });
+
+    test('when the worker does not load, it says so and the lists stay', async ({ page }) => {
+      await open(page);
+      await page.route(/usersWorker/, (route) => route.abort());
+      await page.getByRole('button', { name: word.sample }).click();
+      await check(page);
+      await expect(page.locator('.faults')).toContainText(word.lost);
+      await expect(page.locator('.added li')).toHaveCount(4);
+      await page.unroute(/usersWorker/);
+      await check(page);
+      await expect(page.locator('.users-result')).toContainText(word.judged);
+    });
+  });
+}

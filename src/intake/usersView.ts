@@ -1,0 +1,71 @@
+import type { Lang } from '../vocabulary/text.ts';
+import { type Verdict, verdictNames } from '../vocabulary/verdict.ts';
+import type { UsersResult } from './users.ts';
+import { reasonText } from './writers.ts';
+
+/** In which order judged users are shown, and which of them. */
+export type UsersOrder = {
+  readonly by: 'row' | 'name' | 'verdict' | 'rules';
+  readonly down: boolean;
+  readonly verdict?: Verdict | undefined;
+  readonly rule?: string | undefined;
+  /** Part of a name or an address; case does not matter. */
+  readonly text: string;
+};
+
+/** One judged user, ready to show. */
+export type ShownUser = {
+  readonly row: number;
+  readonly name: string;
+  readonly address: string;
+  readonly verdict: Verdict;
+  readonly rules: readonly string[];
+  readonly missing: readonly string[];
+  readonly query: string;
+};
+
+/** The judged rows that are wanted, in the order wanted; equal ones stay in the order of the list. */
+export function viewOf(result: UsersResult, { by, down, verdict, rule, text }: UsersOrder, lang: Lang): Uint32Array {
+  const wanted = result.cases.map((it) => (!verdict || it.verdict === verdict) && (!rule || it.deciding.includes(rule)));
+  const caseAt = (index: number) => result.caseOf(result.kinds[index] as number);
+  const part = text.trim().toLowerCase();
+  const view = new Uint32Array(result.rows);
+  let count = 0;
+  for (let index = 0; index < result.rows; index++) {
+    if (!wanted[caseAt(index)]) continue;
+    if (part && !result.nameOf(index).toLowerCase().includes(part) && !result.addressOf(index).toLowerCase().includes(part))
+      continue;
+    view[count++] = index;
+  }
+  const found = view.subarray(0, count);
+  if (by === 'row') return down ? found.reverse() : found;
+  const sign = down ? -1 : 1;
+  if (by === 'name') {
+    const { compare } = new Intl.Collator(lang);
+    const names = new Map<number, string>();
+    for (const index of found) names.set(index, result.nameOf(index) || result.addressOf(index));
+    return found.sort((a, b) => sign * compare(names.get(a) ?? '', names.get(b) ?? '') || a - b);
+  }
+  const keys = result.cases.map(({ verdict: it, deciding }) =>
+    by === 'verdict' ? verdictNames.indexOf(it) : deciding.join(' '),
+  );
+  const ranked = [...new Set(keys)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const places = keys.map((key) => ranked.indexOf(key));
+  return found.sort((a, b) => sign * ((places[caseAt(a)] as number) - (places[caseAt(b)] as number)) || a - b);
+}
+
+/** A judged row as it is shown: what is missing only where answers are. */
+export function shownUser(result: UsersResult, index: number, lang: Lang): ShownUser {
+  const kind = result.kinds[index] as number;
+  const { verdict, deciding, matters, query } = result.cases[result.caseOf(kind)] as UsersResult['cases'][number];
+  const why = verdict === 'unknown' ? result.whyOf(kind) : {};
+  return {
+    row: result.numbers[index] as number,
+    name: result.nameOf(index),
+    address: result.addressOf(index),
+    verdict,
+    rules: deciding,
+    missing: [...new Set(matters.flatMap((fact) => (why[fact] ? [reasonText(why[fact], lang)] : [])))],
+    query,
+  };
+}

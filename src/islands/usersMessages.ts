@@ -1,0 +1,60 @@
+import type { Payload } from '../catalogue/payload.ts';
+import type { NotText } from '../intake/decode.ts';
+import type { PolicyModel, Word } from '../intake/surroundings.ts';
+import type { UserChoices, UsersResult } from '../intake/users.ts';
+import type { ShownUser, UsersOrder } from '../intake/usersView.ts';
+import type { Lang } from '../vocabulary/text.ts';
+
+/** What the page of users asks of its worker; answers come in the order of the questions. */
+export type UsersAsk =
+  | {
+      readonly ask: 'judge';
+      readonly users: Blob;
+      /** Services, pools, policies and sites. */
+      readonly around: readonly Blob[];
+      readonly clients?: Blob | undefined;
+      readonly choices: UserChoices;
+      readonly word: Word;
+      readonly model: Payload['model'];
+      readonly policies: PolicyModel;
+      readonly lang: Lang;
+    }
+  | { readonly ask: 'cancel' }
+  | { readonly ask: 'view'; readonly order: UsersOrder }
+  | { readonly ask: 'rows'; readonly from: number; readonly to: number; readonly view: number }
+  | {
+      readonly ask: 'csv' | 'markdown';
+      readonly texts: Pick<Payload, 'facts' | 'rules'>;
+      readonly checker: string;
+      readonly origin: string;
+    };
+
+/** What came out of a list: everything but the rows, which are asked for as they are shown. */
+export type UsersSummary = Pick<
+  UsersResult,
+  'rows' | 'cases' | 'byVerdict' | 'groups' | 'bad' | 'badRows' | 'repeated' | 'repeatedRows' | 'disabledRows' | 'columns'
+> & {
+  readonly byRule: readonly (readonly [string, number])[];
+  readonly poolsWithoutVersion: readonly (readonly [string, number])[];
+  readonly policiesNotListed: readonly (readonly [string, number])[];
+  /** The columns that were found. */
+  readonly found: readonly string[];
+  /** The reader stopped it: only the first rows were judged. */
+  readonly cancelled: boolean;
+  readonly damaged: boolean;
+  readonly unreadClients: number;
+};
+
+export type UsersTell =
+  | { readonly tell: 'progress'; readonly rows: number; readonly bytes: number }
+  | { readonly tell: 'summary'; readonly summary: UsersSummary }
+  | {
+      readonly tell: 'fault';
+      readonly fault: 'empty' | 'too-long-for-console' | 'unread' | 'no-users';
+      readonly found?: readonly string[];
+    }
+  | { readonly tell: 'fault'; readonly fault: 'not-text'; readonly what: NotText }
+  | { readonly tell: 'view'; readonly view: number; readonly count: number }
+  | { readonly tell: 'rows'; readonly view: number; readonly from: number; readonly rows: readonly ShownUser[] }
+  | { readonly tell: 'file'; readonly kind: 'csv' | 'markdown'; readonly file: Blob }
+  | { readonly tell: 'file-lost' };
