@@ -98,12 +98,4 @@ export const promises: readonly { readonly says: Bilingual; readonly checks: rea
     },
     checks: ['tests/intake/delimited.test.ts', 'tests/intake/users.test.ts', 'tests/intake/rooms.test.ts'],
   },
-  {
-    says: {
-      en: 'The tests notice faults: changes made to the program on purpose make them fail.',
-      es: 'Las pruebas detectan errores: los cambios hechos a propósito en el programa las hacen fallar.',
-    },
-    checks: ['tests/mutation/sample.mjs'],
-    command: 'npm run mutate',
-  },
 ];
