@@ -1,13 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { movedSite, upFrom } from '../../src/site/build/relocate.ts';
-import { zipName } from '../../src/site/build/zipName.ts';
 import { built, served } from './published.ts';
 
 type Site = ReadonlyMap<string, string | Uint8Array>;
 
 /** Addresses of pages, files and islands that lead out of a site which stands below `base`, or to nothing. */
 function lost(site: Site, base: string): { wrong: string[]; followed: number } {
-  const known = new Set([...site.keys(), zipName].map((file) => base + file.replace(/(^|\/)index\.html$/, '$1')));
+  const known = new Set([...site.keys()].map((file) => base + file.replace(/(^|\/)index\.html$/, '$1')));
   const wrong = new Set<string>();
   let followed = 0;
   for (const [file, html] of site) {

@@ -8,8 +8,9 @@ import { siteServer } from '../../src/site/build/serve.ts';
 import { zipName } from '../../src/site/build/zipName.ts';
 import { root } from './pages.ts';
 
-/** Without the zip file itself: the site is what is moved. */
-export const built = () => new Map([...filesIn(join(root, 'dist'))].filter(([file]) => file !== zipName));
+/** The built site. The zip file is there by its name alone: the site is what is moved. */
+export const built = () =>
+  new Map([...filesIn(join(root, 'dist'))].map(([file, content]) => [file, file === zipName ? '' : content] as const));
 
 /** The pages of a walk, written to a folder and served below `base`. */
 export async function served(base: string, prefixOf: (file: string) => string) {
