@@ -14,7 +14,21 @@ const floors: readonly (readonly [height: number, folder: string, packages: read
   [4, 'scenario', []],
   [5, 'intake', ['papaparse']],
   [6, 'islands', ['react', 'react-dom', 'zod/mini', '@tanstack']],
-  [7, 'site', ['astro', 'node', 'fontkit', 'sharp', 'subset-font', '@astrojs/starlight', '@astrojs/markdown-satteri', 'github-slugger', 'minisearch']],
+  [
+    7,
+    'site',
+    [
+      'astro',
+      'node',
+      'fontkit',
+      'sharp',
+      'subset-font',
+      '@astrojs/starlight',
+      '@astrojs/markdown-satteri',
+      'github-slugger',
+      'minisearch',
+    ],
+  ],
   [8, 'components', ['astro', '@astrojs/starlight', '@fontsource-variable', '@pagefind/default-ui', 'virtual']],
   [9, 'pages', ['astro', '@astrojs/starlight', 'node']],
 ];
