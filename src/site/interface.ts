@@ -367,7 +367,7 @@ export const interfaceWords = {
   },
   footerScope: { en: 'What this site does not cover', es: 'Lo que este sitio no contempla' },
   privacy: {
-    en: 'No tracking, no requests to other sites. What you enter stays in your browser and in its address bar. An address that you share contains your answers, and whoever hosts this site can see the addresses that are opened.',
+    en: 'No tracking, no requests to other sites. What you enter stays in your browser and in its address bar. An address that you share contains your answers, and those who host this site can see the addresses that are opened.',
     es: 'Sin seguimiento ni peticiones a otros sitios. Lo que introduzca se queda en su navegador y en la barra de direcciones. Una dirección que comparta contiene sus respuestas, y quien aloje este sitio puede ver las direcciones que se abren.',
   },
   checkUsers: { en: 'Check a list of users', es: 'Comprobar una lista de usuarios' },
