@@ -9,7 +9,7 @@ const keptOf = (lang: string, files: readonly string[]) =>
   files
     .filter((file) =>
       new RegExp(
-        `^${lang}/(?:index\\.html|search\\.json|checkers/(?:[^/]+/)?index\\.html|(?:glossary|rules|open-questions)/index\\.html)$`,
+        `^(?:${lang}/(?:index\\.html|search\\.json|checkers/(?:[^/]+/)?index\\.html|(?:glossary|rules|open-questions)/index\\.html)|data/[^/]+\\.${lang}\\.[^/]+\\.json)$`,
       ).test(file),
     )
     .map((file) => file.replace(/index\.html$/, ''));
