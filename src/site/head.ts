@@ -14,8 +14,8 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** The icon as part of the page: a browser asks the server for an icon file again whenever the address changes. */
 export const icon = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
 
-/** An address of the site, whole: the build puts the host in, or takes the address away where no host is known. */
-const whole = (path: string) => new URL(path, noOrigin).href;
+/** An address of the site: the build puts the host in where `SITE_URL` names one, else it is a path. */
+const whole = (path: string) => (process.env['SITE_URL'] ? new URL(path, noOrigin).href : path);
 
 /** Whether the page has a Markdown twin: rules, checkers and pages of prose have. */
 const hasTwin = (lang: string, page: string) =>
