@@ -22,6 +22,11 @@ const forbidden = 'client=lync-2013&pool=group-chat-2010&setup=manual&connected=
 const verdict = (page: Page) => page.locator('[data-verdict]').first();
 const wake = async (page: Page, path: string) => {
   await page.goto(path);
+  // On a small screen the checker is below the window, and sleeps until the reader comes near it.
+  await page
+    .locator('[data-checker]')
+    .first()
+    .evaluate((it) => it.scrollIntoView());
   await expect(page.locator('[data-checker]').first()).toHaveAttribute('data-live', 'true');
 };
 
