@@ -29,7 +29,10 @@ const hasTwin = (lang: string, page: string) =>
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const { head, locale, entry } = locals.starlightRoute;
   for (const { attrs } of head) if (attrs?.['rel'] === 'shortcut icon') attrs['href'] = icon;
-  head.unshift({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: font, crossorigin: '', referrerpolicy: 'no-referrer' } });
+  head.unshift({
+    tag: 'link',
+    attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: font, crossorigin: '', referrerpolicy: 'no-referrer' },
+  });
   const lang = langFrom(locale);
   if (!lang) return;
   const page = url.pathname.slice(base.length).replace(/^\/[a-z]{2}\/|\/$/g, '');
