@@ -11,6 +11,7 @@ const owed = [
   'every-page',
   'hostile',
   'offline',
+  'releases',
   'saved-cases',
   'scenarios',
   'search',
