@@ -2,7 +2,7 @@ import { judge } from '../engine/judge.ts';
 import type { Model } from '../engine/model.ts';
 import { remedies } from '../engine/remedy.ts';
 import { toQuery } from '../scenario/codec.ts';
-import { type Verdict, verdictNames } from '../vocabulary/verdict.ts';
+import { isYes, type Verdict, verdictNames } from '../vocabulary/verdict.ts';
 import { commandOf } from './commands.ts';
 import { booleanOf, readValue, type Value } from './console.ts';
 import type { BadRow, Header, Row } from './delimited.ts';
@@ -325,7 +325,7 @@ export function userJudge({
 function groupsOf(model: Model, cases: readonly CaseOfUsers[], kept: ReadonlySet<string>): GroupOfUsers[] {
   const groups = new Map<string, Omit<GroupOfUsers, 'rows'> & { rows: number; most: number }>();
   for (const [index, { given, verdict, matters, rows }] of cases.entries()) {
-    if (verdict === 'allowed' || verdict === 'limited' || rows === 0) continue;
+    if (isYes(verdict) || rows === 0) continue;
     const [way] = verdict === 'unknown' ? [] : remedies(model, given, kept);
     const kind = verdict === 'unknown' ? 'missing' : way ? 'change' : 'no-way';
     const changes = (way?.changes ?? []).map(({ fact, to }) => ({ fact, to }));

@@ -1,4 +1,5 @@
 import type { Finding, Reading } from '../engine/judge.ts';
+import { isYes } from '../vocabulary/verdict.ts';
 import { answerText, type Case, conditionText, leadHref, notesOf, prohibits, reasonsOf, satisfied } from './caseTexts.ts';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
@@ -19,7 +20,7 @@ export function Findings({ it, level, opened, onAnswer }: Props) {
   const { verdict, findings, matters, next, silence } = judgement;
   const Heading = `h${level}` as 'h4';
   const weighty = findings.filter(({ also }) => !also);
-  const yes = verdict === 'allowed' || verdict === 'limited';
+  const yes = isYes(verdict);
   const reasons = reasonsOf(judgement);
   const region = regionText(payload, judgement, it.given);
   const rest = weighty.filter((finding) => !reasons.includes(finding));

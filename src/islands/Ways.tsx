@@ -1,5 +1,6 @@
 import { judge } from '../engine/judge.ts';
 import type { Remedy } from '../engine/remedy.ts';
+import { isYes } from '../vocabulary/verdict.ts';
 import { answerText, type Case, changed, keptText, notesOf, shownWays, wayText } from './caseTexts.ts';
 import { Mark } from './Mark.tsx';
 import { Said } from './Said.tsx';
@@ -24,7 +25,7 @@ export function Ways({ it, level, onKeep, onApply, onUndo }: Props) {
       </button>
     </p>
   );
-  if (verdict === 'allowed' || verdict === 'limited' || verdict === 'unknown') return undo ?? null;
+  if (isYes(verdict) || verdict === 'unknown') return undo ?? null;
   const shown = ways.slice(0, shownWays);
   const notesAfter = (way: Remedy) => notesOf(payload, judge(payload.model, { ...given, ...changed(way) }));
   // Nothing is there to be kept where nothing helps anyway.

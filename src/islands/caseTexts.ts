@@ -4,6 +4,7 @@ import type { Remedy } from '../engine/remedy.ts';
 import { toLink } from '../scenario/codec.ts';
 import { checkerAddress } from '../vocabulary/address.ts';
 import { modalities } from '../vocabulary/modality.ts';
+import { isYes } from '../vocabulary/verdict.ts';
 import type { Say, WordList } from './words.ts';
 
 /** All that the texts about a judged case need. */
@@ -84,10 +85,7 @@ export const keptText = ({ payload, say, given, kept }: Pick<Case, 'payload' | '
 
 /** The findings that made a verdict so: for a yes, the duties that are met too. */
 export const reasonsOf = ({ verdict, deciding, findings }: Judgement) =>
-  findings.filter(
-    ({ rule, outcome, also }) =>
-      !also && (deciding.includes(rule) || ((verdict === 'allowed' || verdict === 'limited') && outcome === 'met')),
-  );
+  findings.filter(({ rule, outcome, also }) => !also && (deciding.includes(rule) || (isYes(verdict) && outcome === 'met')));
 
 /** A link to the case on its checker's own page, with the verdict its sender saw: no other island's answers, no other verdict. */
 export const caseLink = ({ payload, given, judgement }: Pick<Case, 'payload' | 'given' | 'judgement'>) =>
@@ -118,7 +116,7 @@ export const today = (lang: string) => new Intl.DateTimeFormat(lang, { dateStyle
 /** The ways out, how many more there are, and what was kept fixed: a list that was narrowed says so. */
 function waysInMarkdown(it: Case): string[] {
   const { words, say, judgement, ways, kept } = it;
-  if (judgement.verdict === 'allowed' || judgement.verdict === 'limited' || judgement.verdict === 'unknown') return [];
+  if (isYes(judgement.verdict) || judgement.verdict === 'unknown') return [];
   const shown = ways.slice(0, shownWays);
   return [
     '',
