@@ -7,7 +7,7 @@ import { firstUses } from './termUse.ts';
 type Plugin = NonNullable<SatteriProcessorOptions['hastPlugins']>[number];
 
 /** Where a term is not linked: in links of any kind, headings, code, and what is no prose. */
-const apart = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'code', 'pre', 'Rule', 'Term', 'Cite', 'Checker']);
+const apart = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'code', 'pre', 'Rule', 'Term', 'Cite', 'Case', 'Checker']);
 
 /** Links every term of the glossary from its first use on a page of prose; a `<Term>` written by hand counts as a use. */
 export const linkedTerms: Plugin = ({ fileURL }: { fileURL?: URL | undefined }) => {

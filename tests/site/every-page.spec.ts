@@ -50,10 +50,23 @@ async function inspect(page: Page, path: string, look: 'whole' | 'content' | 'no
   return wrong;
 }
 
+/**
+ * Which pages are visited: all of them with `SITE_ALL`, else every page that its own words make, and one in sixteen of the pages
+ * that are made of a rule or a source. `html.spec.ts`, `links.spec.ts` and `headers.spec.ts` read the marks of all pages.
+ */
+const share = process.env['SITE_ALL'] ? 1 : 16;
+const ofAKind = new Map<string, number>();
+const visited = sitemap.filter((path) => {
+  const kind = kindOf(path);
+  const before = ofAKind.get(kind) ?? 0;
+  ofAKind.set(kind, before + 1);
+  return !/(rules|sources)\/…/.test(kind) || before % share === 0;
+});
+
 /** Pages are visited in handfuls, so that both workers have something to do. */
 const handful = 24;
-const handfuls = Array.from({ length: Math.ceil(sitemap.length / handful) }, (_, index) =>
-  sitemap.slice(index * handful, (index + 1) * handful),
+const handfuls = Array.from({ length: Math.ceil(visited.length / handful) }, (_, index) =>
+  visited.slice(index * handful, (index + 1) * handful),
 );
 
 test('the map of the site has every page in both languages', () => {
@@ -70,7 +83,7 @@ for (const [index, paths] of handfuls.entries())
   test(`no violation, error or foreign request: pages ${index * handful + 1} to ${index * handful + paths.length}`, async ({
     page,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     for (const path of paths) {
       expect(await inspect(page, path, path.startsWith('/es/') ? 'none' : 'content')).toEqual([]);
       const lang = /^\/(en|es)\//.exec(path)?.[1];
@@ -88,24 +101,29 @@ for (const [index, paths] of handfuls.entries())
     }
   });
 
-for (const lang of languages)
-  for (const [theme, width] of [
-    ['light', 360],
-    ['light', 1440],
-    ['dark', 360],
-    ['dark', 1440],
-  ] as const)
-    test(`each kind of page, ${lang}, ${theme}, ${width} px`, async ({ browser }) => {
-      test.setTimeout(180_000);
-      const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 800 } });
-      const page = await context.newPage();
-      for (const path of oneOfEachKind(lang)) expect(await inspect(page, path), kindOf(path)).toEqual([]);
-      await context.close();
-    });
+// The two languages have the same marks and the same colours: each meets each theme and each width once.
+for (const [lang, theme, width] of [
+  ['en', 'light', 360],
+  ['en', 'dark', 1440],
+  ['es', 'light', 1440],
+  ['es', 'dark', 360],
+] as const)
+  test(`each kind of page, ${lang}, ${theme}, ${width} px`, async ({ browser }) => {
+    test.setTimeout(300_000);
+    const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    for (const path of oneOfEachKind(lang)) wrong.push(...(await inspect(page, path)));
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
 
-for (const lang of languages)
-  test(`a judged case in every verdict is accessible, ${lang}`, async ({ browser }) => {
-    test.setTimeout(120_000);
+for (const [lang, theme] of [
+  ['en', 'dark'],
+  ['es', 'light'],
+] as const)
+  test(`a judged case in every verdict is accessible, ${lang}, ${theme}`, async ({ browser }) => {
+    test.setTimeout(180_000);
     const cases = [
       'client-access/?client=lync-2013&pool=persistent-chat-2013&home=lync-2013&policy=enabled',
       'client-access/?client=group-chat&pool=group-chat-2010&setup=manual&connected=none',
@@ -114,19 +132,21 @@ for (const lang of languages)
       'client-access/?client=lync-2013&home=lync-2013&policy=enabled',
       'side-by-side/?stage=during&has-2013=yes&has-2010=yes&has-2007-r2=yes&saw=allowed',
     ];
-    for (const theme of ['light', 'dark'] as const) {
-      const context = await browser.newContext({ colorScheme: theme, viewport: { width: 360, height: 800 } });
-      const page = await context.newPage();
-      for (const it of cases) expect(await inspect(page, `/${lang}/checkers/${it}`)).toEqual([]);
-      await context.close();
-    }
+    const context = await browser.newContext({ colorScheme: theme, viewport: { width: 360, height: 800 } });
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    for (const it of cases) wrong.push(...(await inspect(page, `/${lang}/checkers/${it}`)));
+    expect(wrong).toEqual([]);
+    await context.close();
   });
 
 // WCAG 1.4.12: readers may widen lines, letters, words and paragraphs, and lose nothing by it.
 for (const lang of languages)
-  test(`wider text spacing cuts nothing off, ${lang}`, async ({ page }) => {
+  test(`wider text spacing cuts nothing off, ${lang}`, async ({ browser }) => {
     test.setTimeout(120_000);
-    await page.setViewportSize({ width: 360, height: 800 });
+    // What a reader's own style sheet does, the policy of the page does not forbid; a style element it would.
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true });
+    const page = await context.newPage();
     for (const path of [...oneOfEachKind(lang), `/${lang}/checkers/client-access/?client=lync-2013&pool=group-chat-2010`]) {
       await page.goto(path);
       await page.addStyleTag({
@@ -148,4 +168,5 @@ for (const lang of languages)
       });
       expect(cut, path).toEqual([]);
     }
+    await context.close();
   });

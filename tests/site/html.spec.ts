@@ -22,6 +22,16 @@ function* elements(node: Tree.ParentNode): Generator<Tree.Element> {
 const attribute = ({ attrs }: Tree.Element, name: string) => attrs.find((it) => it.name === name)?.value;
 const childrenOf = (node: Tree.ParentNode) => node.childNodes.filter((it): it is Tree.Element => 'tagName' in it);
 
+/** What a link is called, for one who hears it. */
+function nameOf(element: Tree.Element): string {
+  const said = attribute(element, 'aria-label') ?? attribute(element, 'alt') ?? '';
+  const inside = (node: Tree.ParentNode): string =>
+    node.childNodes
+      .map((child) => ('tagName' in child ? nameOf(child) : child.nodeName === '#text' && 'value' in child ? child.value : ''))
+      .join('');
+  return (said + inside(element)).trim();
+}
+
 /** What is wrong with a page by the HTML standard, as far as a reader or a link can notice it. */
 function complaints(html: string): string[] {
   const wrong: string[] = [];
@@ -57,6 +67,8 @@ function complaints(html: string): string[] {
       );
       if (others.length) wrong.push(`${element.tagName} with ${others[0]?.tagName}`);
     }
+    if (element.tagName === 'a' && !element.sourceCodeLocation?.endTag) wrong.push('a has no end: another a may be inside it');
+    if (element.tagName === 'a' && attribute(element, 'href') !== undefined && !nameOf(element)) wrong.push('a has no name');
     if (['a', 'button'].includes(element.tagName))
       for (const inner of elements(element))
         if (['a', 'button', 'input', 'select'].includes(inner.tagName)) wrong.push(`${element.tagName} in ${inner.tagName}`);
@@ -77,6 +89,8 @@ test('the look at a page finds what is wrong', () => {
   expect(complaints(page('<dl><dt>a</dt><dd>b</dd></dl>'))).toEqual([]);
   expect(complaints(page('<dl><div><dt>a</dt></div></dl>'))).toEqual(['dl with dt: each dt needs a dd']);
   expect(complaints(page('<p id="a"></p><p id="a"></p>'))).toEqual(['id "a" is there twice or is none']);
+  expect(complaints(page('<a href="#">b <a href="#">c</a></a>'))).toEqual(['a has no end: another a may be inside it']);
+  expect(complaints(page('<a href="#"><svg></svg></a>'))).toEqual(['a has no name']);
   expect(complaints(page('<h1>y</h1>'))).toEqual(['2 h1']);
   expect(complaints(`${page('')}<script></script>`)).toEqual(['something follows </html>']);
 });

@@ -8,7 +8,6 @@ const port = Number(process.env['SITE_PORT'] ?? 4329);
 const owed = [
   'anywhere',
   'budgets',
-  'every-page',
   'hostile',
   'offline',
   'releases',
