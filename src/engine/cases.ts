@@ -1,4 +1,4 @@
-import type { Given } from './model.ts';
+import type { Asked, Given } from './model.ts';
 
 /** A row of a table of cases: for each fact the answers it stands for, or nothing where any will do. */
 export type TableRow<R> = {
@@ -7,7 +7,6 @@ export type TableRow<R> = {
   readonly result: R;
 };
 
-type Asked = { readonly id: string; readonly answers: readonly string[] };
 type Row<R> = { answers: Record<string, readonly string[]>; result: R };
 
 /**

@@ -44,7 +44,10 @@ export type ModelRule = {
 /** Whether a rule can make the verdict “Not allowed” here: its modality binds, and it is not only shown beside. */
 export const isBinding = ({ modality, also }: ModelRule): boolean => !also && modalities[modality].binding;
 
-/** What is known so far, for the engine: fact → answer. */
+/** A question with its possible answers, in the order of the form. */
+export type Asked = { readonly id: string; readonly answers: readonly string[] };
+
+/** What is known so far: fact → answer. */
 export type Given = Readonly<Record<string, string | undefined>>;
 
 /** Every combination of answers to these facts, the last running fastest. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Asked } from '../scenario/codec.ts';
+import type { Asked } from '../engine/model.ts';
 
 /**
  * What an entry of the history remembers: whether its case was answered here, so that it is not "loaded from a link"
@@ -99,7 +99,7 @@ const decoded = (fragment: string) => {
 };
 
 /** Islands that wake with a case grow, and push away the heading a link pointed at: lands there again, once per island. */
-export function landAgain() {
+export function scrollToFragment() {
   if (!location.hash || !arrivedWith || touched) return;
   requestAnimationFrame(() => document.getElementById(decoded(location.hash.slice(1)))?.scrollIntoView());
 }

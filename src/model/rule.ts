@@ -58,8 +58,8 @@ export type Rule = Pick<
   readonly within?: Bilingual;
 };
 
-const conditions = (wanted: object): Condition[] =>
-  Object.entries(wanted).map(([fact, answers]) => ({ fact: fact as FactName, anyOf: [answers].flat() as string[] }));
+const conditions = (declared: object): Condition[] =>
+  Object.entries(declared).map(([fact, answers]) => ({ fact: fact as FactName, anyOf: [answers].flat() as string[] }));
 
 /** Makes a rule of its declaration; the modality is the key its norm stands under. */
 export function rule(declared: RuleDeclaration): Rule {

@@ -28,7 +28,7 @@ function fetchData(address: string): Promise<void> {
  * of its checker, whose address is the directive's value. Answers given before stand
  * in the address already. `LostParts.astro` hears of the wish to wake, and of a failure, and tells the reader.
  */
-const wanted: ClientDirective = (load, { value }, island) => {
+const near: ClientDirective = (load, { value }, island) => {
   const wake = async () => {
     island.dispatchEvent(new Event('checker:wakes', { bubbles: true }));
     try {
@@ -55,4 +55,4 @@ const wanted: ClientDirective = (load, { value }, island) => {
   for (const child of island.children) observer.observe(child);
 };
 
-export default wanted;
+export default near;
