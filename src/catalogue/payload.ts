@@ -31,7 +31,7 @@ export type RuleText = {
   readonly source: SourceText;
   readonly within?: string;
   readonly note?: string;
-  readonly remedy?: string;
+  readonly advice?: string;
   /** Our reading of a conflict declared on this rule. */
   readonly reading?: string;
 };
@@ -94,7 +94,7 @@ export function ruleText(rule: Rule, lang: Lang): RuleText {
     ...texts(lang, {
       within: rule.within,
       note: rule.note,
-      remedy: rule.remedy,
+      advice: rule.advice,
       reading: rule.conflict?.reading,
     }),
   };

@@ -108,8 +108,8 @@ export function disagreements(model: Model): Disagreement[] {
       if (left >= right || !a.norm || !b.norm || a.norm.fact !== b.norm.fact) return;
       if (a.against?.includes(b.id) || a.setAsideBy?.includes(b.id) || b.setAsideBy?.includes(a.id)) return;
       const mays = [a, b].filter(({ modality }) => modality === 'may');
-      const advice = [a, b].some(({ modality }) => modality === 'should');
-      if (mays.length === 2 || advice) return;
+      const recommended = [a, b].some(({ modality }) => modality === 'should');
+      if (mays.length === 2 || recommended) return;
       const answers = answersOf(a.norm.fact);
       const [left_, right_] = [satisfying(a, answers), satisfying(b, answers)];
       const common = left_.filter((it) => right_.includes(it));

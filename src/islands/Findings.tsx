@@ -208,7 +208,7 @@ function FindingItem({ finding, judged }: { readonly finding: Finding; readonly 
           ))}
         </ul>
       )}
-      {finding.outcome === 'broken' && rule.remedy && <p className="remedy">{rule.remedy}</p>}
+      {finding.outcome === 'broken' && rule.advice && <p className="advice">{rule.advice}</p>}
       <p className="source">
         <a href={source.href}>
           {say('source', { title: source.title, technet: source.technet, passage: source.passage, date: source.date })}

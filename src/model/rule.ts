@@ -31,7 +31,7 @@ export type RuleDeclaration = Norm & {
   /** What we take it to mean, where the sentence alone could be read otherwise. */
   readonly means?: Bilingual;
   /** What to do about it when it is broken. */
-  readonly remedy?: Bilingual;
+  readonly advice?: Bilingual;
   /** Shown when the rule applies, and weightless: what the guidance leaves unsaid, a window of time, a warning. */
   readonly note?: Bilingual;
   /** Another rule that this one sets aside wherever this one's circumstances hold. */
@@ -49,7 +49,7 @@ export type Condition = { readonly fact: FactName; readonly anyOf: readonly stri
 /** A rule as everything else reads it. */
 export type Rule = Pick<
   RuleDeclaration,
-  'id' | 'topic' | 'source' | 'says' | 'means' | 'remedy' | 'note' | 'overrides' | 'conflict' | 'withdrawn' | 'history'
+  'id' | 'topic' | 'source' | 'says' | 'means' | 'advice' | 'note' | 'overrides' | 'conflict' | 'withdrawn' | 'history'
 > & {
   readonly modality: Modality;
   readonly when: readonly Condition[];

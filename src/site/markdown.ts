@@ -58,7 +58,7 @@ export function ruleMarkdown(rule: Rule, lang: Lang): string {
     `${say('inThatCase')} **${modalities[rule.modality].word[lang]}**: ${rule.norm ? condition(rule.norm, lang) : rule.says[lang]}`,
     line('within', rule.within?.[lang]),
     line('noteTitle', rule.note?.[lang]),
-    line('remedyTitle', rule.remedy?.[lang]),
+    line('adviceTitle', rule.advice?.[lang]),
   );
 }
 
