@@ -114,7 +114,7 @@ export function factText(name: FactName, lang: Lang): FactText {
   };
 }
 
-/** Where a checker's verdicts lead on to; other checkers come with the registry, which is above this file's callers only. */
+/** Finds another checker by its id. It is given as an argument, so that this file does not load all checkers. */
 export type OtherChecker = (checkerId: string) => Pick<Checker, 'title' | 'asks'>;
 
 export function payloadOf(checker: Checker, lang: Lang, other?: OtherChecker): Payload {

@@ -11,7 +11,7 @@ type Row<R> = { answers: Record<string, readonly string[]>; result: R };
 
 /**
  * Every case of some questions, with equal ones merged into one row. `resultOf` is asked once for every combination;
- * results are equal when their JSON is. Rows come in the order of the answers; ids are made of them and so hold still.
+ * results are equal when their JSON is. Rows come in the order of the answers. Ids are made of the answers, so they do not change.
  */
 export function mergedCases<R>(facts: readonly Asked[], resultOf: (given: Given) => R): TableRow<R>[] {
   const rowsFrom = (depth: number, given: Record<string, string>): Row<R>[] => {

@@ -2,7 +2,7 @@ import type { Outcome, Verdict } from '../vocabulary/verdict.ts';
 import { type Given, isBinding, type Model, type ModelRule } from './model.ts';
 import { completions, type Digits, type Table, tabulate } from './table.ts';
 
-/** One condition of a rule, beside what is known of the fact it reads. */
+/** One condition of a rule, with what is known of the fact it reads. */
 export type ConditionState = {
   readonly fact: string;
   readonly anyOf: readonly string[];
@@ -10,7 +10,7 @@ export type ConditionState = {
   readonly answer?: string;
   /** Whether it is as the condition names it; absent while that is open. */
   readonly holds?: boolean;
-  /** The norm itself, as against a circumstance. */
+  /** True for the norm, false for a circumstance. */
   readonly norm: boolean;
 };
 
@@ -22,7 +22,7 @@ export type Finding = {
   readonly conditions: readonly ConditionState[];
 };
 
-/** Why the guidance is silent, the first that fits, with the rules that come nearest. */
+/** Why the guidance is silent: the first reason that fits, with the rules that come nearest. */
 export type Silence = {
   readonly kind: 'one-answer' | 'only-binding' | 'no-rule';
   readonly near: readonly { readonly rule: string; readonly fact: string; readonly anyOf: readonly string[] }[];
@@ -117,7 +117,7 @@ function silenceOf(table: Table, digits: Digits, findings: readonly Finding[]): 
   return applied.length ? { kind: 'only-binding', near: applied } : { kind: 'no-rule', near: [] };
 }
 
-/** Binding rules that are, for some completion, the only one broken: without them an early no would not stand. */
+/** The binding rules that are the only broken one in some completion: without each of them the verdict would not be settled. */
 function soleBreakers(table: Table, digits: Digits): Set<string> {
   const found = new Set<string>();
   completions(table.radix, [...digits], (complete) => {
@@ -158,7 +158,7 @@ function decidingRules(table: Table, digits: Digits, verdict: Verdict, outcomes:
   }
 }
 
-/** Whether answers to one question, the other open ones completed in every way, make a difference to what `valueAt` says. */
+/** Whether the answer to one question changes what `valueAt` says, for some way of completing the others. */
 function varies(
   table: Table,
   digits: Digits,

@@ -33,7 +33,7 @@ export type ModelRule = {
   readonly norm?: ModelCondition;
   /** A permission that holds only within a limit. */
   readonly limits?: true;
-  /** Weightless here: shown beside the verdict, never part of it. */
+  /** Only shown beside the verdict, never part of it. */
   readonly also?: true;
   /** Rules it disagrees with by declaration. */
   readonly against?: readonly string[];

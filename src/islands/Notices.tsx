@@ -41,7 +41,7 @@ export function Notices({
   if (foreign || (!loaded && problems.length === 0 && !saw && !rel && !mended)) return null;
   const count = problems.reduce((sum, problem) => sum + (problem.kind === 'more' ? problem.count : 1), 0);
   const { verdict, deciding } = judged.judgement;
-  // A link whose answers could not all be read was not made for this case, nor is its verdict this island's where there are several.
+  // If not all answers of a link were read, it was made for another case. On a page of several checkers, its verdict can be another's.
   const meant = !partial && document.querySelectorAll('[data-asks]').length === 1;
   const whole = meant && verdict !== 'unknown';
   return (

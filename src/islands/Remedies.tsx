@@ -28,7 +28,7 @@ export function Remedies({ judged, level, onKeep, onApply, onUndo }: Props) {
   if (isYes(verdict) || verdict === 'unknown') return undo ?? null;
   const shown = remedies.slice(0, shownRemedies);
   const notesAfter = (remedy: Remedy) => notesOf(payload, judge(payload.model, { ...given, ...changed(remedy) }));
-  // Nothing is there to be kept where nothing helps anyway.
+  // If no change of answers helps, there is no reason to keep any of them fixed.
   const movable = shown.length || kept.size ? payload.model.facts.filter(({ fixed }) => !fixed) : [];
   return (
     <div className="remedies">

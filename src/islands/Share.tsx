@@ -11,7 +11,7 @@ type Props = {
   readonly onStartAgain: () => void;
 };
 
-/** Takes the case elsewhere: link, Markdown, paper, file. Nothing leaves the browser but by the reader's hand. */
+/** Takes the case elsewhere: link, Markdown, paper, file. Nothing leaves the browser unless the reader sends it. */
 export function Share({ judged, level, onSay, open, onStartAgain }: Props) {
   const { payload, say, given, judgement } = judged;
   const [message, setMessage] = useState('');

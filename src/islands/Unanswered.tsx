@@ -12,7 +12,7 @@ type Props = {
   readonly open: ReactNode;
 };
 
-/** What stands under a form nobody has answered yet. */
+/** What stands beside a form before its first answer. */
 export function Unanswered({ payload, say, circumstances, onLoad, open }: Props) {
   return (
     <div className="unanswered">

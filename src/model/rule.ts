@@ -9,9 +9,9 @@ type Only<K extends All, All extends PropertyKey, V> = { readonly [P in K]: V } 
   readonly [P in Exclude<All, K>]?: never;
 };
 
-/** A norm speaks of exactly one fact, so that a finding has one cause… */
+/** A norm names exactly one fact, so that a finding has one cause. */
 type OneFact = { [F in FactName]: Only<F, FactName, AnyOf<F>> }[FactName];
-/** …under exactly one modality, which is the key it stands under. Only a permission has limits; a consequence has no norm. */
+/** It has exactly one modality, which is the key it stands under. Only a permission has limits; a consequence has no norm. */
 type Norm =
   | { [M in Exclude<Modality, 'may' | 'follows'>]: Only<M, Modality | 'within', OneFact> }[Exclude<Modality, 'may' | 'follows'>]
   | (Only<'may', Modality, OneFact> & { readonly within?: Bilingual })
@@ -32,7 +32,7 @@ export type RuleDeclaration = Norm & {
   readonly means?: Bilingual;
   /** What to do about it when it is broken. */
   readonly advice?: Bilingual;
-  /** Shown when the rule applies, and weightless: what the guidance leaves unsaid, a window of time, a warning. */
+  /** Shown when the rule applies, and no part of the verdict: what the guidance leaves unsaid, a window of time, a warning. */
   readonly note?: Bilingual;
   /** Another rule that this one sets aside wherever this one's circumstances hold. */
   readonly overrides?: { readonly rule: RuleId; readonly because: Bilingual };
