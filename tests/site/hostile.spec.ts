@@ -163,7 +163,7 @@ for (const lang of languages) {
     expect(await paragraphs.count()).toBeGreaterThan(2);
     for (const one of await paragraphs.all()) await expect(one).toBeVisible();
     await expect(page.locator('[data-checker=client-access] .verdict')).toBeVisible();
-    await expect(page.locator('.checker .empty:visible, .checker .signature:visible')).toHaveCount(0);
+    await expect(page.locator('.checker .unanswered:visible, .checker .signature:visible')).toHaveCount(0);
     expect(await visibleText()).toBeGreaterThan(4000);
     await page.emulateMedia({ media: 'screen' });
     await wake(page, `${path}?${forbidden}&policy=maybe`);
@@ -206,11 +206,11 @@ for (const lang of languages) {
         expect(covered).toBe(false);
       };
       await wake(page, path);
-      await page.locator('.empty .buttons button').first().click();
+      await page.locator('.unanswered .buttons button').first().click();
       await expect(verdict(page)).not.toHaveAttribute('data-verdict', 'unknown');
       await inSight();
       await wake(page, `${path}?${forbidden}`);
-      await page.locator('.ways button.primary').first().click();
+      await page.locator('.remedies button.primary').first().click();
       await expect(verdict(page)).not.toHaveAttribute('data-verdict', 'forbidden');
       await inSight();
       await page.locator('.result > p > button').first().click();

@@ -84,7 +84,7 @@ const ruleRecords = (lang: Lang): SearchRecord[] =>
     kind: 'rule',
     path: rulePath(rule.id),
     title: rule.says[lang],
-    words: [topics[rule.topic][lang], rule.means?.[lang], rule.remedy?.[lang], rule.note?.[lang], rule.within?.[lang]].join(' '),
+    words: [topics[rule.topic][lang], rule.means?.[lang], rule.advice?.[lang], rule.note?.[lang], rule.within?.[lang]].join(' '),
   }));
 
 const questionRecords = (lang: Lang): SearchRecord[] => [
