@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { ruleOf } from '../../src/catalogue/rules.ts';
+import { finish, steadyIslands } from '../../src/site/build/finish.ts';
 import { hostingFiles, longestLine, readHeaders } from '../../src/site/build/hosting.ts';
-import { placeFrom } from '../../src/site/build/place.ts';
+import { placeFrom, whole } from '../../src/site/build/place.ts';
 import { headersFor, inlineOf, styleSheet, withoutStyles, withPolicy } from '../../src/site/build/policy.ts';
 import { relocator, upFrom } from '../../src/site/build/relocate.ts';
+import { ruleMarkdown } from '../../src/site/markdown.ts';
 
 test.each([
   [{}, { base: '/' }],
@@ -103,4 +106,41 @@ test('every kind of host gets every header', () => {
 test('a policy that a host would cut off stops the build', () => {
   const scripts = Array.from({ length: longestLine / 40 }, (_, index) => `'sha256-${String(index).padStart(43, '0')}='`);
   expect(() => hostingFiles(headersFor({ scripts, styles: [] }), '/')).toThrow('make fewer inline scripts');
+});
+
+const island = (uid: string, prefix: string, name: string) =>
+  `<astro-island uid="${uid}" prefix="${prefix}" props="{}"><h3 id="_${prefix}R_0_-title">${name}</h3><p aria-labelledby="_${prefix}R_0_-title"></p></astro-island>`;
+
+test('a page is the same wherever its project stands, and in whatever order its islands were done', () => {
+  const one = `<main>${island('Z1GeI6B', 'r3', 'A')}<p>between</p>${island('298foQ', 'r4', 'B')}</main>`;
+  const other = `<main>${island('1aWlvU', 'r4', 'A')}<p>between</p>${island('ZD8nYH', 'r3', 'B')}</main>`;
+  expect(steadyIslands(one)).toBe(steadyIslands(other));
+  expect(steadyIslands(one)).toBe(
+    '<main><astro-island prefix="r0" props="{}"><h3 id="_r0R_0_-title">A</h3><p aria-labelledby="_r0R_0_-title"></p></astro-island><p>between</p><astro-island prefix="r1" props="{}"><h3 id="_r1R_0_-title">B</h3><p aria-labelledby="_r1R_0_-title"></p></astro-island></main>',
+  );
+});
+
+test('Markdown and the map for programs lead to where the site is published', async () => {
+  const rule = ruleOf('lync-2013-client-needs-2013-pool');
+  const read = async (origin?: string) => {
+    vi.stubEnv('SITE_URL', origin ?? '');
+    const files = new Map<string, string>([
+      ['en/rules/x/index.md', ruleMarkdown(rule, 'en')],
+      ['r/index.json', '{}'],
+      ['llms.txt', `- [A](${whole('/en/rules/x/index.md')})\n`],
+    ]);
+    vi.unstubAllEnvs();
+    const { changed } = await finish(files, origin ? { origin, base: '/chat/' } : { base: '/chat/' });
+    const texts = ['en/rules/x/index.md', 'llms.txt'].map((file) => String(changed.get(file)));
+    return texts.flatMap((text) =>
+      [...text.matchAll(/(?:\]\(|: )((?:https?:\/)?\/[^)\s]*)/g)].map(([, address = '']) => address),
+    );
+  };
+  const ours = (address: string) => !address.startsWith('https://learn.microsoft.com/');
+  const anywhere = (await read()).filter(ours);
+  expect(anywhere).toContain(`/chat/r/${rule.id}/`);
+  expect(anywhere).toContain('/chat/en/rules/x/index.md');
+  expect(anywhere.filter((address) => !/^\/chat\/(?:en|r)\//.test(address))).toEqual([]);
+  const published = (await read('https://docs.contoso.com')).filter(ours);
+  expect(published).toEqual(anywhere.map((address) => `https://docs.contoso.com${address}`));
 });
