@@ -3,7 +3,15 @@ import { ruleOf } from '../../src/catalogue/rules.ts';
 import { finish, steadyIslands } from '../../src/site/build/finish.ts';
 import { hostingFiles, longestLine, readHeaders } from '../../src/site/build/hosting.ts';
 import { placeFrom, whole } from '../../src/site/build/place.ts';
-import { headersFor, inlineOf, styleSheet, withoutStyles, withPolicy } from '../../src/site/build/policy.ts';
+import {
+  headersFor,
+  inlineOf,
+  styleSheet,
+  withLeanContents,
+  withoutStyles,
+  withPolicy,
+  withSqueezedScripts,
+} from '../../src/site/build/policy.ts';
 import { relocator, upFrom } from '../../src/site/build/relocate.ts';
 import { ruleMarkdown } from '../../src/site/markdown.ts';
 
@@ -143,4 +151,49 @@ test('Markdown and the map for programs lead to where the site is published', as
   expect(anywhere.filter((address) => !/^\/chat\/(?:en|r)\//.test(address))).toEqual([]);
   const published = (await read('https://docs.contoso.com')).filter(ours);
   expect(published).toEqual(anywhere.map((address) => `https://docs.contoso.com${address}`));
+});
+
+test('a script in a page has no comments and no indentation, and still says the same', () => {
+  const script = "(() => {\n  // A comment\n  const a = '// no comment';\n\n  /** @type {string} */\n  return `${a}!`;  \n})()";
+  expect(withSqueezedScripts(`<script>${script}</script>`)).toBe(
+    "<script>(() => {\nconst a = '// no comment';\nreturn `${a}!`;\n})()</script>",
+  );
+  // A text of several lines would change; data and files are not scripts of the page.
+  for (const kept of [
+    '<script>const a = `\n  two lines`;</script>',
+    '<script type="application/json">\n  {}</script>',
+    '<script src="/a.js"></script>',
+  ])
+    expect(withSqueezedScripts(kept)).toBe(kept);
+});
+
+test('the depth of a list of contents stands on the list alone', () => {
+  const item = (style: string) =>
+    `<li${style} class="astro-a"><a href="#x"${style} class="astro-a"><span${style} class="astro-a">X</span></a></li>`;
+  const list = (style: string) => `<ul style="--depth: 0;" class="astro-a">${item(style)}</ul>`;
+  expect(withLeanContents(list(' style="--depth: 0;"'))).toBe(
+    '<ul style="--depth: 0;" class="astro-a"><li class="astro-a"><a href="#x" class="astro-a"><span>X</span></a></li></ul>',
+  );
+  expect(withLeanContents('<p style="--depth: 0;">x</p>')).toBe('<p style="--depth: 0;">x</p>');
+});
+
+test('what wakes the checker of a rule is one file of all rules, and stays in other pages', async () => {
+  const page = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"></head><body><style>astro-island{display:contents}</style><script>wake()</script><script>island()</script>${island('a', 'r0', 'A')}</body></html>`;
+  const { changed } = await finish(
+    new Map([
+      ['en/rules/a/index.html', page],
+      ['es/rules/b/index.html', page],
+      ['en/rules/index.html', page],
+      ['_astro/a.css', ''],
+    ]),
+    { base: '/chat/' },
+  );
+  const [file, ...more] = [...changed.keys()].filter((it) => it.includes('wakers'));
+  expect(more).toEqual([]);
+  expect(changed.get(file ?? '')).toBe('wake();\nisland()');
+  for (const rule of ['en/rules/a/index.html', 'es/rules/b/index.html']) {
+    expect(changed.get(rule)).toContain(`<script async src="/chat/${file}"></script><astro-island`);
+    expect(changed.get(rule)).not.toContain('wake()');
+  }
+  expect(changed.get('en/rules/index.html')).toContain('<script>wake()</script><script>island()</script><astro-island');
 });
