@@ -1,12 +1,13 @@
 // Two builds of one tree must give the same files: `npm run same` builds here and in a copy in another folder and time zone,
 // and names each file that differs, with the place. The first build stays in dist.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, linkSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesIn } from '../../src/site/build/finish.ts';
+import { zipName } from '../../src/site/build/zipName.ts';
 import { git, root, runCommand, Unanswerable } from './trees.ts';
 
-/** Inside the project, so that the copy finds the packages of the project. */
+/** Inside the project: there the packages of the copy can be links to the same files. */
 const copy = join(root, 'reports/same');
 
 function build(folder: string, zone: string) {
@@ -18,6 +19,25 @@ function build(folder: string, zone: string) {
   });
   if (done.status !== 0) throw new Unanswerable(`the build in ${folder} failed`);
   return filesIn(join(folder, 'dist'));
+}
+
+/** The packages, where a build looks for them: names in the pages come of the way to them from the project. */
+function linkPackages(from: string, to: string) {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [old, made] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkPackages(old, made);
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(old), made);
+    else linkSync(old, made);
+  }
+}
+
+/** The files of a build without its name, which changes with every file: what differs besides is what is looked for. */
+function nameless(files: ReturnType<typeof filesIn>): typeof files {
+  const name = /"name":"(\w+)"/.exec(String(files.get('sw.js')))?.[1] ?? '';
+  return new Map(
+    [...files].map(([file, content]) => [file, typeof content === 'string' ? content.replaceAll(name, 'build') : content]),
+  );
 }
 
 /** Where two contents part, with what stands there in each; nothing if they are the same. */
@@ -37,13 +57,17 @@ await runCommand(async () => {
       mkdirSync(dirname(join(copy, file)), { recursive: true });
       cpSync(join(root, file), join(copy, file));
     }
+    linkPackages(join(root, 'node_modules'), join(copy, 'node_modules'));
     const one = build(root, 'UTC');
     const other = build(copy, 'Pacific/Auckland');
-    const names = [...new Set([...one.keys(), ...other.keys()])];
-    const wrong = names.flatMap((name) => {
-      const said = parting(one.get(name), other.get(name));
-      return said ? [`${name} ${said}`] : [];
-    });
+    const names = [...new Set([...one.keys(), ...other.keys()])].sort();
+    const differing = (here: typeof one, there: typeof one) =>
+      names.flatMap((name) => {
+        const said = parting(here.get(name), there.get(name));
+        return said ? [`${name} ${said}`] : [];
+      });
+    const besides = differing(nameless(one), nameless(other)).filter((line) => !line.startsWith(`${zipName} `));
+    const wrong = besides.length ? besides : differing(one, other);
     for (const line of wrong.slice(0, 20)) console.log(`  ${line}`);
     console.log(wrong.length ? `${wrong.length} of ${names.length} files differ` : `${names.length} files, all the same`);
     return wrong.length ? 1 : 0;
