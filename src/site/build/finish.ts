@@ -64,7 +64,8 @@ export async function finish(files: Files, place: Place): Promise<{ changed: Fil
 
   // The checker of a rule stands far below the rule, on hundreds of pages: what wakes it there is a file, not a part of each.
   for (const [file, html] of pages) {
-    const [whole = '', style = '', first = '', second = ''] = (/^(?:en|es)\/rules\/./.test(file) && wakers.exec(html)) || [];
+    const [whole = '', style = '', first = '', second = ''] =
+      (/^(?:en|es)\/rules\/[^/]+\//.test(file) && wakers.exec(html)) || [];
     if (!whole) continue;
     const text = `${first};\n${second}`;
     const name = `_astro/wakers.${digest(text, 8)}.js`;
