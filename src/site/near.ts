@@ -24,11 +24,11 @@ function fetchData(address: string): Promise<void> {
 }
 
 /**
- * Wakes an island when the reader comes near it, or at once when the address brings a case, with the data
- * of its checker and its words, whose addresses are the directive's value. Answers given before stand
- * in the address already. `LostParts.astro` hears of the wish to wake, and of a failure, and tells the reader.
+ * Wakes an island when the reader comes near it, or at once when the address brings a case. The directive's value is the
+ * addresses of its checker's data and words. Answers that were given before are in the address already. `LostParts.astro`
+ * hears when an island begins to wake and when that fails, and tells the reader.
  */
-const wanted: ClientDirective = (load, { value }, island) => {
+const near: ClientDirective = (load, { value }, island) => {
   const wake = async () => {
     island.dispatchEvent(new Event('checker:wakes', { bubbles: true }));
     try {
@@ -55,4 +55,4 @@ const wanted: ClientDirective = (load, { value }, island) => {
   for (const child of island.children) observer.observe(child);
 };
 
-export default wanted;
+export default near;
