@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { checkers } from '../catalogue/checkers.ts';
 import { rules } from '../catalogue/rules.ts';
 import { ruleSetVersion } from '../catalogue/version.ts';
+import { interfaceWords } from '../site/interface.ts';
 import { here } from '../site/markdown.ts';
 import { checkerAddress, ruleAddress } from '../vocabulary/address.ts';
 import { langs } from '../vocabulary/text.ts';
@@ -18,6 +19,12 @@ const pages = (lang: string) =>
       return `- [${title}](${here(`${path}/index.md`)})`;
     });
 
+/** Pages for people only: they read lists in the browser. */
+const tools = [
+  ['check-users', interfaceWords.checkUsers, interfaceWords.checkUsersLead],
+  ['check-rooms', interfaceWords.checkRooms, interfaceWords.checkRoomsLead],
+] as const;
+
 /** The map of the site for programs that read Markdown. */
 export const GET: APIRoute = () =>
   new Response(
@@ -32,6 +39,7 @@ export const GET: APIRoute = () =>
         `## ${heading[lang]}`,
         '',
         ...pages(lang),
+        ...tools.map(([path, title, lead]) => `- [${title[lang]}](${here(`/${lang}/${path}/`)}): ${lead[lang]}`),
         ...checkers.map(({ id, title }) => `- [${title[lang]}](${here(`${checkerAddress(lang, id)}index.md`)})`),
         ...topicNames.flatMap((topic) => [
           '',

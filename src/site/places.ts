@@ -34,6 +34,7 @@ export const sidebar: Sidebar = [
   group(interfaceWords.placesTry, [
     link(interfaceWords.placesCheckers, '/checkers/'),
     link(interfaceWords.checkUsers, '/check-users/'),
+    link(interfaceWords.checkRooms, '/check-rooms/'),
     ...checkerGroups.map(({ name, checkers }, index) =>
       group(
         name,
