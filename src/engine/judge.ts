@@ -250,6 +250,16 @@ function nextOf(table: Table, digits: Digits, matters: readonly number[]): Judge
   return { fact: fact.id, leads };
 }
 
+/** The verdict of what is known so far, the rules that made it so, and the open questions it depends on. */
+export type Outlook = Pick<Judgement, 'verdict' | 'deciding' | 'matters'>;
+
+/** What a line about a checker says, without all that its own page says. Exact, like `judge`. */
+export function outlook(model: Model, given: Given): Outlook {
+  const table = tabulate(model);
+  const matters = mattering(table, table.digitsOf(given)).map((place) => model.facts[place]?.id as string);
+  return { ...decide(model, given), matters };
+}
+
 /** The verdict of what is known so far, and the rules that made it so: all that a table of cases needs. Exact, like `judge`. */
 export function decide(model: Model, given: Given): Pick<Judgement, 'verdict' | 'deciding'> {
   const table = tabulate(model);

@@ -19,10 +19,10 @@ import { Question, warningId, warningsOf } from './Question.tsx';
 import { Said } from './Said.tsx';
 import { Share } from './Share.tsx';
 import { Slim } from './Slim.tsx';
-import { speaker } from './say.ts';
+import { speaker, wordsOf } from './say.ts';
 import { Ways } from './Ways.tsx';
 import { Why } from './Why.tsx';
-import { type WordList, wordsIn } from './words.ts';
+import type { WordList } from './words.ts';
 
 export type Given = Readonly<Record<string, string>>;
 
@@ -280,15 +280,6 @@ function CheckerForm({ data, words, level, heading, circumstances, casesHref, pa
       </p>
     </section>
   );
-}
-
-let pageWords: WordList | undefined;
-
-/** The words of the page's language: on the server from their source, in the browser from the page, which has only its own. */
-function wordsOf(lang: Lang): WordList {
-  if (import.meta.env.SSR) return wordsIn(lang);
-  pageWords ??= JSON.parse(document.getElementById('island-words')?.textContent ?? '{}') as WordList;
-  return pageWords;
 }
 
 /** A checker as an island: a form, a verdict, its reasons and the ways out. */

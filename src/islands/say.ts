@@ -1,5 +1,5 @@
-import { fill } from '../vocabulary/text.ts';
-import type { Say, WordList } from './words.ts';
+import { fill, type Lang } from '../vocabulary/text.ts';
+import { type Say, type WordList, wordsIn } from './words.ts';
 
 /** Speaks from a list of words: puts the arguments in, and picks the form that goes with `count`. */
 export const speaker = (words: WordList, lang: string): Say => {
@@ -10,3 +10,12 @@ export const speaker = (words: WordList, lang: string): Say => {
     return fill(text, given);
   };
 };
+
+let pageWords: WordList | undefined;
+
+/** The words of the page's language: on the server from their source, in the browser from the page, which has only its own. */
+export function wordsOf(lang: Lang): WordList {
+  if (import.meta.env.SSR) return wordsIn(lang);
+  pageWords ??= JSON.parse(document.getElementById('island-words')?.textContent ?? '{}') as WordList;
+  return pageWords;
+}

@@ -21,6 +21,7 @@ const pages = (lang: string) =>
 
 /** Pages for people only: they read lists in the browser. */
 const tools = [
+  ['check-deployment', interfaceWords.checkDeployment, interfaceWords.checkDeploymentLead],
   ['check-users', interfaceWords.checkUsers, interfaceWords.checkUsersLead],
   ['check-rooms', interfaceWords.checkRooms, interfaceWords.checkRoomsLead],
 ] as const;

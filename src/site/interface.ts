@@ -385,6 +385,11 @@ export const interfaceWords = {
     en: 'The name of each room, and each setting in question, gets the verdict of these checkers:',
     es: 'El nombre de cada salón y cada opción en cuestión reciben el veredicto de estos comprobadores:',
   },
+  checkDeployment: { en: 'Check a whole deployment', es: 'Comprobar toda una implementación' },
+  checkDeploymentLead: {
+    en: 'Answer once. All checkers judge your answers: what is allowed, what is not, what the guidance leaves open, and which answer is missing most.',
+    es: 'Responda una sola vez. Todos los comprobadores evalúan sus respuestas: qué está permitido, qué no, qué deja abierto la guía y qué respuesta falta más.',
+  },
   intakeWithoutJs: {
     en: 'This page reads lists in your browser and needs JavaScript. Without it, use the tables of all cases of the checkers.',
     es: 'Esta página lee listas en su navegador y necesita JavaScript. Sin él, use las tablas de todos los casos de los comprobadores.',

@@ -9,7 +9,7 @@ const keptOf = (lang: string, files: readonly string[]) =>
   files
     .filter((file) =>
       new RegExp(
-        `^(?:${lang}/(?:index\\.html|search\\.json|checkers/(?:[^/]+/)?index\\.html|(?:glossary|rules|open-questions|check-users|check-rooms)/index\\.html)|data/[^/]+\\.${lang}\\.[^/]+\\.json)$`,
+        `^(?:${lang}/(?:index\\.html|search\\.json|checkers/(?:[^/]+/)?index\\.html|(?:glossary|rules|open-questions|check-deployment|check-users|check-rooms)/index\\.html)|data/[^/]+\\.${lang}\\.[^/]+\\.json)$`,
       ).test(file),
     )
     .map((file) => file.replace(/index\.html$/, ''));

@@ -20,6 +20,7 @@ const common = 'site';
 
 /** The pages that judge more than one case. */
 const tools: readonly (readonly [path: string, title: Bilingual])[] = [
+  ['check-deployment', interfaceWords.checkDeployment],
   ['check-users', interfaceWords.checkUsers],
   ['check-rooms', interfaceWords.checkRooms],
 ];

@@ -139,6 +139,15 @@ const madePages: readonly {
 }[] = [
   { path: 'checkers/', title: interfaceWords.placesCheckers },
   {
+    path: 'check-deployment/',
+    title: interfaceWords.checkDeployment,
+    about: interfaceWords.checkDeploymentLead,
+    words: {
+      en: 'my environment overview all checkers at once whole migration assessment health check report summary',
+      es: 'mi entorno resumen todos los comprobadores a la vez toda la migración evaluación informe',
+    },
+  },
+  {
     path: 'check-users/',
     title: interfaceWords.checkUsers,
     about: interfaceWords.checkUsersLead,
