@@ -238,7 +238,9 @@ export default function Deployment({ lang, groups, facts }: Props) {
             <p>{say('empty')}</p>
           ) : (
             <>
-              <Counts counts={counts} lang={lang} />
+              <div role="status">
+                <Counts counts={counts} lang={lang} />
+              </div>
               {next && (
                 <div className="next-question choices" key={`next ${next.fact}`}>
                   <p>

@@ -1,7 +1,7 @@
 import { type Bilingual, fill, type Lang } from '../vocabulary/text.ts';
 
 /** The words of the page that judges a deployment by all checkers. */
-const declared = {
+export const deploymentWords = {
   label: { en: 'My deployment', es: 'Mi implementación' },
   private: {
     en: 'Answer what you know. Every answer goes to all checkers that ask for it, and into the address of this page.',
@@ -60,8 +60,8 @@ const declared = {
   toResult: { en: 'See what the checkers say', es: 'Ver qué dicen los comprobadores' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-export type DeploymentSay = (key: keyof typeof declared, given?: Readonly<Record<string, string | number>>) => string;
+export type DeploymentSay = (key: keyof typeof deploymentWords, given?: Readonly<Record<string, string | number>>) => string;
 export const deploymentSpeaker =
   (lang: Lang): DeploymentSay =>
   (key, given = {}) =>
-    fill(declared[key][lang], given);
+    fill(deploymentWords[key][lang], given);

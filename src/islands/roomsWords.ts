@@ -2,7 +2,7 @@ import type { Bilingual, Lang } from '../vocabulary/text.ts';
 import { listSpeaker, type listWords, type Say } from './listWords.ts';
 
 /** The words of the page that checks whole lists of rooms, beside those of every list. */
-const declared = {
+export const roomsWords = {
   scripts: { en: 'What these lists look like, and what writes them', es: 'Cómo son estas listas y qué las escribe' },
   scriptsHint: {
     en: 'Only the list of legacy rooms is needed. No command exports it: write it in these columns from the Group Chat Administration Tool. The other lists come from the Lync Server 2013 Management Shell and say which names are taken.',
@@ -78,5 +78,5 @@ const declared = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-export type RoomsSay = Say<keyof typeof declared | keyof typeof listWords>;
-export const roomsSpeaker = (lang: Lang): RoomsSay => listSpeaker(declared, lang);
+export type RoomsSay = Say<keyof typeof roomsWords | keyof typeof listWords>;
+export const roomsSpeaker = (lang: Lang): RoomsSay => listSpeaker(roomsWords, lang);

@@ -2,7 +2,7 @@ import { type Bilingual, type Lang, same } from '../vocabulary/text.ts';
 import { listSpeaker, type listWords, type Say } from './listWords.ts';
 
 /** The words of the page that checks whole lists of users, beside those of every list. */
-const declared = {
+export const usersWords = {
   scriptsHint: {
     en: 'Only the list of users is needed. Each other list answers more. Run them in the Lync Server 2013 Management Shell.',
     es: 'Solo hace falta la lista de usuarios. Cada una de las otras responde algo más. Ejecútelos en el Shell de administración de Lync Server 2013.',
@@ -81,5 +81,5 @@ const declared = {
   'ocs-2007-r2': same('Office Communications Server 2007 R2'),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-export type UsersSay = Say<keyof typeof declared | keyof typeof listWords>;
-export const usersSpeaker = (lang: Lang): UsersSay => listSpeaker(declared, lang);
+export type UsersSay = Say<keyof typeof usersWords | keyof typeof listWords>;
+export const usersSpeaker = (lang: Lang): UsersSay => listSpeaker(usersWords, lang);
