@@ -11,7 +11,7 @@ import { type ColumnProblem, type GroupOfUsers, groupsOf } from './users.ts';
 /** Something about a room that the migration changes, or that has to be done by hand. */
 export const roomNotes = {
   prefix: {
-    en: 'The name gets the names of the parent categories in front. Which separator stands between them is not documented.',
+    en: 'The name gets the names of the parent categories in front. Which separator is put between them is not documented.',
     es: 'El nombre recibe delante los nombres de las categorías principales. No se documenta qué separador va entre ellos.',
   },
   'too-long': {
@@ -19,7 +19,7 @@ export const roomNotes = {
     es: 'El nombre tiene al menos {least} caracteres; el límite es 256.',
   },
   'length-open': {
-    en: 'Without the name of the room’s own category the name has {least} characters, with it {most}: whether that category counts is not said.',
+    en: 'Without the name of the room’s own category the name has {least} characters, with it {most}: the guidance does not say whether that category counts.',
     es: 'Sin el nombre de la categoría del propio salón, el nombre tiene {least} caracteres; con él, {most}: no se dice si esa categoría cuenta.',
   },
   'clash-possible': {
@@ -28,7 +28,7 @@ export const roomNotes = {
   },
   clash: { en: 'The same name as “{other}”.', es: 'El mismo nombre que «{other}».' },
   'lists-missing': {
-    en: 'Whether the name is free is not known: that takes all rooms and categories of Lync Server 2013 and all legacy rooms. Missing: {missing}.',
+    en: 'Whether the name is free is not known: that requires all rooms and categories of Lync Server 2013 and all legacy rooms. Missing: {missing}.',
     es: 'No se sabe si el nombre está libre: hacen falta todos los salones y categorías de Lync Server 2013 y todos los salones heredados. Falta: {missing}.',
   },
   'invitations-lost': {

@@ -9,7 +9,7 @@ export const deploymentWords = {
   },
   fromLink: { en: 'These answers came with the link.', es: 'Estas respuestas venían en el enlace.' },
   mended: {
-    en: 'The link was damaged. What could be read of it stands below.',
+    en: 'The link was damaged. What could be read of it is below.',
     es: 'El enlace estaba dañado. Lo que se ha podido leer está abajo.',
   },
   unread: {

@@ -75,7 +75,7 @@ export const listWords = {
     es: 'Filas que no se han podido leer ni evaluar: {rows}.',
   },
   badRow: { en: 'Row {row} (line {line}): {reason}', es: 'Fila {row} (línea {line}): {reason}' },
-  'text-after-quote': { en: 'text stands after a closing quotation mark', es: 'hay texto después de unas comillas de cierre' },
+  'text-after-quote': { en: 'there is text after a closing quotation mark', es: 'hay texto después de unas comillas de cierre' },
   'quote-not-closed': { en: 'a quotation mark is not closed', es: 'unas comillas no se cierran' },
   'row-too-long': {
     en: 'the row is too long; a quotation mark is probably not closed',
@@ -106,7 +106,7 @@ export const listWords = {
     es: '{name} no es texto, sino {what}. Se esperaba una lista en CSV, como la que escribe Export-Csv.',
   },
   unknown: {
-    en: '{name} is no list that is read here. It begins with “{first}”. Expected: one of the lists whose commands are above.',
+    en: '{name} is not a list that is read here. It begins with “{first}”. Expected: one of the lists whose commands are above.',
     es: '{name} no es ninguna de las listas que se leen aquí. Empieza por «{first}». Se esperaba una de las listas cuyos comandos están arriba.',
   },
   'too-long-for-console': {

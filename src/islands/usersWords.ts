@@ -61,7 +61,7 @@ export const usersWords = {
   },
   pools: { en: 'Which version do these pools have?', es: '¿Qué versión tienen estos grupos de servidores?' },
   poolsHint: {
-    en: 'The name of a pool is no version. Say it here, or add the list of services. It is kept for this page and not stored.',
+    en: 'The name of a pool is not a version. Say it here, or add the list of services. It is kept for this page and not stored.',
     es: 'El nombre de un grupo de servidores no es una versión. Indíquela aquí o añada la lista de servicios. Se conserva para esta página y no se guarda.',
   },
   poolUsers: {
