@@ -59,10 +59,9 @@ export default defineConfig({
     // Pages in no language lead on to one; they are not places of their own.
     sitemap({ filter: (page) => /^\/(en|es)\//.test(new URL(page).pathname) }),
     {
-      name: 'wake islands when they are wanted',
+      name: 'wake islands when the reader is near',
       hooks: {
-        'astro:config:setup': ({ addClientDirective }) =>
-          addClientDirective({ name: 'wanted', entrypoint: './src/site/wanted.ts' }),
+        'astro:config:setup': ({ addClientDirective }) => addClientDirective({ name: 'near', entrypoint: './src/site/near.ts' }),
       },
     },
     finishedSite(),

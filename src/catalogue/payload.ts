@@ -31,7 +31,7 @@ export type RuleText = {
   readonly source: SourceText;
   readonly within?: string;
   readonly note?: string;
-  readonly remedy?: string;
+  readonly advice?: string;
   /** Our reading of a conflict declared on this rule. */
   readonly reading?: string;
 };
@@ -94,7 +94,7 @@ export function ruleText(rule: Rule, lang: Lang): RuleText {
     ...texts(lang, {
       within: rule.within,
       note: rule.note,
-      remedy: rule.remedy,
+      advice: rule.advice,
       reading: rule.conflict?.reading,
     }),
   };
@@ -114,7 +114,7 @@ export function factText(name: FactName, lang: Lang): FactText {
   };
 }
 
-/** Where a checker's verdicts lead on to; other checkers come with the registry, which is above this file's callers only. */
+/** Finds another checker by its id. It is given as an argument, so that this file does not load all checkers. */
 export type OtherChecker = (checkerId: string) => Pick<Checker, 'title' | 'asks'>;
 
 export function payloadOf(checker: Checker, lang: Lang, other?: OtherChecker): Payload {

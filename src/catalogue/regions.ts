@@ -5,10 +5,10 @@ import { derivedOf } from './facts.ts';
 
 /** Whether a complete scenario has everything a region is described by. */
 export const inRegion = ({ when }: Region, given: Readonly<Record<string, string>>): boolean =>
-  Object.entries(when).every(([fact, wanted]) => {
+  Object.entries(when).every(([fact, anyOf]) => {
     const derived = derivedOf(fact);
     const answer = derived ? derived.of(...derived.from.map((name) => given[name] ?? '')) : given[fact];
-    return [wanted].flat().includes(answer ?? '');
+    return [anyOf].flat().includes(answer ?? '');
   });
 
 /** The named regions of a checker, each with how many scenarios lie in it and one that shows it. */

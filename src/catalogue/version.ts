@@ -31,7 +31,12 @@ const identity = (value: unknown) => hashOf(JSON.stringify(canonical(value)));
 export function identityOf(some: readonly Rule[]): string {
   const sorted = [...some]
     .sort((a, b) => compare(a.id, b.id))
-    .map((it) => ({ ...it, when: [...it.when].sort((a, b) => compare(a.fact, b.fact)) }));
+    .map(({ advice, ...it }) => ({
+      ...it,
+      when: [...it.when].sort((a, b) => compare(a.fact, b.fact)),
+      // Identities that are published call it so.
+      ...(advice && { remedy: advice }),
+    }));
   return identity(sorted);
 }
 
@@ -43,7 +48,7 @@ export function ruleIdentity({ modality, when, norm, source, within, overrides, 
   const limited = within !== undefined;
   const circumstances = [...when].sort((a, b) => compare(a.fact, b.fact));
   const logic = { modality, circumstances, norm, limited, overrides: overrides?.rule, conflict: conflict?.with };
-  const texts = [rest.says, rest.means, rest.remedy, rest.note, within, overrides?.because, conflict?.reading];
+  const texts = [rest.says, rest.means, rest.advice, rest.note, within, overrides?.because, conflict?.reading];
   const words = langs.map((lang) => texts.map((text) => [text?.[lang] ?? '']));
   return [logic, [source], ...words].map(identity).join(' ');
 }

@@ -1,4 +1,4 @@
-import type { Given } from './model.ts';
+import type { Asked, Given } from './model.ts';
 
 /** A row of a table of cases: for each fact the answers it stands for, or nothing where any will do. */
 export type TableRow<R> = {
@@ -7,12 +7,11 @@ export type TableRow<R> = {
   readonly result: R;
 };
 
-type Asked = { readonly id: string; readonly answers: readonly string[] };
 type Row<R> = { answers: Record<string, readonly string[]>; result: R };
 
 /**
  * Every case of some questions, with equal ones merged into one row. `resultOf` is asked once for every combination;
- * results are equal when their JSON is. Rows come in the order of the answers; ids are made of them and so hold still.
+ * results are equal when their JSON is. Rows come in the order of the answers. Ids are made of the answers, so they do not change.
  */
 export function mergedCases<R>(facts: readonly Asked[], resultOf: (given: Given) => R): TableRow<R>[] {
   const rowsFrom = (depth: number, given: Record<string, string>): Row<R>[] => {

@@ -1,12 +1,11 @@
-/** A question with its answers, in the order of the form. */
-export type ComparedQuestion = { readonly id: string; readonly answers: readonly string[] };
+import type { Asked } from './model.ts';
 
 type Scenario = Readonly<Record<string, string>>;
 
 /** A checker of either rule set: its questions, and what it says of a scenario. */
 export type ComparedChecker = {
   readonly id: string;
-  readonly questions: readonly ComparedQuestion[];
+  readonly questions: readonly Asked[];
   /** Of any scenario, complete or not. */
   readonly verdictOf: (given: Scenario) => string;
   /** The rules that decide, in any order; asked only where verdicts differ. */
@@ -38,7 +37,7 @@ export type CheckerDifferences = {
   readonly on: 'both' | 'before' | 'after';
   /** Scenarios that exist on both sides, each completed with every answer to a question only one side asks. */
   readonly compared: number;
-  readonly questions: { readonly gained: readonly ComparedQuestion[]; readonly lost: readonly ComparedQuestion[] };
+  readonly questions: { readonly gained: readonly Asked[]; readonly lost: readonly Asked[] };
   /** Answers to a question both sides ask that only one side knows; their scenarios cannot be compared. */
   readonly answers: { readonly gained: readonly string[]; readonly lost: readonly string[] };
   readonly verdicts: readonly VerdictChange[];
@@ -48,7 +47,7 @@ export type CheckerDifferences = {
 };
 
 /** Calls `visit` with every combination of answers to these questions. */
-function everyCombination(questions: readonly ComparedQuestion[], visit: (given: Record<string, string>) => void) {
+function everyCombination(questions: readonly Asked[], visit: (given: Record<string, string>) => void) {
   const next = (place: number, given: Record<string, string>) => {
     const question = questions[place];
     if (!question) return visit(given);
@@ -69,7 +68,7 @@ function tally() {
   };
 }
 
-const picked = (given: Scenario, questions: readonly ComparedQuestion[]) =>
+const picked = (given: Scenario, questions: readonly Asked[]) =>
   Object.fromEntries(questions.flatMap(({ id }) => (given[id] === undefined ? [] : [[id, given[id]]])));
 
 const sideOf = (checker: ComparedChecker, given: Scenario): Side => ({
@@ -79,14 +78,14 @@ const sideOf = (checker: ComparedChecker, given: Scenario): Side => ({
 
 function compareChecker(before: ComparedChecker, after: ComparedChecker, shown: number): CheckerDifferences {
   const [asked, asks] = [before.questions, after.questions];
-  const twin = (question: ComparedQuestion, others: readonly ComparedQuestion[]) => others.find(({ id }) => id === question.id);
+  const twin = (question: Asked, others: readonly Asked[]) => others.find(({ id }) => id === question.id);
   const gained = asks.filter((it) => !twin(it, asked));
   const lost = asked.filter((it) => !twin(it, asks));
   const shared = asked.flatMap((it) => {
     const other = twin(it, asks);
     return other ? [{ id: it.id, answers: it.answers.filter((answer) => other.answers.includes(answer)) }] : [];
   });
-  const only = (mine: readonly ComparedQuestion[], others: readonly ComparedQuestion[]) =>
+  const only = (mine: readonly Asked[], others: readonly Asked[]) =>
     mine.flatMap((it) => {
       const known = twin(it, others)?.answers;
       return known ? it.answers.filter((answer) => !known.includes(answer)).map((answer) => `${it.id}=${answer}`) : [];

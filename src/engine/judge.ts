@@ -2,15 +2,15 @@ import type { Outcome, Verdict } from '../vocabulary/verdict.ts';
 import { type Given, isBinding, type Model, type ModelRule } from './model.ts';
 import { completions, type Digits, type Table, tabulate } from './table.ts';
 
-/** One condition of a rule, beside what is known of the fact it reads. */
-export type Reading = {
+/** One condition of a rule, with what is known of the fact it reads. */
+export type ConditionState = {
   readonly fact: string;
   readonly anyOf: readonly string[];
   /** The answer, given or derived; absent while more than one is possible. */
   readonly answer?: string;
   /** Whether it is as the condition names it; absent while that is open. */
   readonly holds?: boolean;
-  /** The norm itself, as against a circumstance. */
+  /** True for the norm, false for a circumstance. */
   readonly norm: boolean;
 };
 
@@ -19,10 +19,10 @@ export type Finding = {
   readonly rule: string;
   readonly outcome: Outcome;
   readonly also: boolean;
-  readonly readings: readonly Reading[];
+  readonly conditions: readonly ConditionState[];
 };
 
-/** Why the guidance is silent, the first that fits, with the rules that come nearest. */
+/** Why the guidance is silent: the first reason that fits, with the rules that come nearest. */
 export type Silence = {
   readonly kind: 'one-answer' | 'only-binding' | 'no-rule';
   readonly near: readonly { readonly rule: string; readonly fact: string; readonly anyOf: readonly string[] }[];
@@ -34,13 +34,16 @@ export type Judgement = {
   /** The rules that made the verdict what it is. */
   readonly deciding: readonly string[];
   /** Unanswered questions whose answer can still change the verdict, in the order of the form. */
-  readonly matters: readonly string[];
+  readonly undecidedBy: readonly string[];
   /** Questions, answered or not, that no rule depends on any more. */
-  readonly idle: readonly string[];
+  readonly irrelevant: readonly string[];
   /** Answers that by themselves break a binding rule, given the others. */
-  readonly breaks: readonly { readonly fact: string; readonly answer: string; readonly rules: readonly string[] }[];
+  readonly wouldBreak: readonly { readonly fact: string; readonly answer: string; readonly rules: readonly string[] }[];
   /** The one question that alone settles everything, with what each answer leads to. */
-  readonly next?: { readonly fact: string; readonly leads: readonly { readonly answer: string; readonly verdict: Verdict }[] };
+  readonly decider?: {
+    readonly fact: string;
+    readonly verdicts: readonly { readonly answer: string; readonly verdict: Verdict }[];
+  };
   readonly silence?: Silence;
 };
 
@@ -64,7 +67,7 @@ function outcomeOf(table: Table, rule: number, digits: Digits): Outcome {
   return same && common ? common : 'open';
 }
 
-function readingsOf(table: Table, { when, norm }: ModelRule, digits: Digits): Reading[] {
+function conditionsOf(table: Table, { when, norm }: ModelRule, digits: Digits): ConditionState[] {
   const conditions = [...when.map((it) => ({ ...it, norm: false })), ...(norm ? [{ ...norm, norm: true }] : [])];
   return conditions.map((condition) => {
     const possible = table.answersOf(condition.fact, digits);
@@ -97,7 +100,7 @@ function oneAnswerMeets(table: Table, rule: number, digits: Digits): boolean {
 
 function silenceOf(table: Table, digits: Digits, findings: readonly Finding[]): Silence {
   const { model } = table;
-  const missedBy = (finding: Finding) => finding.readings.filter(({ holds }) => holds === false);
+  const missedBy = (finding: Finding) => finding.conditions.filter(({ holds }) => holds === false);
   const near = findings.flatMap((finding, index) => {
     const [missed, ...others] = missedBy(finding);
     const rule = model.rules[index] as ModelRule;
@@ -105,8 +108,8 @@ function silenceOf(table: Table, digits: Digits, findings: readonly Finding[]): 
     return [{ rule: rule.id, fact: missed.fact, anyOf: missed.anyOf }];
   });
   if (near.length) return { kind: 'one-answer', near };
-  const applied = findings.flatMap(({ rule, outcome, readings }, index) => {
-    const norm = readings.find((it) => it.norm);
+  const applied = findings.flatMap(({ rule, outcome, conditions }, index) => {
+    const norm = conditions.find((it) => it.norm);
     return isBinding(model.rules[index] as ModelRule) && outcome === 'met' && norm
       ? [{ rule, fact: norm.fact, anyOf: norm.anyOf }]
       : [];
@@ -114,7 +117,7 @@ function silenceOf(table: Table, digits: Digits, findings: readonly Finding[]): 
   return applied.length ? { kind: 'only-binding', near: applied } : { kind: 'no-rule', near: [] };
 }
 
-/** Binding rules that are, for some completion, the only one broken: without them an early no would not stand. */
+/** The binding rules that are the only broken one in some completion: without each of them the verdict would not be settled. */
 function soleBreakers(table: Table, digits: Digits): Set<string> {
   const found = new Set<string>();
   completions(table.radix, [...digits], (complete) => {
@@ -127,8 +130,8 @@ function soleBreakers(table: Table, digits: Digits): Set<string> {
 
 function decidingRules(table: Table, digits: Digits, verdict: Verdict, outcomes: readonly Outcome[]): string[] {
   const { model } = table;
-  const named = (wanted: (rule: ModelRule, outcome: Outcome) => boolean) =>
-    model.rules.flatMap((rule, index) => (wanted(rule, outcomes[index] as Outcome) ? [rule.id] : []));
+  const named = (isNamed: (rule: ModelRule, outcome: Outcome) => boolean) =>
+    model.rules.flatMap((rule, index) => (isNamed(rule, outcomes[index] as Outcome) ? [rule.id] : []));
   const outcomeOfId = (id: string) => outcomes[model.rules.findIndex((it) => it.id === id)];
   const broken = named((rule, outcome) => isBinding(rule) && outcome === 'broken');
   switch (verdict) {
@@ -155,7 +158,7 @@ function decidingRules(table: Table, digits: Digits, verdict: Verdict, outcomes:
   }
 }
 
-/** Whether answers to one question, the other open ones completed in every way, make a difference to what `valueAt` says. */
+/** Whether the answer to one question changes what `valueAt` says, for some way of completing the others. */
 function varies(
   table: Table,
   digits: Digits,
@@ -180,7 +183,7 @@ function varies(
 }
 
 /** The open questions whose answer can still change the verdict. */
-function mattering(table: Table, digits: Digits): number[] {
+function undecidedPlaces(table: Table, digits: Digits): number[] {
   if (table.verdictOf(digits) !== 'unknown') return [];
   const open = table.radix.flatMap((answers, place) => (digits[place] === answers ? [place] : []));
   return open.filter((place) =>
@@ -207,15 +210,15 @@ export function canChangeVerdict(model: Model, given: Given, fact: string): bool
 }
 
 /** The rules whose outcome can depend on a question, by id, in the order of the model: those with weight first. */
-export function rulesReading(model: Model, fact: string): string[] {
+export function rulesThatRead(model: Model, fact: string): string[] {
   const table = tabulate(model);
   const place = model.facts.findIndex(({ id }) => id === fact);
-  const reading = model.rules.filter((_, index) => table.placesOf(index).includes(place));
-  return [...reading.filter(({ also }) => !also), ...reading.filter(({ also }) => also)].map(({ id }) => id);
+  const found = model.rules.filter((_, index) => table.placesOf(index).includes(place));
+  return [...found.filter(({ also }) => !also), ...found.filter(({ also }) => also)].map(({ id }) => id);
 }
 
 /** The questions on which no rule's outcome depends any more. */
-function idlePlaces(table: Table, digits: Digits): number[] {
+function irrelevantPlaces(table: Table, digits: Digits): number[] {
   const reads = (place: number) =>
     table.model.rules.some((_, rule) => {
       const places = table.placesOf(rule);
@@ -226,7 +229,7 @@ function idlePlaces(table: Table, digits: Digits): number[] {
 }
 
 /** The answers that by themselves break a binding rule, given the others. */
-function breaking(table: Table, digits: Digits): Judgement['breaks'] {
+function wouldBreakOf(table: Table, digits: Digits): Judgement['wouldBreak'] {
   const { facts, rules } = table.model;
   return facts.flatMap(({ id, answers }, place) => {
     const reading = rules.flatMap((rule, index) => (isBinding(rule) && table.placesOf(index).includes(place) ? [index] : []));
@@ -239,25 +242,25 @@ function breaking(table: Table, digits: Digits): Judgement['breaks'] {
 }
 
 /** When one question alone decides, what each of its answers leads to; nothing where that would be a long list. */
-function nextOf(table: Table, digits: Digits, matters: readonly number[]): Judgement['next'] {
-  const [only] = matters;
-  const fact = matters.length === 1 && only !== undefined ? table.model.facts[only] : undefined;
+function deciderOf(table: Table, digits: Digits, undecided: readonly number[]): Judgement['decider'] {
+  const [only] = undecided;
+  const fact = undecided.length === 1 && only !== undefined ? table.model.facts[only] : undefined;
   if (!fact || fact.answers.length > fewOutcomes) return undefined;
-  const leads = fact.answers.map((answer, digit) => ({
+  const verdicts = fact.answers.map((answer, digit) => ({
     answer,
     verdict: table.verdictOf(withDigit(digits, only as number, digit)),
   }));
-  return { fact: fact.id, leads };
+  return { fact: fact.id, verdicts };
 }
 
 /** The verdict of what is known so far, the rules that made it so, and the open questions it depends on. */
-export type Outlook = Pick<Judgement, 'verdict' | 'deciding' | 'matters'>;
+export type Outlook = Pick<Judgement, 'verdict' | 'deciding' | 'undecidedBy'>;
 
 /** What a line about a checker says, without all that its own page says. Exact, like `judge`. */
 export function outlook(model: Model, given: Given): Outlook {
   const table = tabulate(model);
-  const matters = mattering(table, table.digitsOf(given)).map((place) => model.facts[place]?.id as string);
-  return { ...decide(model, given), matters };
+  const undecidedBy = undecidedPlaces(table, table.digitsOf(given)).map((place) => model.facts[place]?.id as string);
+  return { ...decide(model, given), undecidedBy };
 }
 
 /** The verdict of what is known so far, and the rules that made it so: all that a table of cases needs. Exact, like `judge`. */
@@ -282,19 +285,19 @@ export function judge(model: Model, given: Given): Judgement {
     rule: rule.id,
     outcome: outcomes[index] as Outcome,
     also: rule.also ?? false,
-    readings: readingsOf(table, rule, digits),
+    conditions: conditionsOf(table, rule, digits),
   }));
-  const matters = mattering(table, digits);
-  const next = nextOf(table, digits, matters);
+  const undecided = undecidedPlaces(table, digits);
+  const decider = deciderOf(table, digits, undecided);
   const idOf = (place: number) => model.facts[place]?.id as string;
   return {
     verdict,
     findings,
     deciding: decidingRules(table, digits, verdict, outcomes),
-    matters: matters.map(idOf),
-    idle: idlePlaces(table, digits).map(idOf),
-    breaks: breaking(table, digits),
-    ...(next && { next }),
+    undecidedBy: undecided.map(idOf),
+    irrelevant: irrelevantPlaces(table, digits).map(idOf),
+    wouldBreak: wouldBreakOf(table, digits),
+    ...(decider && { decider }),
     ...(verdict === 'silent' && { silence: silenceOf(table, digits, findings) }),
   };
 }

@@ -33,7 +33,7 @@ export type ModelRule = {
   readonly norm?: ModelCondition;
   /** A permission that holds only within a limit. */
   readonly limits?: true;
-  /** Weightless here: shown beside the verdict, never part of it. */
+  /** Only shown beside the verdict, never part of it. */
   readonly also?: true;
   /** Rules it disagrees with by declaration. */
   readonly against?: readonly string[];
@@ -44,7 +44,10 @@ export type ModelRule = {
 /** Whether a rule can make the verdict “Not allowed” here: its modality binds, and it is not only shown beside. */
 export const isBinding = ({ modality, also }: ModelRule): boolean => !also && modalities[modality].binding;
 
-/** What is known so far, for the engine: fact → answer. */
+/** A question with its possible answers, in the order of the form. */
+export type Asked = { readonly id: string; readonly answers: readonly string[] };
+
+/** What is known so far: fact → answer. */
 export type Given = Readonly<Record<string, string | undefined>>;
 
 /** Every combination of answers to these facts, the last running fastest. */

@@ -30,7 +30,7 @@ export type Walk = {
   readonly deadEnds: readonly string[];
   /** Binding rules broken only where another one is as well: `rule ⊆ other`. */
   readonly echoes: readonly string[];
-  /** Scenarios the guidance leaves open, for the names of regions to cover. */
+  /** The silent and the contradictory scenarios: each has to lie in a region. */
   readonly open: readonly { readonly verdict: 'silent' | 'conflict'; readonly given: Record<string, string> }[];
 };
 
@@ -57,7 +57,7 @@ export const walk = once((model: Model): Walk => {
       seen[index]?.add(outcome);
       if (outcome === 'broken' && binding.includes(index)) broken.push(index);
     });
-    // The rules that have been broken wherever this one was: what is left at the end, beside itself, echoes it.
+    // The rules that were broken in every scenario so far in which this one was. Those that are left at the end echo it.
     for (const index of broken) {
       const before = brokenAlone.get(index);
       brokenAlone.set(index, new Set(before ? broken.filter((it) => before.has(it)) : broken));
@@ -108,8 +108,8 @@ export function disagreements(model: Model): Disagreement[] {
       if (left >= right || !a.norm || !b.norm || a.norm.fact !== b.norm.fact) return;
       if (a.against?.includes(b.id) || a.setAsideBy?.includes(b.id) || b.setAsideBy?.includes(a.id)) return;
       const mays = [a, b].filter(({ modality }) => modality === 'may');
-      const advice = [a, b].some(({ modality }) => modality === 'should');
-      if (mays.length === 2 || advice) return;
+      const recommended = [a, b].some(({ modality }) => modality === 'should');
+      if (mays.length === 2 || recommended) return;
       const answers = answersOf(a.norm.fact);
       const [left_, right_] = [satisfying(a, answers), satisfying(b, answers)];
       const common = left_.filter((it) => right_.includes(it));

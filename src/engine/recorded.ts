@@ -1,7 +1,7 @@
 import type { RecordedChecker } from '../model/release.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
-import type { ComparedChecker, ComparedQuestion } from './differences.ts';
-import type { Model } from './model.ts';
+import type { ComparedChecker } from './differences.ts';
+import type { Asked, Given, Model } from './model.ts';
 import { completions, tabulate } from './table.ts';
 
 /** The letter of each verdict in a release. Published: letters are added, never changed. */
@@ -52,10 +52,7 @@ const everyScenario = (radix: readonly number[], visit: (digits: readonly number
   completions(radix, [...radix], visit);
 
 /** What a release records of a checker: its questions and the verdict of every complete scenario. */
-export function recordOf(
-  questions: readonly ComparedQuestion[],
-  verdictOf: (digits: readonly number[]) => Verdict,
-): RecordedChecker {
+export function recordOf(questions: readonly Asked[], verdictOf: (digits: readonly number[]) => Verdict): RecordedChecker {
   const verdicts: Verdict[] = [];
   everyScenario(
     questions.map(({ answers }) => answers.length),
@@ -68,7 +65,7 @@ export function recordOf(
 }
 
 /** The questions of a recorded checker, in the order of its form. */
-export const questionsOf = ({ questions }: RecordedChecker): ComparedQuestion[] =>
+export const questionsOf = ({ questions }: RecordedChecker): Asked[] =>
   Object.entries(questions).map(([id, answers]) => ({ id, answers: answers.split(' ') }));
 
 /**
@@ -76,7 +73,7 @@ export const questionsOf = ({ questions }: RecordedChecker): ComparedQuestion[] 
  * ask are left out, because its form did not have them; an answer it did not know is treated as not given.
  * Throws where the record is damaged.
  */
-export function readRecord(recorded: RecordedChecker): (given: Readonly<Record<string, string | undefined>>) => Verdict {
+export function readRecord(recorded: RecordedChecker): (given: Given) => Verdict {
   const questions = questionsOf(recorded);
   const radix = questions.map(({ answers }) => answers.length);
   const verdicts = unpackVerdicts(

@@ -13,14 +13,14 @@ export type NextQuestion = {
  * up; where no single answer brings any, the one that the most verdicts depend on. Nothing where all are settled.
  */
 export function nextQuestion(
-  models: readonly { readonly id: string; readonly model: Model; readonly matters: readonly string[] }[],
+  models: readonly { readonly id: string; readonly model: Model; readonly undecidedBy: readonly string[] }[],
   given: Given,
 ): NextQuestion | undefined {
   const weights = new Map<string, { weight: number; settles: string[] }>();
-  for (const { id, model, matters } of models) {
+  for (const { id, model, undecidedBy } of models) {
     const table = tabulate(model);
     const digits = table.digitsOf(given);
-    for (const fact of matters) {
+    for (const fact of undecidedBy) {
       const place = model.facts.findIndex((it) => it.id === fact);
       const answers = table.radix[place] ?? 0;
       const settling = Array.from({ length: answers }, (_, answer) => table.verdictOf(digits.with(place, answer))).filter(

@@ -29,7 +29,7 @@ export type Table = {
   readonly answersOf: (fact: string, digits: Digits) => readonly string[];
 };
 
-/** Calls `visit` with every completion of `digits` over these places (all, unless told), and puts `digits` back as it was. */
+/** Calls `visit` with every completion of `digits` over these places (all, if none are given), and puts `digits` back as it was. */
 export function completions(
   radix: readonly number[],
   digits: number[],
@@ -142,8 +142,8 @@ export function tabulate(model: Model): Table {
     return met.some((rule) => model.rules[rule]?.limits) ? 'limited' : 'allowed';
   };
 
-  // Every scenario, complete or not, has a place in one array. "Not known" is a fact's highest digit, so whatever an
-  // open scenario is the sum of stands before it: one pass from the front settles all.
+  // Every scenario, complete or not, has a place in one array. "Not known" is a fact's highest digit, so the
+  // scenarios that complete an open one come before it: one pass from the front settles all.
   const stride = radix.map((_, place) => radix.slice(place + 1).reduce((product, size) => product * (size + 1), 1));
   const size = radix.reduce((product, answers) => product * (answers + 1), 1);
   const settled = new Uint8Array(size);

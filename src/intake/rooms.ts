@@ -287,7 +287,7 @@ export function judgeRooms({
     const key = `${checker}?${query}`;
     const before = known.get(key);
     if (before) return before;
-    const { verdict, deciding, matters } = judge(model, given);
+    const { verdict, deciding, undecidedBy: matters } = judge(model, given);
     const made = { checker, given, query, verdict, deciding, matters };
     known.set(key, made);
     return made;

@@ -216,8 +216,8 @@ export function userJudge({
     const query = toQuery(model.facts, given);
     let index = caseByQuery.get(query);
     if (index === undefined) {
-      const { verdict, deciding, matters } = judge(model, given);
-      index = cases.push({ given, query, verdict, deciding, matters, rows: 0 }) - 1;
+      const { verdict, deciding, undecidedBy } = judge(model, given);
+      index = cases.push({ given, query, verdict, deciding, matters: undecidedBy, rows: 0 }) - 1;
       caseByQuery.set(query, index);
     }
     return kinds.push({ case: index, pool, policy, client, rows: 0 }) - 1;

@@ -1,30 +1,29 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Judgement, judge } from '../engine/judge.ts';
+import type { Given } from '../engine/model.ts';
 import { remedies } from '../engine/remedy.ts';
 import { tabulate } from '../engine/table.ts';
 import { fromQuery, toQuery } from '../scenario/codec.ts';
 import type { Lang } from '../vocabulary/text.ts';
-import { askedOnPage, hasArrivedWith, landAgain, setAddress, useAddress } from './address.ts';
-import { Boundary } from './Boundary.tsx';
+import { askedOnPage, hasArrivedWith, scrollToFragment, setAddress, useAddress } from './address.ts';
 import { CoexistenceMap } from './CoexistenceMap.tsx';
-import { answerText, type Case, caseLink, changed, listed, today } from './caseTexts.ts';
+import { answerText, caseLink, changed, type JudgedCase, listed, today } from './caseTexts.ts';
 import { dataOf } from './data.ts';
-import { Empty } from './Empty.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Also, Findings } from './Findings.tsx';
 import { Mark } from './Mark.tsx';
 import { Notices } from './Notices.tsx';
-import { OpenCase, type Told } from './OpenCase.tsx';
+import { type FileMessage, OpenCase } from './OpenCase.tsx';
 import { PasteDoor } from './PasteDoor.tsx';
 import { Question, warningId, warningsOf } from './Question.tsx';
+import { Remedies } from './Remedies.tsx';
 import { Said } from './Said.tsx';
 import { Share } from './Share.tsx';
 import { Slim } from './Slim.tsx';
 import { speaker, wordsOf } from './say.ts';
-import { Ways } from './Ways.tsx';
+import { Unanswered } from './Unanswered.tsx';
 import { Why } from './Why.tsx';
 import type { WordList } from './words.ts';
-
-export type Given = Readonly<Record<string, string>>;
 
 type Props = {
   /** The address of the checker's data; see `data.ts`. */
@@ -41,7 +40,14 @@ type Props = {
   readonly pastes?: boolean;
 };
 
-const nothingJudged: Judgement = { verdict: 'unknown', findings: [], deciding: [], matters: [], idle: [], breaks: [] };
+const nothingJudged: Judgement = {
+  verdict: 'unknown',
+  findings: [],
+  deciding: [],
+  undecidedBy: [],
+  irrelevant: [],
+  wouldBreak: [],
+};
 
 /** Above this many, what options would break is folded. */
 const fewWarnings = 3;
@@ -68,13 +74,13 @@ function CheckerForm({ data, words, level, heading, circumstances, casesHref, pa
   const answered = model.facts.some((fact) => given[fact.id] !== undefined);
   // Nothing is judged before something is answered: a page that is only read has none of its work.
   const judgement = useMemo(() => (answered ? judge(model, given) : nothingJudged), [model, given, answered]);
-  const ways = useMemo(() => (answered ? remedies(model, given, kept) : []), [model, given, kept, answered]);
+  const found = useMemo(() => (answered ? remedies(model, given, kept) : []), [model, given, kept, answered]);
   const [undo, setUndo] = useState<{ before: string; after: string }>();
   const [live, setLive] = useState(false);
   const [first, setFirst] = useState(false);
   const [status, setStatus] = useState('');
   const [opened] = useState(() => new Set<string>());
-  const [told, setTold] = useState<Told>();
+  const [message, setMessage] = useState<FileMessage>();
   const [outputSays, setOutputSays] = useState<Given>({});
   const section = useRef<HTMLElement>(null);
   const verdict = useRef<HTMLHeadingElement>(null);
@@ -92,7 +98,7 @@ function CheckerForm({ data, words, level, heading, circumstances, casesHref, pa
 
   useEffect(() => {
     setLive(true);
-    landAgain();
+    scrollToFragment();
     setFirst(document.querySelector('[data-asks]') === section.current);
     return () => clearTimeout(pending.current);
   }, []);
@@ -129,13 +135,13 @@ function CheckerForm({ data, words, level, heading, circumstances, casesHref, pa
   /** The first answer finds its verdicts worked out. */
   const getReady = () => void tabulate(model);
 
-  const warnings = answered ? model.facts.flatMap(({ id: fact }) => warningsOf(judgement.breaks, fact, given[fact])) : [];
+  const warnings = answered ? model.facts.flatMap(({ id: fact }) => warningsOf(judgement.wouldBreak, fact, given[fact])) : [];
 
   const warningList = (
-    <ul className="breaks-notes">
+    <ul className="would-break-notes">
       {warnings.map(({ fact, rule, answers }) => (
         <Said as="li" key={fact + rule} id={warningId(id, fact, rule)}>
-          {say('breaks', {
+          {say('wouldBreak', {
             fact: facts[fact]?.name ?? fact,
             answers: listed(
               lang,
@@ -149,11 +155,11 @@ function CheckerForm({ data, words, level, heading, circumstances, casesHref, pa
     </ul>
   );
 
-  const it: Case = { payload, words, say, given, judgement, ways, kept };
+  const judged: JudgedCase = { payload, words, say, given, judgement, remedies: found, kept };
   // What was judged: each part of the result that depends on it is replaced as a whole with it.
   const judgedOf = toQuery(model.facts, given);
   const open = (
-    <OpenCase {...{ payload, words, say, told, setTold, query }} onOpen={(some) => load(some, true)} onSay={setStatus} />
+    <OpenCase {...{ payload, words, say, message, setMessage, query }} onOpen={(some) => load(some, true)} onSay={setStatus} />
   );
   const shown = answered ? judgement.verdict : 'unknown';
   const verdictWord = answered ? (words.verdicts[judgement.verdict] ?? judgement.verdict) : say('choose');
@@ -162,7 +168,7 @@ function CheckerForm({ data, words, level, heading, circumstances, casesHref, pa
   const settledEarly =
     answered &&
     judgement.verdict !== 'unknown' &&
-    model.facts.some((fact) => given[fact.id] === undefined && !judgement.idle.includes(fact.id));
+    model.facts.some((fact) => given[fact.id] === undefined && !judgement.irrelevant.includes(fact.id));
   const meaning = answered ? (words.verdictMeans[judgement.verdict] ?? '') : say('chooseMeans');
   const means = settledEarly ? `${meaning} ${say('whatever')}` : meaning;
 
@@ -182,12 +188,14 @@ function CheckerForm({ data, words, level, heading, circumstances, casesHref, pa
         <p className="print-only checker-printed">
           <Said>{say('printed', { date: today(lang), version: payload.ruleSet })}</Said>
           <span className="address" translate="no">
-            <Said>{caseLink(it)}</Said>
+            <Said>{caseLink(judged)}</Said>
           </span>
         </p>
       )}
       <div className="notices-room">
-        {first && query && <Notices key={query} read={read} say={say} words={words} arrived={hasArrivedWith(query)} it={it} />}
+        {first && query && (
+          <Notices key={query} read={read} say={say} words={words} arrived={hasArrivedWith(query)} judged={judged} />
+        )}
       </div>
       <div className="sides">
         <div className="asked">
@@ -212,7 +220,7 @@ function CheckerForm({ data, words, level, heading, circumstances, casesHref, pa
                 form={id}
                 {...{ fact, payload, say }}
                 answer={given[fact.id]}
-                idle={answered && judgement.idle.includes(fact.id)}
+                irrelevant={answered && judgement.irrelevant.includes(fact.id)}
                 warnings={warnings.filter((it) => it.fact === fact.id)}
                 told={outputSays[fact.id]}
                 onAnswer={(value) => answer(fact.id, value)}
@@ -222,8 +230,8 @@ function CheckerForm({ data, words, level, heading, circumstances, casesHref, pa
           </form>
           {warnings.length > 0 &&
             (warnings.length > fewWarnings ? (
-              <details className="breaks-many">
-                <Said as="summary">{say('breaksMany', { count: warnings.length })}</Said>
+              <details className="would-break-many">
+                <Said as="summary">{say('wouldBreakMany', { count: warnings.length })}</Said>
                 {warningList}
               </details>
             ) : (
@@ -245,7 +253,7 @@ function CheckerForm({ data, words, level, heading, circumstances, casesHref, pa
             <>
               <Findings
                 key={`why ${judgedOf}`}
-                it={it}
+                judged={judged}
                 level={(level + 2) as 4}
                 opened={opened}
                 onAnswer={(fact, value) => {
@@ -254,20 +262,20 @@ function CheckerForm({ data, words, level, heading, circumstances, casesHref, pa
                   verdict.current?.focus({ preventScroll: true });
                 }}
               />
-              {payload.map && <CoexistenceMap key={`map ${judgedOf}`} it={it} kind={payload.map} />}
-              <Ways
-                key={`ways ${judgedOf}`}
-                it={it}
+              {payload.map && <CoexistenceMap key={`map ${judgedOf}`} judged={judged} kind={payload.map} />}
+              <Remedies
+                key={`remedies ${judgedOf}`}
+                judged={judged}
                 level={(level + 2) as 4}
                 onKeep={setKept}
-                onApply={(way) => step(toQuery(asked, { ...given, ...changed(way) }), true)}
+                onApply={(remedy) => step(toQuery(asked, { ...given, ...changed(remedy) }), true)}
                 onUndo={canUndo && (() => step(canUndo.before))}
               />
-              <Also key={`also ${judgedOf}`} it={it} level={(level + 2) as 4} />
-              <Share it={it} onSay={setStatus} open={open} onStartAgain={() => load({})} level={(level + 2) as 4} />
+              <Also key={`also ${judgedOf}`} judged={judged} level={(level + 2) as 4} />
+              <Share judged={judged} onSay={setStatus} open={open} onStartAgain={() => load({})} level={(level + 2) as 4} />
             </>
           ) : (
-            <Empty {...{ payload, say, open }} circumstances={circumstances} onLoad={load} />
+            <Unanswered {...{ payload, say, open }} circumstances={circumstances} onLoad={load} />
           )}
         </div>
       </div>
@@ -286,8 +294,8 @@ function CheckerForm({ data, words, level, heading, circumstances, casesHref, pa
 export default function Checker(props: Props) {
   const words = wordsOf(props.lang);
   return (
-    <Boundary words={words} casesHref={props.casesHref}>
+    <ErrorBoundary words={words} casesHref={props.casesHref}>
       <CheckerForm {...props} words={words} />
-    </Boundary>
+    </ErrorBoundary>
   );
 }

@@ -1,6 +1,6 @@
 import type { Payload } from '../catalogue/payload.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
-import { answerText, type Case } from './caseTexts.ts';
+import { answerText, type JudgedCase } from './caseTexts.ts';
 import { asNamed, Said } from './Said.tsx';
 
 type MapKind = NonNullable<Payload['map']>;
@@ -20,7 +20,7 @@ const chatY = 84;
 const serverY = 158;
 const views = { access: '0 6 330 214', home: '0 78 330 114', standing: '0 56 330 136', content: '0 6 330 186' };
 
-/** Between two points: whole where it may be, cut where it may not, dotted where nothing is said, twisted where two say otherwise. */
+/** A line between two points: whole for a yes, cut if it is not allowed, dotted if nothing is said or known, wavy if sources disagree. */
 function Line({ from, to, verdict }: { readonly from: Point; readonly to: Point; readonly verdict: Verdict }) {
   const at = (share: number, aside = 0): Point => {
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
@@ -45,9 +45,9 @@ function Line({ from, to, verdict }: { readonly from: Point; readonly to: Point;
   );
 }
 
-/** The coexistence map: drawn from the same answers and verdict as the words beside it, and told in words below it. */
-export function CoexistenceMap({ it, kind }: { readonly it: Case; readonly kind: MapKind }) {
-  const { payload, words, say, given, judgement } = it;
+/** The coexistence map: drawn from the same answers and verdict as the words beside it, with a caption that says the same. */
+export function CoexistenceMap({ judged, kind }: { readonly judged: JudgedCase; readonly kind: MapKind }) {
+  const { payload, words, say, given, judgement } = judged;
   const { verdict } = judgement;
   const columnOf = (fact: string, token: 'chat' | 'server') => columns.findIndex((column) => column[token] === given[fact]);
   const text = (fact: string) => (given[fact] === undefined ? undefined : answerText(payload, fact, given[fact]));
@@ -72,7 +72,7 @@ export function CoexistenceMap({ it, kind }: { readonly it: Case; readonly kind:
       : undefined;
   })();
 
-  const told = [
+  const caption = [
     ...payload.model.facts.flatMap(({ id }) => {
       const answer = text(id);
       return answer === undefined ? [] : [say('needs', { fact: payload.facts[id]?.name ?? id, answers: answer })];
@@ -145,7 +145,7 @@ export function CoexistenceMap({ it, kind }: { readonly it: Case; readonly kind:
         )}
         {line && <Line {...line} verdict={verdict} />}
       </svg>
-      <Said as="figcaption">{told}</Said>
+      <Said as="figcaption">{caption}</Said>
     </figure>
   );
 }

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { FactText, Payload } from '../catalogue/payload.ts';
 import { type Outlook, outlook } from '../engine/judge.ts';
+import type { Asked, Given } from '../engine/model.ts';
 import { nextQuestion } from '../engine/settling.ts';
-import { type Asked, fromQuery, linkVersion, toQuery } from '../scenario/codec.ts';
+import { fromQuery, linkVersion, toQuery } from '../scenario/codec.ts';
 import { checkerAddress } from '../vocabulary/address.ts';
 import type { Lang } from '../vocabulary/text.ts';
 import { type Verdict, verdictNames, verdicts } from '../vocabulary/verdict.ts';
@@ -30,7 +31,7 @@ type Props = {
   readonly groups: readonly { readonly id: string; readonly name: string; readonly checkers: readonly CheckerBrief[] }[];
   readonly facts: Readonly<Record<string, FactText>>;
 };
-type Given = Readonly<Record<string, string>>;
+type Answers = Readonly<Record<string, string>>;
 type Loaded = Readonly<Record<string, 'ready' | 'lost'>>;
 
 /** The order of the lines: what asks for work first. */
@@ -105,11 +106,11 @@ export default function Deployment({ lang, groups, facts }: Props) {
   const rank = ({ says }: (typeof lines)[number]) => (says ? gravity.indexOf(says.verdict) : gravity.length);
   const sorted = lines.toSorted((a, b) => rank(a) - rank(b));
   const open = lines.flatMap(({ checker, payload, says }) =>
-    payload && says?.verdict === 'unknown' ? [{ id: checker.id, model: payload.model, matters: says.matters }] : [],
+    payload && says?.verdict === 'unknown' ? [{ id: checker.id, model: payload.model, undecidedBy: says.undecidedBy }] : [],
   );
   const next = nextQuestion(open, given);
 
-  const write = (some: Given, how: 'push' | 'replace') => setAddress(toQuery(asked, some), how);
+  const write = (some: Answers, how: 'push' | 'replace') => setAddress(toQuery(asked, some), how);
   const answer = (fact: string, value: string) => {
     const { [fact]: _, ...rest } = given;
     write(value ? { ...rest, [fact]: value } : rest, 'replace');
@@ -344,7 +345,7 @@ function Line({
   readonly payload?: Payload | undefined;
   readonly says?: Outlook | undefined;
   readonly lang: Lang;
-  readonly given: Given;
+  readonly given: Answers;
   readonly say: ReturnType<typeof deploymentSpeaker>;
   readonly asked: readonly Asked[];
   readonly facts: Props['facts'];
@@ -383,7 +384,7 @@ function Line({
           {say('missing', {
             facts: listed(
               lang,
-              says.matters.map((fact) => facts[fact]?.name ?? fact),
+              says.undecidedBy.map((fact) => facts[fact]?.name ?? fact),
               'conjunction',
             ),
           })}

@@ -1,13 +1,13 @@
-import type { Finding, Reading } from '../engine/judge.ts';
+import type { ConditionState, Finding } from '../engine/judge.ts';
 import { isYes } from '../vocabulary/verdict.ts';
-import { answerText, type Case, conditionText, leadHref, notesOf, prohibits, reasonsOf, satisfied } from './caseTexts.ts';
+import { answerText, conditionText, type JudgedCase, leadHref, notesOf, prohibits, reasonsOf, satisfied } from './caseTexts.ts';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
 import { regionText } from './regionText.ts';
 import { Said } from './Said.tsx';
 
 type Props = {
-  readonly it: Case;
+  readonly judged: JudgedCase;
   readonly level: 4 | 5;
   /** The folded lists that the reader opened. */
   readonly opened: Set<string>;
@@ -15,14 +15,14 @@ type Props = {
 };
 
 /** The reasons for a verdict: limits first, then each rule that made it so, then the others by what became of them. */
-export function Findings({ it, level, opened, onAnswer }: Props) {
-  const { payload, words, say, given, judgement } = it;
-  const { verdict, findings, matters, next, silence } = judgement;
+export function Findings({ judged, level, opened, onAnswer }: Props) {
+  const { payload, words, say, given, judgement } = judged;
+  const { verdict, findings, undecidedBy, decider, silence } = judgement;
   const Heading = `h${level}` as 'h4';
   const weighty = findings.filter(({ also }) => !also);
   const yes = isYes(verdict);
   const reasons = reasonsOf(judgement);
-  const region = regionText(payload, judgement, it.given);
+  const region = regionText(payload, judgement, judged.given);
   const rest = weighty.filter((finding) => !reasons.includes(finding));
   const by = (outcome: Finding['outcome']) => rest.filter((finding) => finding.outcome === outcome);
   const open = by('open');
@@ -37,7 +37,7 @@ export function Findings({ it, level, opened, onAnswer }: Props) {
   const list = (some: readonly Finding[]) => (
     <ul className="findings">
       {some.map((finding) => (
-        <FindingItem key={finding.rule} finding={finding} it={it} />
+        <FindingItem key={finding.rule} finding={finding} judged={judged} />
       ))}
     </ul>
   );
@@ -65,18 +65,18 @@ export function Findings({ it, level, opened, onAnswer }: Props) {
           <a href={leadHref(payload.leadsTo[verdict], given)}>{say('leadsOn', { title: payload.leadsTo[verdict].title })}</a>
         </p>
       )}
-      {next && (
-        <div className="next">
-          <p>{say('oneDecides', { question: payload.facts[next.fact]?.asks ?? next.fact })}</p>
+      {decider && (
+        <div className="undecided">
+          <p>{say('oneDecides', { question: payload.facts[decider.fact]?.asks ?? decider.fact })}</p>
           <ul className="buttons">
-            {next.leads.map((lead) => (
-              <li key={lead.answer}>
-                <button type="button" onClick={() => onAnswer(next.fact, lead.answer)}>
-                  <Mark of={lead.verdict} />
+            {decider.verdicts.map(({ answer, verdict: then }) => (
+              <li key={answer}>
+                <button type="button" onClick={() => onAnswer(decider.fact, answer)}>
+                  <Mark of={then} />
                   <span>
                     {say('leadsTo', {
-                      answer: answerText(payload, next.fact, lead.answer),
-                      verdict: words.verdicts[lead.verdict] ?? '',
+                      answer: answerText(payload, decider.fact, answer),
+                      verdict: words.verdicts[then] ?? '',
                     })}
                   </span>
                 </button>
@@ -85,11 +85,11 @@ export function Findings({ it, level, opened, onAnswer }: Props) {
           </ul>
         </div>
       )}
-      {!next && matters.length > 0 && (
-        <div className="next">
-          <p>{say('stillMatter', { count: matters.length })}</p>
+      {!decider && undecidedBy.length > 0 && (
+        <div className="undecided">
+          <p>{say('stillMatter', { count: undecidedBy.length })}</p>
           <ol>
-            {matters.map((fact) => (
+            {undecidedBy.map((fact) => (
               <li key={fact}>{payload.facts[fact]?.asks}</li>
             ))}
           </ol>
@@ -112,7 +112,7 @@ export function Findings({ it, level, opened, onAnswer }: Props) {
                 <li key={rule}>
                   <a href={payload.rules[rule]?.href}>{payload.rules[rule]?.says}</a>{' '}
                   <span className="needs">
-                    {conditionText(it, { fact, anyOf }, silence.kind === 'only-binding' && prohibits(payload.model, rule))}
+                    {conditionText(judged, { fact, anyOf }, silence.kind === 'only-binding' && prohibits(payload.model, rule))}
                   </span>
                 </li>
               ))}
@@ -168,25 +168,25 @@ export function Findings({ it, level, opened, onAnswer }: Props) {
 }
 
 /** What neighbouring topics say of the case: limits, duties and notes without weight in the verdict. */
-export function Also({ it, level }: Pick<Props, 'it' | 'level'>) {
-  const also = it.judgement.findings.filter((finding) => finding.also && finding.outcome !== 'not-applicable');
+export function Also({ judged, level }: Pick<Props, 'judged' | 'level'>) {
+  const also = judged.judgement.findings.filter((finding) => finding.also && finding.outcome !== 'not-applicable');
   if (also.length === 0) return null;
   const Heading = `h${level}` as 'h4';
   return (
     <div className="also">
-      <Heading>{it.say('alsoTitle')}</Heading>
-      <p className="hint">{it.say('alsoMeans')}</p>
+      <Heading>{judged.say('alsoTitle')}</Heading>
+      <p className="hint">{judged.say('alsoMeans')}</p>
       <ul className="findings">
         {also.map((finding) => (
-          <FindingItem key={finding.rule} finding={finding} it={it} />
+          <FindingItem key={finding.rule} finding={finding} judged={judged} />
         ))}
       </ul>
     </div>
   );
 }
 
-function FindingItem({ finding, it }: { readonly finding: Finding; readonly it: Case }) {
-  const { payload, words, say } = it;
+function FindingItem({ finding, judged }: { readonly finding: Finding; readonly judged: JudgedCase }) {
+  const { payload, words, say } = judged;
   const rule = payload.rules[finding.rule];
   if (!rule) return null;
   const { source } = rule;
@@ -201,14 +201,14 @@ function FindingItem({ finding, it }: { readonly finding: Finding; readonly it: 
           </a>
         </span>
       </p>
-      {finding.readings.length > 0 && (
+      {finding.conditions.length > 0 && (
         <ul className="conditions">
-          {finding.readings.map((reading) => (
-            <Condition key={`${reading.fact}${reading.norm}`} {...{ reading, finding, it }} />
+          {finding.conditions.map((condition) => (
+            <Condition key={`${condition.fact}${condition.norm}`} {...{ condition, finding, judged }} />
           ))}
         </ul>
       )}
-      {finding.outcome === 'broken' && rule.remedy && <p className="remedy">{rule.remedy}</p>}
+      {finding.outcome === 'broken' && rule.advice && <p className="advice">{rule.advice}</p>}
       <p className="source">
         <a href={source.href}>
           {say('source', { title: source.title, technet: source.technet, passage: source.passage, date: source.date })}
@@ -222,22 +222,30 @@ function FindingItem({ finding, it }: { readonly finding: Finding; readonly it: 
   );
 }
 
-function Condition({ reading, finding, it }: { readonly reading: Reading; readonly finding: Finding; readonly it: Case }) {
-  const { payload, say } = it;
-  const ok = satisfied(payload.model, finding, reading);
+function Condition({
+  condition,
+  finding,
+  judged,
+}: {
+  readonly condition: ConditionState;
+  readonly finding: Finding;
+  readonly judged: JudgedCase;
+}) {
+  const { payload, say } = judged;
+  const ok = satisfied(payload.model, finding, condition);
   // Its modality stands before the norm: “cannot · Active servers: More than four”.
-  const negated = reading.norm && prohibits(payload.model, finding.rule);
-  const derived = payload.model.derived.some(({ id }) => id === reading.fact);
-  const answer = reading.answer === undefined ? undefined : answerText(payload, reading.fact, reading.answer);
+  const negated = condition.norm && prohibits(payload.model, finding.rule);
+  const derived = payload.model.derived.some(({ id }) => id === condition.fact);
+  const answer = condition.answer === undefined ? undefined : answerText(payload, condition.fact, condition.answer);
   const state = ok === undefined ? 'open' : ok ? 'met' : 'broken';
   return (
     <li data-holds={ok === undefined ? 'open' : ok ? 'yes' : 'no'}>
       <Mark of={state} />
       <span>
-        {reading.norm && <b className="modality">{`${payload.rules[finding.rule]?.modality} · `}</b>}
-        <span>{conditionText(it, reading)}</span>
+        {condition.norm && <b className="modality">{`${payload.rules[finding.rule]?.modality} · `}</b>}
+        <span>{conditionText(judged, condition)}</span>
         <span className="sr-only">{`; ${say(ok === undefined ? 'conditionOpen' : ok ? 'conditionHolds' : 'conditionFails')}`}</span>
-        {answer !== undefined && !(ok && reading.anyOf.length === 1 && !negated) && (
+        {answer !== undefined && !(ok && condition.anyOf.length === 1 && !negated) && (
           <span className="answer">{` — ${say(derived ? 'follows' : 'yourAnswer', { answer })}`}</span>
         )}
         {answer === undefined && <span className="answer">{` — ${say('conditionOpen')}`}</span>}

@@ -4,7 +4,7 @@ import type { RecordedChecker } from '../model/release.ts';
 import { recordsAddress, whatChangedAddress } from '../vocabulary/address.ts';
 import { dateIn } from '../vocabulary/dates.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
-import type { Case } from './caseTexts.ts';
+import type { JudgedCase } from './caseTexts.ts';
 import { Said } from './Said.tsx';
 
 /** What `/releases/<checker>.json` holds. */
@@ -16,7 +16,7 @@ type Then = { readonly date: string; readonly verdict: Verdict };
  * What a release said of these answers, or undefined where it cannot tell: it did not have the checker, or it did not
  * know one of the answers. Throws where the record is damaged.
  */
-export function saidThen({ releases }: Records, release: number, given: Case['given']): Then | undefined {
+export function saidThen({ releases }: Records, release: number, given: JudgedCase['given']): Then | undefined {
   const recorded = releases.find(({ number }) => number === release);
   if (!recorded) return undefined;
   const strange = questionsOf(recorded).some(({ id, answers }) => given[id] !== undefined && !answers.includes(given[id]));
@@ -24,20 +24,20 @@ export function saidThen({ releases }: Records, release: number, given: Case['gi
 }
 
 /** What a link made with an earlier release would have said then, where it is another answer than today's; asked for only then. */
-export function MadeWith({ release, it }: { readonly release: number; readonly it: Case }) {
-  const { payload, given, judgement, say, words } = it;
+export function MadeWith({ release, judged }: { readonly release: number; readonly judged: JudgedCase }) {
+  const { payload, given, judgement, say, words } = judged;
   const [then, setThen] = useState<Then | 'lost'>();
   const older = release < payload.release;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a notice is about the link alone, and is replaced with it
   useEffect(() => {
     if (!older) return;
-    let wanted = true;
+    let shown = true;
     fetch(recordsAddress(payload.id))
       .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
-      .then((records: Records) => wanted && setThen(saidThen(records, release, given)))
-      .catch(() => wanted && setThen('lost'));
+      .then((records: Records) => shown && setThen(saidThen(records, release, given)))
+      .catch(() => shown && setThen('lost'));
     return () => {
-      wanted = false;
+      shown = false;
     };
   }, []);
   if (release > payload.release)

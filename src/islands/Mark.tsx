@@ -1,6 +1,6 @@
 import type { Outcome, Verdict } from '../vocabulary/verdict.ts';
 
-/** A shape of its own for every verdict and outcome, so that no meaning rests on colour. */
+/** Every verdict and every outcome has its own shape, so that no meaning depends on colour. */
 const shapes: Readonly<Record<Verdict | Outcome, React.ReactNode>> = {
   allowed: (
     <>
@@ -44,6 +44,7 @@ const shapes: Readonly<Record<Verdict | Outcome, React.ReactNode>> = {
   'not-applicable': <path d="M5 12h14" />,
 };
 
+/** The mark of a verdict, or of what became of a rule or of a condition. */
 export function Mark({ of }: { of: Verdict | Outcome }) {
   return (
     <svg className="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -1,5 +1,5 @@
 import type { Problem, Read } from '../scenario/codec.ts';
-import { answerText, type Case } from './caseTexts.ts';
+import { answerText, type JudgedCase } from './caseTexts.ts';
 import { MadeWith } from './MadeWith.tsx';
 import type { Say, WordList } from './words.ts';
 
@@ -29,20 +29,20 @@ export function Notices({
   say,
   words,
   arrived,
-  it,
+  judged,
 }: {
   read: Read;
   say: Say;
   words: WordList;
   arrived: boolean;
-  it: Case;
+  judged: JudgedCase;
 }) {
   const { problems, renamed, saw, rel, given, mended, partial, foreign } = read;
   const loaded = arrived && Object.keys(given).length > 0;
   if (foreign || (!loaded && problems.length === 0 && !saw && !rel && !mended)) return null;
   const count = problems.reduce((sum, problem) => sum + (problem.kind === 'more' ? problem.count : 1), 0);
-  const { verdict, deciding } = it.judgement;
-  // A link whose answers could not all be read was not made for this case, nor is its verdict this island's where there are several.
+  const { verdict, deciding } = judged.judgement;
+  // If not all answers of a link were read, it was made for another case. On a page of several checkers, its verdict can be another's.
   const meant = !partial && document.querySelectorAll('[data-asks]').length === 1;
   const whole = meant && verdict !== 'unknown';
   return (
@@ -53,7 +53,10 @@ export function Notices({
           {say('mended', {
             answers: Object.entries(given)
               .map(([fact, answer]) =>
-                say('needs', { fact: it.payload.facts[fact]?.name ?? fact, answers: answerText(it.payload, fact, answer) }),
+                say('needs', {
+                  fact: judged.payload.facts[fact]?.name ?? fact,
+                  answers: answerText(judged.payload, fact, answer),
+                }),
               )
               .join(' · '),
           })}
@@ -73,11 +76,11 @@ export function Notices({
           </ul>
         </>
       )}
-      {rel !== undefined && meant && loaded && renamed.length === 0 && <MadeWith release={rel} it={it} />}
+      {rel !== undefined && meant && loaded && renamed.length === 0 && <MadeWith release={rel} judged={judged} />}
       {saw && saw !== verdict && whole && (
         <p className="changed">
           {say('linkSays', { before: words.verdicts[saw] ?? saw, now: words.verdicts[verdict] ?? verdict })}{' '}
-          {deciding.length > 0 && say('because', { rules: deciding.map((rule) => it.payload.rules[rule]?.says).join(' ') })}
+          {deciding.length > 0 && say('because', { rules: deciding.map((rule) => judged.payload.rules[rule]?.says).join(' ') })}
         </p>
       )}
     </div>

@@ -1,24 +1,24 @@
 import type { ReactNode } from 'react';
 import type { Payload } from '../catalogue/payload.ts';
 import { judge } from '../engine/judge.ts';
+import type { Given } from '../engine/model.ts';
 import { shorten } from '../scenario/codec.ts';
 import { checkerAddress } from '../vocabulary/address.ts';
-import type { Given } from './Checker.tsx';
 import { largestFile } from './caseTexts.ts';
 import { Said } from './Said.tsx';
 import type { Opened } from './savedCase.ts';
 import type { Say, WordList } from './words.ts';
 
 /** What was said of a file, and the query of which it is true: with other answers it is no longer. */
-export type Told = { readonly text: string; readonly href?: string; readonly at: string };
+export type FileMessage = { readonly text: string; readonly href?: string; readonly at: string };
 
 type Props = {
   readonly payload: Payload;
   readonly words: WordList;
   readonly say: Say;
   readonly query: string;
-  readonly told: Told | undefined;
-  readonly setTold: (told: Told | undefined) => void;
+  readonly message: FileMessage | undefined;
+  readonly setMessage: (message: FileMessage | undefined) => void;
   /** Loads the answers as a step that can be undone. */
   readonly onOpen: (given: Given) => void;
   /** Tells it to screen readers too, in the island's one status. */
@@ -26,15 +26,15 @@ type Props = {
 };
 
 /** Opens a saved case in its checker, and says what became of the file. Whatever the file, nothing answered is lost. */
-export function OpenCase({ payload, words, say, query, told, setTold, onOpen, onSay }: Props): ReactNode {
+export function OpenCase({ payload, words, say, query, message, setMessage, onOpen, onSay }: Props): ReactNode {
   const tell = (text: string, href?: string) => {
-    setTold({ text, at: location.search, ...(href && { href }) });
+    setMessage({ text, at: location.search, ...(href && { href }) });
     onSay(text);
   };
   const open = async (file: File) => {
     const name = shorten(file.name);
     if (file.size > largestFile) return tell(say('jsonTooLarge', { name }));
-    setTold(undefined);
+    setMessage(undefined);
     const part = await import('./savedCase.ts').catch(() => undefined);
     if (!part) return tell(say('openLost', { name }));
     try {
@@ -92,11 +92,11 @@ export function OpenCase({ payload, words, say, query, told, setTold, onOpen, on
         />
       </label>
       <p className="opened">
-        {told?.at === query && (
+        {message?.at === query && (
           <>
-            <Said>{told.text}</Said>{' '}
-            {told.href && (
-              <a href={told.href}>
+            <Said>{message.text}</Said>{' '}
+            {message.href && (
+              <a href={message.href}>
                 <Said>{say('jsonOpenThere')}</Said>
               </a>
             )}

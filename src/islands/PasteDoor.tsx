@@ -1,6 +1,6 @@
 import { type ComponentType, useId, useState } from 'react';
 import type { Payload } from '../catalogue/payload.ts';
-import type { Given } from './Checker.tsx';
+import type { Given } from '../engine/model.ts';
 import type { Say } from './words.ts';
 
 type Props = {

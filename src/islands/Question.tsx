@@ -12,8 +12,8 @@ const mostRadios = 6;
 export type Warning = { readonly fact: string; readonly rule: string; readonly answers: readonly string[] };
 
 /** What the answers to a question would break, rule by rule; what the chosen answer breaks stands among the findings. */
-export const warningsOf = (breaks: Judgement['breaks'], fact: string, answer: string | undefined): readonly Warning[] => {
-  const others = breaks.filter((it) => it.fact === fact && it.answer !== answer);
+export const warningsOf = (wouldBreak: Judgement['wouldBreak'], fact: string, answer: string | undefined): readonly Warning[] => {
+  const others = wouldBreak.filter((it) => it.fact === fact && it.answer !== answer);
   const rules = [...new Set(others.flatMap((it) => it.rules))];
   return rules.map((rule) => ({ fact, rule, answers: others.filter((it) => it.rules.includes(rule)).map((it) => it.answer) }));
 };
@@ -28,7 +28,7 @@ type Props = {
   readonly payload: Payload;
   readonly say: Say;
   readonly answer: string | undefined;
-  readonly idle: boolean;
+  readonly irrelevant: boolean;
   readonly warnings: readonly Warning[];
   /** What pasted output says about it, and where. */
   readonly told?: string | undefined;
@@ -37,7 +37,7 @@ type Props = {
   readonly why: ReactNode;
 };
 
-export function Question({ form, fact, payload, say, answer, idle, warnings, told, onAnswer, why }: Props) {
+export function Question({ form, fact, payload, say, answer, irrelevant, warnings, told, onAnswer, why }: Props) {
   const id = useId();
   const text = payload.facts[fact.id];
   const options = [
@@ -45,13 +45,13 @@ export function Question({ form, fact, payload, say, answer, idle, warnings, tol
     ...fact.answers.map((value) => ({ value, label: text?.answers[value] ?? value })),
   ];
   const broken = (value: string) => warnings.filter(({ answers }) => answers.includes(value)).map(({ rule }) => rule);
-  const hints = [text?.hint && `${id}-hint`, idle && `${id}-idle`].filter(Boolean).join(' ') || undefined;
+  const hints = [text?.hint && `${id}-hint`, irrelevant && `${id}-irrelevant`].filter(Boolean).join(' ') || undefined;
   const chosen = answer ?? '';
   const select = fact.answers.length > mostRadios;
   return (
-    <fieldset className="question" data-fact={fact.id} data-idle={idle} aria-describedby={hints}>
+    <fieldset className="question" data-fact={fact.id} data-irrelevant={irrelevant} aria-describedby={hints}>
       <legend>{text?.asks}</legend>
-      <span id={`${id}-idle`} hidden>
+      <span id={`${id}-irrelevant`} hidden>
         {say('noMatter')}
       </span>
       {text?.hint && (
@@ -98,7 +98,7 @@ export function Question({ form, fact, payload, say, answer, idle, warnings, tol
               />
               <span {...asNamed(label)}>{label}</span>
               {broken(value).length > 0 && (
-                <span className="breaks" aria-hidden="true">
+                <span className="would-break" aria-hidden="true">
                   ✕
                 </span>
               )}
@@ -114,7 +114,7 @@ export function Question({ form, fact, payload, say, answer, idle, warnings, tol
       <div className="question-foot">
         {why}
         {/* It stands where there is room already: nothing moves when it comes or goes. */}
-        <span className="idle" aria-hidden="true">
+        <span className="irrelevant" aria-hidden="true">
           {say('noMatter')}
         </span>
       </div>

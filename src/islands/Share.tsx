@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { type Case, caseLink, toJson, toMarkdown } from './caseTexts.ts';
+import { caseLink, type JudgedCase, toJson, toMarkdown } from './caseTexts.ts';
 
 type Props = {
-  readonly it: Case;
+  readonly judged: JudgedCase;
   readonly level: 4 | 5;
   /** Tells it to screen readers too, in the island's one status. */
   readonly onSay: (text: string) => void;
@@ -11,12 +11,12 @@ type Props = {
   readonly onStartAgain: () => void;
 };
 
-/** Takes the case elsewhere: link, Markdown, paper, file. Nothing leaves the browser but by the reader's hand. */
-export function Share({ it, level, onSay, open, onStartAgain }: Props) {
-  const { payload, say, given, judgement } = it;
-  const [told, setToldText] = useState('');
-  const setTold = (text: string) => {
-    setToldText(text);
+/** Takes the case elsewhere: link, Markdown, paper, file. Nothing leaves the browser unless the reader sends it. */
+export function Share({ judged, level, onSay, open, onStartAgain }: Props) {
+  const { payload, say, given, judgement } = judged;
+  const [message, setMessage] = useState('');
+  const tell = (text: string) => {
+    setMessage(text);
     onSay(text);
   };
   const [refused, setRefused] = useState('');
@@ -30,28 +30,28 @@ export function Share({ it, level, onSay, open, onStartAgain }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the answers that make it untrue
   useEffect(() => {
     setRefused('');
-    setToldText((before) => (before === say('copied') ? '' : before));
+    setMessage((before) => (before === say('copied') ? '' : before));
   }, [given]);
   const Heading = `h${level}` as 'h4';
 
-  const link = () => caseLink(it);
+  const link = () => caseLink(judged);
   // A letter to whoever keeps this copy of the site: the reader's own mail program fills in the address.
   const href =
     live &&
-    `mailto:?subject=${encodeURIComponent(`${say('report')}: ${payload.title}`)}&body=${encodeURIComponent(toMarkdown(it, link()))}`;
+    `mailto:?subject=${encodeURIComponent(`${say('report')}: ${payload.title}`)}&body=${encodeURIComponent(toMarkdown(judged, link()))}`;
   const copy = async (text: string) => {
-    setTold('');
+    tell('');
     setRefused('');
     try {
       await navigator.clipboard.writeText(text);
-      setTold(say('copied'));
+      tell(say('copied'));
     } catch {
       setRefused(text);
       onSay(say('copyRefused'));
     }
   };
   const download = () => {
-    const url = URL.createObjectURL(new Blob([toJson(it, link())], { type: 'application/json' }));
+    const url = URL.createObjectURL(new Blob([toJson(judged, link())], { type: 'application/json' }));
     const anchor = Object.assign(document.createElement('a'), { href: url, download: `${payload.id}-${judgement.verdict}.json` });
     anchor.click();
     setTimeout(() => URL.revokeObjectURL(url), 1000);
@@ -63,7 +63,7 @@ export function Share({ it, level, onSay, open, onStartAgain }: Props) {
         <button type="button" onClick={() => copy(link())}>
           {say('copyLink')}
         </button>
-        <button type="button" onClick={() => copy(toMarkdown(it, link()))}>
+        <button type="button" onClick={() => copy(toMarkdown(judged, link()))}>
           {say('copyMarkdown')}
         </button>
         <button type="button" onClick={() => print()}>
@@ -87,7 +87,7 @@ export function Share({ it, level, onSay, open, onStartAgain }: Props) {
         </button>
       </div>
       {open}
-      <p className="told">{told || (refused && say('copyRefused'))}</p>
+      <p className="told">{message || (refused && say('copyRefused'))}</p>
       {refused && (
         <textarea
           readOnly

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Payload } from '../catalogue/payload.ts';
-import { canChangeVerdict, rulesReading } from '../engine/judge.ts';
-import type { Given } from './Checker.tsx';
+import { canChangeVerdict, rulesThatRead } from '../engine/judge.ts';
+import type { Given } from '../engine/model.ts';
 import { Said } from './Said.tsx';
 import type { Say } from './words.ts';
 
@@ -20,7 +20,7 @@ export function Why(props: Props) {
 
 function Reasons({ payload, say, given, fact }: Props) {
   const can = canChangeVerdict(payload.model, given, fact);
-  const rules = rulesReading(payload.model, fact);
+  const rules = rulesThatRead(payload.model, fact);
   const key = given[fact] === undefined ? (can ? 'stillOpen' : 'stillSettled') : can ? 'anotherCounts' : 'noOtherCounts';
   return (
     <div className="why-reasons">

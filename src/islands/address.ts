@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { type Asked, fromQuery } from '../scenario/codec.ts';
+import type { Asked } from '../engine/model.ts';
+import { fromQuery } from '../scenario/codec.ts';
 
 /**
  * What an entry of the history remembers: whether its case was answered here, so that it is not "loaded from a link"
@@ -103,7 +104,7 @@ let moved = false;
 export const hasArrivedWith = (query: string) => !moved && !answeredBefore && query === arrivedWith;
 const answeredBefore = entry().answered === true;
 
-/** Whether the reader has taken the page in hand; from then on it never scrolls by itself. */
+/** Whether the reader has used the page; from then on it never scrolls by itself. */
 let touched = false;
 if (typeof addEventListener === 'function')
   for (const event of ['wheel', 'pointerdown', 'keydown', 'touchstart'])
@@ -115,7 +116,7 @@ if (typeof addEventListener === 'function')
       { once: true, passive: true },
     );
 
-/** A fragment as it is meant; as it is written where its percent signs are none. */
+/** A fragment with its percent encoding undone, or as it is written if that cannot be done. */
 const decoded = (fragment: string) => {
   try {
     return decodeURIComponent(fragment);
@@ -124,8 +125,8 @@ const decoded = (fragment: string) => {
   }
 };
 
-/** Islands that wake with a case grow, and push away the heading a link pointed at: lands there again, once per island. */
-export function landAgain() {
+/** Scrolls to the heading that a link pointed at. Islands that wake with a case grow and push it away: each calls this once. */
+export function scrollToFragment() {
   if (!location.hash || !arrivedWith || touched) return;
   requestAnimationFrame(() => document.getElementById(decoded(location.hash.slice(1)))?.scrollIntoView());
 }

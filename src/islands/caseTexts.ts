@@ -1,5 +1,6 @@
 import type { LeadOn, Payload } from '../catalogue/payload.ts';
-import type { Finding, Judgement, Reading } from '../engine/judge.ts';
+import type { ConditionState, Finding, Judgement } from '../engine/judge.ts';
+import type { Given } from '../engine/model.ts';
 import type { Remedy } from '../engine/remedy.ts';
 import { toLink } from '../scenario/codec.ts';
 import { checkerAddress } from '../vocabulary/address.ts';
@@ -8,13 +9,13 @@ import { isYes } from '../vocabulary/verdict.ts';
 import type { Say, WordList } from './words.ts';
 
 /** All that the texts about a judged case need. */
-export type Case = {
+export type JudgedCase = {
   readonly payload: Payload;
   readonly words: WordList;
   readonly say: Say;
-  readonly given: Readonly<Record<string, string>>;
+  readonly given: Given;
   readonly judgement: Judgement;
-  readonly ways: readonly Remedy[];
+  readonly remedies: readonly Remedy[];
   /** The questions whose answers the reader keeps fixed: no way out changes them. */
   readonly kept: ReadonlySet<string>;
 };
@@ -27,7 +28,7 @@ export const listed = (lang: string, items: readonly string[], type: 'conjunctio
 
 /** "Home: Lync Server 2013", or what it must not be. */
 export function conditionText(
-  { payload, say }: Pick<Case, 'payload' | 'say'>,
+  { payload, say }: Pick<JudgedCase, 'payload' | 'say'>,
   { fact, anyOf }: { fact: string; anyOf: readonly string[] },
   negated = false,
 ) {
@@ -43,22 +44,22 @@ export function conditionText(
 }
 
 /** Whether a condition is as its rule wants it: a prohibition is satisfied where its norm does not hold. */
-export function satisfied(model: Payload['model'], finding: Finding, reading: Reading): boolean | undefined {
+export function satisfied(model: Payload['model'], finding: Finding, condition: ConditionState): boolean | undefined {
   const rule = model.rules.find(({ id }) => id === finding.rule);
-  const prohibits = reading.norm && rule && modalities[rule.modality].polarity === 'forbid';
-  return reading.holds === undefined ? undefined : reading.holds !== prohibits;
+  const prohibits = condition.norm && rule && modalities[rule.modality].polarity === 'forbid';
+  return condition.holds === undefined ? undefined : condition.holds !== prohibits;
 }
 
 export const prohibits = (model: Payload['model'], rule: string) =>
   modalities[model.rules.find(({ id }) => id === rule)?.modality ?? 'follows'].polarity === 'forbid';
 
 /** How many ways out are shown; the rest is a count. */
-export const shownWays = 3;
+export const shownRemedies = 3;
 
 /** The answers a way out sets. */
 export const changed = ({ changes }: Remedy) => Object.fromEntries(changes.map(({ fact, to }) => [fact, to]));
 
-export function wayText({ payload, say }: Pick<Case, 'payload' | 'say'>, { changes }: Remedy) {
+export function remedyText({ payload, say }: Pick<JudgedCase, 'payload' | 'say'>, { changes }: Remedy) {
   const texts = changes.map(({ fact, from, to }) =>
     say(from === undefined ? 'changeOpen' : 'change', {
       fact: payload.facts[fact]?.name ?? fact,
@@ -70,7 +71,7 @@ export function wayText({ payload, say }: Pick<Case, 'payload' | 'say'>, { chang
 }
 
 /** "Kept fixed: Client and Chat pool", each with its answer. */
-export const keptText = ({ payload, say, given, kept }: Pick<Case, 'payload' | 'say' | 'given' | 'kept'>) =>
+export const keptText = ({ payload, say, given, kept }: Pick<JudgedCase, 'payload' | 'say' | 'given' | 'kept'>) =>
   say('kept', {
     facts: listed(
       payload.lang,
@@ -89,14 +90,14 @@ export const reasonsOf = ({ verdict, deciding, findings }: Judgement) =>
   findings.filter(({ rule, outcome, also }) => !also && (deciding.includes(rule) || (isYes(verdict) && outcome === 'met')));
 
 /** A link to the case on its checker's own page, with the verdict its sender saw: no other island's answers, no other verdict. */
-export const caseLink = ({ payload, given, judgement }: Pick<Case, 'payload' | 'given' | 'judgement'>) =>
+export const caseLink = ({ payload, given, judgement }: Pick<JudgedCase, 'payload' | 'given' | 'judgement'>) =>
   new URL(
     `${checkerAddress(payload.lang, payload.id)}?${toLink(payload.model.facts, given, judgement.verdict, payload.release)}`,
     location.href,
   ).href;
 
 /** The address of the checker that goes on from here: what both ask goes along, unless the verdict answers it. */
-export function leadHref({ href, carries }: LeadOn, given: Case['given']): string {
+export function leadHref({ href, carries }: LeadOn, given: JudgedCase['given']): string {
   const [path = '', query = ''] = href.split('?');
   const answers = new URLSearchParams(carries.flatMap((fact) => (given[fact] === undefined ? [] : [[fact, given[fact]]])));
   for (const [fact, answer] of new URLSearchParams(query)) answers.set(fact, answer);
@@ -115,25 +116,25 @@ export const notesOf = ({ rules }: Payload, { findings }: Judgement) => [
 export const today = (lang: string) => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date());
 
 /** The ways out, how many more there are, and what was kept fixed: a list that was narrowed says so. */
-function waysInMarkdown(it: Case): string[] {
-  const { words, say, judgement, ways, kept } = it;
+function remediesInMarkdown(judged: JudgedCase): string[] {
+  const { words, say, judgement, remedies, kept } = judged;
   if (isYes(judgement.verdict) || judgement.verdict === 'unknown') return [];
-  const shown = ways.slice(0, shownWays);
+  const shown = remedies.slice(0, shownRemedies);
   return [
     '',
-    `### ${say('mdWays')}`,
+    `### ${say('mdRemedies')}`,
     '',
     ...(shown.length
-      ? shown.map((way, index) => `${index + 1}. ${wayText(it, way)} → ${words.verdicts[way.verdict]}`)
-      : [say(kept.size ? 'noWayKept' : 'noWay')]),
-    ...(ways.length > shown.length ? ['', say('moreWays', { count: ways.length - shown.length })] : []),
-    ...(kept.size ? ['', keptText(it)] : []),
+      ? shown.map((remedy, index) => `${index + 1}. ${remedyText(judged, remedy)} → ${words.verdicts[remedy.verdict]}`)
+      : [say(kept.size ? 'noRemedyKept' : 'noRemedy')]),
+    ...(remedies.length > shown.length ? ['', say('moreRemedies', { count: remedies.length - shown.length })] : []),
+    ...(kept.size ? ['', keptText(judged)] : []),
   ];
 }
 
 /** The case as a ticket or a wiki takes it: verdict, answers, deciding rules with sources, ways out, link, date, version. */
-export function toMarkdown(it: Case, link: string): string {
-  const { payload, words, say, given, judgement } = it;
+export function toMarkdown(judged: JudgedCase, link: string): string {
+  const { payload, words, say, given, judgement } = judged;
   const rule = (id: string) => {
     const text = payload.rules[id];
     if (!text) return [];
@@ -161,7 +162,7 @@ export function toMarkdown(it: Case, link: string): string {
     }),
     ...(reasons.length ? ['', `### ${say('mdRules')}`, '', ...reasons.flatMap(rule)] : []),
     ...(notes.length ? ['', `### ${say('notes')}`, '', ...notes.map((note) => `- ${note}`)] : []),
-    ...waysInMarkdown(it),
+    ...remediesInMarkdown(judged),
     '',
     `### ${say('mdLink')}`,
     '',
@@ -179,7 +180,7 @@ export const savedVersion = 1;
 export const largestFile = 250_000;
 
 /** The case as a file: read back by this site, and plain enough for anything else. */
-export function toJson({ payload, given, judgement, ways, kept }: Case, link: string): string {
+export function toJson({ payload, given, judgement, remedies, kept }: JudgedCase, link: string): string {
   const saved = {
     format: savedFormat,
     version: savedVersion,
@@ -190,7 +191,7 @@ export function toJson({ payload, given, judgement, ways, kept }: Case, link: st
     deciding: judgement.deciding,
     findings: judgement.findings.map(({ rule, outcome }) => ({ rule, outcome })),
     keptFixed: [...kept],
-    waysOut: ways.map(({ changes, verdict }) => ({ changes, verdict })),
+    waysOut: remedies.map(({ changes, verdict }) => ({ changes, verdict })),
     ruleSet: payload.ruleSet,
     link,
     savedOn: new Date().toISOString().slice(0, 10),

@@ -1,5 +1,6 @@
 import type { Payload } from '../catalogue/payload.ts';
 import type { Judgement } from '../engine/judge.ts';
+import type { Given } from '../engine/model.ts';
 import { tabulate } from '../engine/table.ts';
 
 /**
@@ -9,7 +10,7 @@ import { tabulate } from '../engine/table.ts';
 export function regionText(
   { model, regions }: Pick<Payload, 'model' | 'regions'>,
   { verdict }: Pick<Judgement, 'verdict'>,
-  given: Readonly<Record<string, string>>,
+  given: Given,
 ): string | undefined {
   const table = tabulate(model);
   const digits = table.digitsOf(given);

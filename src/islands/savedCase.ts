@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Asked, linkVersion, shorten } from '../scenario/codec.ts';
+import type { Asked } from '../engine/model.ts';
+import { linkVersion, shorten } from '../scenario/codec.ts';
 import { type Verdict, verdictNames } from '../vocabulary/verdict.ts';
 import { largestFile, savedFormat, savedVersion } from './caseTexts.ts';
 

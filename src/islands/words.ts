@@ -36,11 +36,11 @@ const declared = {
     other: { en: '{count} rules read the answer:', es: '{count} reglas leen la respuesta:' },
   },
   noMatter: { en: 'Does not matter here', es: 'Aquí no influye' },
-  breaksMany: {
+  wouldBreakMany: {
     en: '{count} options would break a rule by themselves',
     es: '{count} opciones incumplirían por sí solas alguna regla',
   },
-  breaks: { en: '✕ {fact}: {answers} → would break “{rule}”', es: '✕ {fact}: {answers} → incumpliría «{rule}»' },
+  wouldBreak: { en: '✕ {fact}: {answers} → would break “{rule}”', es: '✕ {fact}: {answers} → incumpliría «{rule}»' },
   whatever: {
     en: 'This is so whatever the missing answers are.',
     es: 'Es así sean cuales sean las respuestas que faltan.',
@@ -100,25 +100,25 @@ const declared = {
   silenceNoRule: { en: 'No rule covers this case.', es: 'Ninguna regla contempla este caso.' },
   silenceScope: { en: 'What this site does not cover at all', es: 'Lo que este sitio no contempla en absoluto' },
   whatWouldChange: { en: 'What would have to change', es: 'Qué tendría que cambiar' },
-  wayOut: {
+  remedy: {
     one: { en: 'One change → {verdict}', es: 'Un cambio → {verdict}' },
     other: { en: '{count} changes → {verdict}', es: '{count} cambios → {verdict}' },
   },
   change: { en: '{fact}: from “{from}” to “{to}”', es: '{fact}: de «{from}» a «{to}»' },
   changeOpen: { en: '{fact}: “{to}” (not answered yet)', es: '{fact}: «{to}» (aún sin responder)' },
-  moreWays: {
+  moreRemedies: {
     one: { en: 'There is one more way.', es: 'Hay otra forma más.' },
     other: { en: 'There are {count} more ways.', es: 'Hay {count} formas más.' },
   },
-  noWay: { en: 'No change of answers makes it allowed.', es: 'Ningún cambio de respuestas lleva a «Permitido».' },
-  noWayKept: {
+  noRemedy: { en: 'No change of answers makes it allowed.', es: 'Ningún cambio de respuestas lleva a «Permitido».' },
+  noRemedyKept: {
     en: 'No change makes it allowed while you keep these answers fixed.',
     es: 'Ningún cambio lleva a «Permitido» mientras mantenga fijas esas respuestas.',
   },
   apply: { en: 'Apply', es: 'Aplicar' },
-  applyWay: { en: 'Apply: {changes}', es: 'Aplicar: {changes}' },
+  applyRemedy: { en: 'Apply: {changes}', es: 'Aplicar: {changes}' },
   undo: { en: 'Undo', es: 'Deshacer' },
-  undoWay: { en: 'Undo: back to the previous answers', es: 'Deshacer: volver a las respuestas anteriores' },
+  undoRemedy: { en: 'Undo: back to the previous answers', es: 'Deshacer: volver a las respuestas anteriores' },
   kept: { en: 'Kept fixed: {facts}.', es: 'Se mantiene fijo: {facts}.' },
   keptFact: { en: '{fact} (“{answer}”)', es: '{fact} («{answer}»)' },
   keepFixed: { en: 'Keep answers fixed that you cannot change', es: 'Fije las respuestas que no puede cambiar' },
@@ -253,7 +253,7 @@ const declared = {
   printed: { en: 'Printed {date} · rule set {version}', es: 'Impreso el {date} · conjunto de reglas {version}' },
   mdAnswers: { en: 'Answers', es: 'Respuestas' },
   mdRules: { en: 'Rules', es: 'Reglas' },
-  mdWays: { en: 'What would have to change', es: 'Qué tendría que cambiar' },
+  mdRemedies: { en: 'What would have to change', es: 'Qué tendría que cambiar' },
   mdLink: { en: 'Link', es: 'Enlace' },
   mdFooter: { en: '{date} · rule set {version}', es: '{date} · conjunto de reglas {version}' },
   signature: { en: 'Approved by, date, signature', es: 'Aprobado por, fecha, firma' },

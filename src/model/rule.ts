@@ -9,9 +9,9 @@ type Only<K extends All, All extends PropertyKey, V> = { readonly [P in K]: V } 
   readonly [P in Exclude<All, K>]?: never;
 };
 
-/** A norm speaks of exactly one fact, so that a finding has one cause… */
+/** A norm names exactly one fact, so that a finding has one cause. */
 type OneFact = { [F in FactName]: Only<F, FactName, AnyOf<F>> }[FactName];
-/** …under exactly one modality, which is the key it stands under. Only a permission has limits; a consequence has no norm. */
+/** It has exactly one modality, which is the key it stands under. Only a permission has limits; a consequence has no norm. */
 type Norm =
   | { [M in Exclude<Modality, 'may' | 'follows'>]: Only<M, Modality | 'within', OneFact> }[Exclude<Modality, 'may' | 'follows'>]
   | (Only<'may', Modality, OneFact> & { readonly within?: Bilingual })
@@ -31,8 +31,8 @@ export type RuleDeclaration = Norm & {
   /** What we take it to mean, where the sentence alone could be read otherwise. */
   readonly means?: Bilingual;
   /** What to do about it when it is broken. */
-  readonly remedy?: Bilingual;
-  /** Shown when the rule applies, and weightless: what the guidance leaves unsaid, a window of time, a warning. */
+  readonly advice?: Bilingual;
+  /** Shown when the rule applies, and no part of the verdict: what the guidance leaves unsaid, a window of time, a warning. */
   readonly note?: Bilingual;
   /** Another rule that this one sets aside wherever this one's circumstances hold. */
   readonly overrides?: { readonly rule: RuleId; readonly because: Bilingual };
@@ -49,7 +49,7 @@ export type Condition = { readonly fact: FactName; readonly anyOf: readonly stri
 /** A rule as everything else reads it. */
 export type Rule = Pick<
   RuleDeclaration,
-  'id' | 'topic' | 'source' | 'says' | 'means' | 'remedy' | 'note' | 'overrides' | 'conflict' | 'withdrawn' | 'history'
+  'id' | 'topic' | 'source' | 'says' | 'means' | 'advice' | 'note' | 'overrides' | 'conflict' | 'withdrawn' | 'history'
 > & {
   readonly modality: Modality;
   readonly when: readonly Condition[];
@@ -58,8 +58,8 @@ export type Rule = Pick<
   readonly within?: Bilingual;
 };
 
-const conditions = (wanted: object): Condition[] =>
-  Object.entries(wanted).map(([fact, answers]) => ({ fact: fact as FactName, anyOf: [answers].flat() as string[] }));
+const conditions = (declared: object): Condition[] =>
+  Object.entries(declared).map(([fact, answers]) => ({ fact: fact as FactName, anyOf: [answers].flat() as string[] }));
 
 /** Makes a rule of its declaration; the modality is the key its norm stands under. */
 export function rule(declared: RuleDeclaration): Rule {

@@ -1,9 +1,7 @@
+import type { Asked, Given } from '../engine/model.ts';
 import { type Verdict, verdictNames } from '../vocabulary/verdict.ts';
 import { partsOf } from './damage.ts';
 import { upgrades as published, type Renamed, type Upgrade } from './upgrades.ts';
-
-/** A question as a link knows it: its name and its possible answers. */
-export type Asked = { readonly id: string; readonly answers: readonly string[] };
 
 /** What a link says that could not be taken as an answer. */
 export type Problem =
@@ -47,7 +45,7 @@ export const reserved: readonly string[] = ['v', 'saw', 'rel'];
 export const linkVersion = published.length + 1;
 
 /** The query that says what is known: answers in the order of the questions, those not given left out. */
-export function toQuery(asked: readonly Asked[], given: Readonly<Record<string, string | undefined>>): string {
+export function toQuery(asked: readonly Asked[], given: Given): string {
   const query = new URLSearchParams();
   for (const { id, answers } of asked) {
     const answer = given[id];
@@ -57,12 +55,7 @@ export function toQuery(asked: readonly Asked[], given: Readonly<Record<string, 
 }
 
 /** The query of a link to send: what is known, the version of the format, the release of the rule set and the verdict its sender saw. */
-export function toLink(
-  asked: readonly Asked[],
-  given: Readonly<Record<string, string | undefined>>,
-  saw: Verdict,
-  release?: number,
-): string {
+export function toLink(asked: readonly Asked[], given: Given, saw: Verdict, release?: number): string {
   const query = toQuery(asked, given);
   return query && `${query}&v=${linkVersion}${release === undefined ? '' : `&rel=${release}`}&saw=${saw}`;
 }

@@ -23,16 +23,16 @@ function permanentId(name: string): string {
  * site is published, and relative to the host of the feed where nobody does.
  */
 export function atomFeed(lang: Lang, siteUrl?: string): string {
-  const word = pageWords(lang);
+  const say = pageWords(lang);
   const at = (path: string) => xml(siteUrl ? new URL(path, siteUrl).href : path);
   const instant = (date: string) => `${date}T00:00:00Z`;
   const entries = releases.toReversed().map((release) => {
     const { number, date, notes } = release;
     const changes = changesOf(release);
-    const counted = word('releaseCounts', { rules: changes.rules.length, verdicts: changedVerdicts(changes.checkers) });
+    const counted = say('releaseCounts', { rules: changes.rules.length, verdicts: changedVerdicts(changes.checkers) });
     return `  <entry>
     <id>${permanentId(`${lang} release ${number}`)}</id>
-    <title>${xml(word('releaseName', { number }))}</title>
+    <title>${xml(say('releaseName', { number }))}</title>
     <updated>${instant(date)}</updated>
     <link rel="alternate" type="text/html" href="${at(whatChangedAddress(lang, number))}"/>
     <summary>${xml(number === releases[0]?.number ? notes[lang] : `${notes[lang]} ${counted}`)}</summary>
@@ -42,9 +42,9 @@ export function atomFeed(lang: Lang, siteUrl?: string): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
   <id>${permanentId(`${lang} releases`)}</id>
-  <title>${xml(word('feedTitle'))}</title>
+  <title>${xml(say('feedTitle'))}</title>
   <updated>${instant(releases.at(-1)?.date ?? '1970-01-01')}</updated>
-  <author><name>${xml(word('feedAuthor'))}</name></author>
+  <author><name>${xml(say('feedAuthor'))}</name></author>
   <link rel="self" type="application/atom+xml" href="${at(feedAddress(lang))}"/>
   <link rel="alternate" type="text/html" href="${at(whatChangedAddress(lang))}"/>
 ${entries.join('')}</feed>

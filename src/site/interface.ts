@@ -104,7 +104,7 @@ export const interfaceWords = {
   withdrawn: { en: 'Withdrawn on {date}.', es: 'Retirada el {date}.' },
   successor: { en: 'Its successor:', es: 'La sustituye:' },
   noteTitle: { en: 'Note', es: 'Nota' },
-  remedyTitle: { en: 'If it is broken', es: 'Si se incumple' },
+  adviceTitle: { en: 'If it is broken', es: 'Si se incumple' },
   checkers: { en: 'Checkers', es: 'Comprobadores' },
   checkersLead: {
     en: 'Each checker asks a few questions and judges your case by the rules of the guidance, in your browser. Only the address in your browser contains your answers.',

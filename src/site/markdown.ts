@@ -35,36 +35,36 @@ const sourceLine = (rule: Rule, lang: Lang) => {
 
 /** A rule as Markdown: what it says, how strongly, when, from where. */
 export function ruleMarkdown(rule: Rule, lang: Lang): string {
-  const word = pageWords(lang);
-  const line = (key: Parameters<typeof word>[0], text: string | undefined) => text && `**${word(key)}**: ${text}`;
+  const say = pageWords(lang);
+  const line = (key: Parameters<typeof say>[0], text: string | undefined) => text && `**${say(key)}**: ${text}`;
   return blocks(
     `# ${rule.says[lang]}`,
     [
-      `- ${word('modality')}: **${modalities[rule.modality].word[lang]}**`,
-      `- ${word('topic')}: ${topics[rule.topic][lang]}`,
-      `- ${word('permalink')}: ${here(permalink(rule.id))}`,
+      `- ${say('modality')}: **${modalities[rule.modality].word[lang]}**`,
+      `- ${say('topic')}: ${topics[rule.topic][lang]}`,
+      `- ${say('permalink')}: ${here(permalink(rule.id))}`,
       `- Id: \`${rule.id}\` · ${ruleSetVersion}`,
     ].join('\n'),
     rule.withdrawn &&
-      `${word('successor')} ${link(ruleOf(rule.withdrawn.successor).says[lang], ruleAddress(lang, rule.withdrawn.successor))}`,
-    `## ${word('comesFrom')}`,
+      `${say('successor')} ${link(ruleOf(rule.withdrawn.successor).says[lang], ruleAddress(lang, rule.withdrawn.successor))}`,
+    `## ${say('comesFrom')}`,
     `> ${cited(rule.source).passage.gist[lang]}`,
-    `${sourceLine(rule, lang)}. ${word('paraphrase')}`,
-    `## ${word('meansTitle')}`,
-    rule.means?.[lang] ?? word('meansPlainly'),
+    `${sourceLine(rule, lang)}. ${say('paraphrase')}`,
+    `## ${say('meansTitle')}`,
+    rule.means?.[lang] ?? say('meansPlainly'),
     rule.when.length > 0
-      ? `${word('when')}:\n\n${rule.when.map((it) => `- ${condition(it, lang)}`).join('\n')}`
-      : `${word('always')}.`,
-    `${word('inThatCase')} **${modalities[rule.modality].word[lang]}**: ${rule.norm ? condition(rule.norm, lang) : rule.says[lang]}`,
+      ? `${say('when')}:\n\n${rule.when.map((it) => `- ${condition(it, lang)}`).join('\n')}`
+      : `${say('always')}.`,
+    `${say('inThatCase')} **${modalities[rule.modality].word[lang]}**: ${rule.norm ? condition(rule.norm, lang) : rule.says[lang]}`,
     line('within', rule.within?.[lang]),
     line('noteTitle', rule.note?.[lang]),
-    line('remedyTitle', rule.remedy?.[lang]),
+    line('adviceTitle', rule.advice?.[lang]),
   );
 }
 
 /** A checker as Markdown: its question, what it asks, the rules it applies and what it leaves open. */
 export function checkerMarkdown(checker: Checker, lang: Lang): string {
-  const word = pageWords(lang);
+  const say = pageWords(lang);
   const questions = checker.asks.map((fact) => {
     const { asks, answers } = factOf(fact);
     const listed = Object.entries(answers).map(([token, text]) => `  - \`${token}\`: ${text[lang]}`);
@@ -74,17 +74,17 @@ export function checkerMarkdown(checker: Checker, lang: Lang): string {
     `# ${checker.title[lang]}`,
     checker.lead[lang],
     here(checkerAddress(lang, checker.id)),
-    `## ${word('question')}`,
-    word('linkFormatMeans'),
+    `## ${say('question')}`,
+    say('linkFormatMeans'),
     questions.join('\n'),
-    `## ${word('rulesOfChecker')}`,
+    `## ${say('rulesOfChecker')}`,
     checker.rules.map((rule) => item(rule, lang)).join('\n'),
-    checker.also.length > 0 && `${word('alsoOfChecker')}:`,
+    checker.also.length > 0 && `${say('alsoOfChecker')}:`,
     checker.also.length > 0 && checker.also.map((rule) => item(rule, lang)).join('\n'),
-    `## ${word('silences')}`,
+    `## ${say('silences')}`,
     checker.regions.length > 0
       ? checker.regions.map(({ verdict, says }) => `- **${verdicts[verdict].word[lang]}**: ${says[lang]}`).join('\n')
-      : word('noSilences'),
+      : say('noSilences'),
   );
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { checkers } from '../../src/catalogue/checkers.ts';
-import { type Asked, fromQuery, toLink } from '../../src/scenario/codec.ts';
+import type { Asked } from '../../src/engine/model.ts';
+import { fromQuery, toLink } from '../../src/scenario/codec.ts';
 import { tracking } from '../../src/scenario/tracking.ts';
 import { verdictNames } from '../../src/vocabulary/verdict.ts';
 

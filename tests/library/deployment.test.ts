@@ -23,10 +23,10 @@ function someCases({ facts }: Model): Readonly<Record<string, string>>[] {
 test('a line says what the checker itself says, and no yes while a question matters', () => {
   for (const { model } of checkers)
     for (const given of someCases(model)) {
-      const { verdict, deciding, matters } = judge(model, given);
+      const { verdict, deciding, undecidedBy } = judge(model, given);
       const line = outlook(model, given);
-      expect(line).toEqual({ verdict, deciding, matters });
-      if (line.matters.length) expect(isYes(line.verdict)).toBe(false);
+      expect(line).toEqual({ verdict, deciding, undecidedBy });
+      if (line.undecidedBy.length) expect(isYes(line.verdict)).toBe(false);
     }
 });
 
@@ -34,8 +34,8 @@ describe('the next question', () => {
   const open = (given: Record<string, string>) =>
     checkers.flatMap(({ id, model, asks }) => {
       if (!asks.some((fact) => given[fact] !== undefined)) return [];
-      const { verdict, matters } = outlook(model, given);
-      return verdict === 'unknown' ? [{ id, model, matters }] : [];
+      const { verdict, undecidedBy } = outlook(model, given);
+      return verdict === 'unknown' ? [{ id, model, undecidedBy }] : [];
     });
 
   test('is open, matters, and settles the checkers it names by at least one answer', () => {
@@ -43,7 +43,7 @@ describe('the next question', () => {
       const models = open(given);
       const next = nextQuestion(models, given);
       expect(next).toBeDefined();
-      expect(models.some(({ matters }) => matters.includes(next!.fact))).toBe(true);
+      expect(models.some(({ undecidedBy }) => undecidedBy.includes(next!.fact))).toBe(true);
       for (const id of next!.settles) {
         const { model } = checkerOf(id);
         const table = tabulate(model);

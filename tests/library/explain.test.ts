@@ -27,13 +27,18 @@ describe('judging', () => {
   });
 
   test('questions that still matter come in the order of the form', () => {
-    expect(judge(access, { client: 'group-chat' }).matters).toEqual(['setup', 'connected']);
-    expect(judge(access, {}).matters).toEqual(['client', 'pool', 'setup', 'connected', 'home', 'policy']);
+    expect(judge(access, { client: 'group-chat' }).undecidedBy).toEqual(['setup', 'connected']);
+    expect(judge(access, {}).undecidedBy).toEqual(['client', 'pool', 'setup', 'connected', 'home', 'policy']);
   });
 
   test('a broken condition is never said not to matter', () => {
-    const { idle } = judge(access, { client: 'lync-2013', pool: 'persistent-chat-2013', home: 'lync-2010', policy: 'disabled' });
-    expect(idle).toEqual(['setup', 'connected']);
+    const { irrelevant } = judge(access, {
+      client: 'lync-2013',
+      pool: 'persistent-chat-2013',
+      home: 'lync-2010',
+      policy: 'disabled',
+    });
+    expect(irrelevant).toEqual(['setup', 'connected']);
   });
 
   test.each([
@@ -97,7 +102,7 @@ describe.each(langs)('texts, %s', (lang) => {
     say,
     given,
     judgement: judge(access, given),
-    ways: remedies(access, given, kept),
+    remedies: remedies(access, given, kept),
     kept,
   });
 
@@ -124,7 +129,7 @@ describe.each(langs)('texts, %s', (lang) => {
       words.verdicts['forbidden'],
       say('mdAnswers'),
       say('mdRules'),
-      say('mdWays'),
+      say('mdRemedies'),
       say('mdLink'),
       'JJ205131(v=OCS.15)',
       it.payload.ruleSet,
@@ -145,7 +150,7 @@ describe.each(langs)('texts, %s', (lang) => {
     expect(narrowed).toContain(it.payload.facts['client']?.answers['lync-2013']);
     expect(JSON.parse(toJson(it, link)).keptFixed).toEqual(['client']);
     const stuck = toMarkdown(caseOf(broken, new Set(['client', 'pool'])), link);
-    expect(stuck).toContain(say('noWayKept'));
+    expect(stuck).toContain(say('noRemedyKept'));
     expect(stuck).toContain(it.payload.facts['pool']?.name);
   });
 

@@ -255,9 +255,9 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (
     const step = Math.max(1, Math.floor(proof.scenarios / 3000));
     everyScenario(model, (digits) => {
       if (seen++ % step) return;
-      const { verdict, deciding, findings, matters } = judge(model, table.givenOf(digits));
+      const { verdict, deciding, findings, undecidedBy } = judge(model, table.givenOf(digits));
       const decided = verdict === 'silent' ? deciding.length === 0 : deciding.length > 0;
-      if (!decided || matters.length > 0 || findings.some(({ outcome }) => outcome === 'open'))
+      if (!decided || undecidedBy.length > 0 || findings.some(({ outcome }) => outcome === 'open'))
         wrong.push(`${verdict}: ${print(table.givenOf(digits))}`);
     });
     none(

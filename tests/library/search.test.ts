@@ -6,7 +6,7 @@ import type { Synonym } from '../../src/model/synonym.ts';
 import { kinds } from '../../src/site/search/kinds.ts';
 import { fold, isOneSlip, stem } from '../../src/site/search/language.ts';
 import { pack, unpack } from '../../src/site/search/packing.ts';
-import { searchPages } from '../../src/site/search/pages.ts';
+import { partsOf } from '../../src/site/search/pages.ts';
 import { limits, searchOver } from '../../src/site/search/rank.ts';
 import { awaitedPages, searchData, targets, wrongForms } from '../../src/site/search/records.ts';
 import { synonymProblems } from '../../src/site/search/synonymProblems.ts';
@@ -216,7 +216,7 @@ test('a piece of MDX is read as a reader reads it', () => {
     '```',
     '<Cite id="coexistence-considerations#s1" />',
   ].join('\n');
-  expect(searchPages.partsOf(page, 'en')).toMatchObject({
+  expect(partsOf(page, 'en')).toMatchObject({
     title: 'Rooms',
     description: 'What a room is.',
     sections: [
@@ -224,11 +224,11 @@ test('a piece of MDX is read as a reader reads it', () => {
       { heading: 'A room', rules: [], citations: ['coexistence-considerations#s1'] },
     ],
   });
-  const [first, second] = searchPages.partsOf(page, 'en').sections;
+  const [first, second] = partsOf(page, 'en').sections;
   expect(first?.text).not.toMatch(/import|\/en\/x|<|policy-is-off/);
   expect(first?.text).toContain('the policy');
   expect(second?.text).toContain('Get-CsUser');
-  expect(() => searchPages.partsOf('no front matter', 'en')).toThrow(/begins with ---/);
+  expect(() => partsOf('no front matter', 'en')).toThrow(/begins with ---/);
 });
 
 test('the list of synonyms has no wrong line', () => {

@@ -7,11 +7,11 @@ const fileOf = ({ topic, id }: (typeof rules)[number]) => `src/guidance/rules/${
 
 /** Every text of every rule. */
 const ruleTexts: readonly Text[] = rules.flatMap((rule) => {
-  const { says, means, remedy, note, within, overrides, conflict, withdrawn, history } = rule;
+  const { says, means, advice, note, within, overrides, conflict, withdrawn, history } = rule;
   const texts = {
     says,
     means,
-    remedy,
+    advice,
     note,
     within,
     'overrides.because': overrides?.because,

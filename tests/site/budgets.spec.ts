@@ -21,8 +21,12 @@ async function weigh(page: Page, path: string): Promise<Map<string, number>> {
   });
   await page.goto(path, { waitUntil: 'networkidle' });
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  // An island that came into view asks for its parts; those of a page without one have come.
+  for (const island of await page.locator('[data-checker]').all()) {
+    await island.scrollIntoViewIfNeeded();
+    await expect(island).toHaveAttribute('data-live', 'true');
+  }
   await page.waitForTimeout(500);
-  await page.waitForLoadState('networkidle');
   await Promise.all(pending);
   page.removeAllListeners();
   return weights;

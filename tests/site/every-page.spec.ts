@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import axe from 'axe-core';
-import { kindOf, languages, oneOfEachKind, sitemap } from './pages.ts';
+import type axe from 'axe-core';
+import { everything, kindOf, languages, oneOfEachKind, root, sitemap } from './pages.ts';
 
-// A trace of hundreds of pages costs more than the visits, and each failure names its page.
-test.use({ trace: 'off' });
+/** Half as long as the source with its comments, so half as long to send to each page. */
+const axeSource = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /**
  * Visits a page and names what is wrong with it: console errors, requests elsewhere, what is wider than the window, and
@@ -25,7 +27,7 @@ async function inspect(page: Page, path: string, look: 'whole' | 'content' | 'no
     await page.locator('[data-checker][data-live=true]').first().waitFor();
   }
   if (look !== 'none') {
-    await page.evaluate(axe.source);
+    await page.evaluate(axeSource);
     const violations = await page.evaluate(
       async (whole) =>
         (
@@ -54,7 +56,7 @@ async function inspect(page: Page, path: string, look: 'whole' | 'content' | 'no
  * Which pages are visited: all of them with `SITE_ALL`, else every page that its own words make, and one in sixteen of the pages
  * that are made of a rule or a source. `html.spec.ts`, `links.spec.ts` and `headers.spec.ts` read the marks of all pages.
  */
-const share = process.env['SITE_ALL'] ? 1 : 16;
+const share = everything ? 1 : 16;
 const ofAKind = new Map<string, number>();
 const visited = sitemap.filter((path) => {
   const kind = kindOf(path);

@@ -170,8 +170,8 @@ for (const lang of languages) {
     test('an answer that cannot matter says so and stays', async ({ page }) => {
       await open(page, `${checkerPath}?client=lync-2013&setup=manual`);
       const setup = page.locator('[data-fact=setup]');
-      await expect(setup.locator('.idle')).toBeVisible();
-      await expect(setup.locator('.idle')).toHaveText(word.idle);
+      await expect(setup.locator('.irrelevant')).toBeVisible();
+      await expect(setup.locator('.irrelevant')).toHaveText(word.idle);
       await expect(setup).toHaveAccessibleDescription(new RegExp(`${word.idle}$`));
       await expect(setup.locator('input[value=manual]')).toBeChecked();
       await setup.locator('input[value=automatic]').focus();
@@ -192,7 +192,7 @@ for (const lang of languages) {
           ['home', 'lync-2010'],
         ] as const) {
           await page.locator(`input[name=${fact}][value=${answer}]`).check();
-          await expect(page.locator('.breaks-notes')).toHaveCount(1);
+          await expect(page.locator('.would-break-notes')).toHaveCount(1);
           expect(await places()).toEqual(before);
         }
       }
@@ -211,7 +211,7 @@ for (const lang of languages) {
       await open(page, `${checkerPath}?client=lync-2013&home=lync-2013&policy=enabled`);
       await expect(verdict(page)).toHaveAttribute('data-verdict', 'unknown');
       await expect(page.getByText(word.oneDecides)).toBeVisible();
-      const buttons = page.locator('.next button');
+      const buttons = page.locator('.undecided button');
       await expect(buttons).toHaveCount(3);
       await buttons.first().click();
       await expect(verdict(page)).toHaveAttribute('data-verdict', 'allowed');
@@ -237,7 +237,7 @@ for (const lang of languages) {
       await open(page, `${checkerPath}?${forbidden}`);
       const keep = page.getByRole('group', { name: word.keep });
       await keep.getByRole('checkbox', { name: word.clientName, exact: true }).check();
-      await expect(page.locator('.ways > ol > li')).toHaveCount(1);
+      await expect(page.locator('.remedies > ol > li')).toHaveCount(1);
       await keep.getByRole('checkbox').nth(1).check();
       await expect(page.getByText(word.noWay)).toBeVisible();
     });

@@ -18,7 +18,7 @@ const anchors = (html: string) => {
   const main = html.slice(Math.max(0, html.indexOf('<main')), html.includes('</main>') ? html.indexOf('</main>') : undefined);
   return [...main.matchAll(/<(?:h[1-6]|section|li|tr|tbody|dt|div|article|p|blockquote|span|td|a)\b[^>]*?\sid="([^"]+)"/g)]
     .map(([, id = '']) => id)
-    .filter((id) => !/^(case-|_|:|starlight|tab-)/.test(id) && !/-(title|hint|idle)$/.test(id));
+    .filter((id) => !/^(case-|_|:|starlight|tab-)/.test(id) && !/-(title|hint|irrelevant)$/.test(id));
 };
 
 for (const page of globSync('dist/**/*.html', { cwd: root })) {

@@ -21,3 +21,9 @@ export const oneOfEachKind = (lang: 'en' | 'es') => [
 ];
 
 export const languages = ['en', 'es'] as const;
+
+/** Whether everything is walked, however long it takes (`npm run test:all`). */
+export const everything = Boolean(process.env['SITE_ALL']);
+
+/** The languages in which a walk of many like things takes the thing of this number: each in turn, or both where everything is walked. */
+export const inTurn = (index: number) => (everything ? languages : [languages[index % 2] ?? 'en']);

@@ -37,8 +37,9 @@ async function openSearch(page: Page, lang: 'en' | 'es', path = `/${lang}/source
 async function ask(page: Page, query: string) {
   await field(page).fill('');
   await expect(links(page)).toHaveCount(0);
+  const hint = await status(page).innerText();
   await field(page).fill(query);
-  await expect(status(page)).toContainText(/result|No page|Type a word|general|página|Sin|palabra/i);
+  await expect(status(page)).not.toHaveText(hint);
 }
 
 for (const lang of languages) {
@@ -173,7 +174,10 @@ test('without JavaScript the button leads to an index', async ({ browser }) => {
   await context.close();
 });
 
-test('the open dialog has no faults of accessibility, in both themes', async ({ page }) => {
+test('the open dialog has no faults of accessibility, in both themes', async ({ browser }) => {
+  // The tool is put into the page as a script, which the policy of the page forbids.
+  const context = await browser.newContext({ bypassCSP: true });
+  const page = await context.newPage();
   for (const theme of ['light', 'dark']) {
     await page.addInitScript((name) => localStorage.setItem('starlight-theme', name), theme);
     await openSearch(page, 'en');
@@ -187,4 +191,5 @@ test('the open dialog has no faults of accessibility, in both themes', async ({ 
     });
     expect(violations, theme).toEqual([]);
   }
+  await context.close();
 });

@@ -4,7 +4,8 @@ import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ComparedChecker, ComparedQuestion } from '../../src/engine/differences.ts';
+import type { ComparedChecker } from '../../src/engine/differences.ts';
+import type { Asked } from '../../src/engine/model.ts';
 import type { Rule } from '../../src/model/rule.ts';
 
 /** The working tree. */
@@ -20,7 +21,7 @@ const places = {
 };
 
 /** All that is asked of a tree, whatever its layout. */
-type AnyModel = { readonly facts: readonly ComparedQuestion[]; readonly rules: readonly { readonly id: string }[] };
+type AnyModel = { readonly facts: readonly Asked[]; readonly rules: readonly { readonly id: string }[] };
 type AnyChecker = { readonly id: string; readonly model: AnyModel };
 type Judge = (model: AnyModel, given: Readonly<Record<string, string>>) => { readonly deciding: readonly string[] };
 type Tabulate = (model: AnyModel) => {

@@ -1,3 +1,4 @@
+import { quotingEnglish, quotingSpanish } from '../../model/quotation.ts';
 import { source } from '../../model/source.ts';
 
 export default source({
@@ -42,8 +43,8 @@ export default source({
         es: 'No se admite iniciar sesión en Office Communications Server 2007 R2 con Lync 2013, Lync 2013 Basic, Lync 2010, Operador de Lync 2010, Lync Web App ni la aplicación Lync de la Tienda Windows.',
       },
       translation: {
-        en: 'An older published Spanish has two words, “No se admite” and “Incompatible”, for the one value “Not Supported”. We use one.',
-        es: 'Un texto anterior publicado en español usa dos expresiones, «No se admite» e «Incompatible», para el único valor «Not Supported». Usamos una sola.',
+        en: quotingSpanish`An older published Spanish has two words, “${'No se admite'}” and “${'Incompatible'}”, for the one value “Not Supported”. We use one.`,
+        es: quotingEnglish`Un texto anterior publicado en español usa dos expresiones, «No se admite» e «Incompatible», para el único valor «${'Not Supported'}». Usamos una sola.`,
       },
     },
     'group-chat-2010-on-2013': {

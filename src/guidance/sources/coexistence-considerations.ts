@@ -1,3 +1,4 @@
+import { quotingSpanish } from '../../model/quotation.ts';
 import { source } from '../../model/source.ts';
 
 export default source({
@@ -20,7 +21,7 @@ export default source({
         es: 'Después de la migración, solo existirá un grupo',
       },
       translation: {
-        en: 'The published Spanish joins the pool and Lync Server 2013 with “y” (and), as if two things remained. We follow the English: one pool, the Persistent Chat pool of Lync Server 2013.',
+        en: quotingSpanish`The published Spanish joins the pool and Lync Server 2013 with “${'y'}” (and), as if two things remained. We follow the English: one pool, the Persistent Chat pool of Lync Server 2013.`,
         es: 'El texto publicado en español une el grupo de servidores y Lync Server 2013 con «y», como si quedaran dos cosas. Seguimos el inglés: queda un solo grupo de servidores, el de chat persistente de Lync Server 2013.',
       },
     },
@@ -76,7 +77,7 @@ export default source({
         es: 'Estas implementaciones pueden existir simultáneamente',
       },
       translation: {
-        en: 'The published Spanish says “simultáneamente”, the very word another topic (Gg425764) uses for the concurrent deployment that is not supported. We follow the English: side by side, “en paralelo”.',
+        en: quotingSpanish`The published Spanish says “${'simultáneamente'}”, the very word another topic (Gg425764) uses for the concurrent deployment that is not supported. We follow the English: side by side, “${'en paralelo'}”.`,
         es: 'El texto publicado en español dice «simultáneamente», la misma palabra con la que otro tema (Gg425764) nombra la implementación que no se admite. Seguimos el inglés: en paralelo.',
       },
     },
@@ -100,7 +101,7 @@ export default source({
         es: 'Mediante la configuración manual, un cliente heredado',
       },
       translation: {
-        en: 'The published Spanish says “a la vez”, which can also mean “at once”, and its commas turn “chat en grupo” into one more item of the list. We follow the English: one pool at a time, “un solo grupo de servidores cada vez”, and three possible targets.',
+        en: quotingSpanish`The published Spanish says “${'a la vez'}”, which can also mean “at once”, and its commas turn “${'chat en grupo'}” into one more item of the list. We follow the English: one pool at a time, “${'un solo grupo de servidores cada vez'}”, and three possible targets.`,
         es: 'El texto publicado en español dice «a la vez», que también puede entenderse como «simultáneamente», y sus comas convierten «chat en grupo» en un elemento más de la lista. Seguimos el inglés: un solo grupo de servidores cada vez y tres destinos posibles.',
       },
     },
@@ -118,7 +119,7 @@ export default source({
       },
       begins: { en: 'To use Persistent Chat in a Lync', es: 'Para usar chat persistente en un equipo' },
       translation: {
-        en: 'The published Spanish adds a computer (“en un equipo con Lync 2013”) and writes “la Directiva” as if there were only one. We follow the English: the condition is on the client in use, and the policy is whichever applies to the user. “Lync 2013” as a home means Lync Server 2013.',
+        en: quotingSpanish`The published Spanish adds a computer (“${'en un equipo con Lync 2013'}”) and writes “${'la Directiva'}” as if there were only one. We follow the English: the condition is on the client in use, and the policy is whichever applies to the user. “Lync 2013” as a home means Lync Server 2013.`,
         es: 'El texto publicado en español añade un equipo («en un equipo con Lync 2013») y escribe «la Directiva» como si solo hubiera una. Seguimos el inglés: la condición recae en el cliente que se usa, y la directiva es la que se aplique al usuario. «Lync 2013» como alojamiento significa Lync Server 2013.',
       },
     },

@@ -1,3 +1,4 @@
+import { quotingSpanish } from '../../model/quotation.ts';
 import { source } from '../../model/source.ts';
 
 export default source({
@@ -19,7 +20,7 @@ export default source({
         es: 'Se recomienda que los miembros, los administradores (Managers) y los moderadores de un salón estén incluidos en la lista AllowedMembers de la categoría y no en DeniedMembers.',
       },
       translation: {
-        en: 'The published Spanish says “deben” (must). The English says “should”, and we keep that here; another topic states the duty itself (Gg398730).',
+        en: quotingSpanish`The published Spanish says “${'deben'}” (must). The English says “should”, and we keep that here; another topic states the duty itself (Gg398730).`,
         es: 'El texto publicado en español dice «deben». El inglés lo recomienda, y así lo dejamos aquí; otro tema formula la obligación como tal (Gg398730).',
       },
     },

@@ -1,3 +1,4 @@
+import { quotingEnglish, quotingSpanish } from '../../model/quotation.ts';
 import { source } from '../../model/source.ts';
 
 export default source({
@@ -17,7 +18,7 @@ export default source({
         es: 'Hay implementado al menos un grupo de servidores de Lync Server 2013; si hay varios, se decide cuál alojará el de chat persistente.',
       },
       translation: {
-        en: 'The published Spanish turns the home pool into a “principal” (primary) pool. We follow the English: the pool it is homed on.',
+        en: quotingSpanish`The published Spanish turns the home pool into a “${'principal'}” (primary) pool. We follow the English: the pool it is homed on.`,
         es: 'El texto publicado en español convierte el grupo de servidores que aloja en un «grupo principal». Seguimos el inglés: el grupo de servidores que lo aloja.',
       },
       aside: {
@@ -243,8 +244,8 @@ export default source({
         es: 'Trasladar el URI del servidor de búsqueda al nuevo grupo de servidores solo es necesario si los clientes heredados tienen que conectarse después de la migración sin ningún cambio en su configuración.',
       },
       translation: {
-        en: 'An older published Spanish text mistakes the verb “port” for a port number (“designe el puerto del URI”). We follow the English: the URI is moved. In both languages the clients connect to a “client”; this means the 2013 Persistent Chat pool.',
-        es: 'Un texto anterior publicado en español toma el verbo «port» por un número de puerto («designe el puerto del URI»). Seguimos el inglés: el URI se traslada. En ambos idiomas los clientes se conectan a un «cliente»; léase: al grupo de servidores de chat persistente de 2013.',
+        en: quotingSpanish`An older published Spanish text mistakes the verb “port” for a port number (“${'designe el puerto del URI'}”). We follow the English: the URI is moved. In both languages the clients connect to a “client”; this means the 2013 Persistent Chat pool.`,
+        es: quotingEnglish`Un texto anterior publicado en español toma el verbo «${'port'}» por un número de puerto («designe el puerto del URI»). Seguimos el inglés: el URI se traslada. En ambos idiomas los clientes se conectan a un «cliente»; léase: al grupo de servidores de chat persistente de 2013.`,
       },
     },
     'endpoint-lookup-account': {

@@ -1,3 +1,4 @@
+import { quotingEnglish, quotingSpanish } from '../../model/quotation.ts';
 import { source } from '../../model/source.ts';
 
 export default source({
@@ -19,8 +20,8 @@ export default source({
         es: 'Las directivas se administran en cuatro niveles: global, grupo de servidores, sitio y usuario.',
       },
       translation: {
-        en: 'Where the English says “per user’s pool”, the published Spanish says “por grupo de usuarios”, as if it meant groups of people. We follow the English: a pool, a group of servers.',
-        es: 'Donde el inglés dice «per user’s pool», el texto publicado en español dice «por grupo de usuarios», como si se tratara de grupos de personas. Seguimos el inglés: un grupo de servidores.',
+        en: quotingSpanish`Where the English says “per user’s pool”, the published Spanish says “${'por grupo de usuarios'}”, as if it meant groups of people. We follow the English: a pool, a group of servers.`,
+        es: quotingEnglish`Donde el inglés dice «${'per user’s pool'}», el texto publicado en español dice «por grupo de usuarios», como si se tratara de grupos de personas. Seguimos el inglés: un grupo de servidores.`,
       },
       aside: {
         en: 'It only names the levels. The same topic says further down which of them prevails.',
@@ -49,7 +50,7 @@ export default source({
         es: 'La directiva global se aplica a todos, así que no es necesario establecerla usuario por usuario.',
       },
       translation: {
-        en: 'The published Spanish turns “need not” into “no debe” (must not). We follow the English: it is unnecessary, and nothing is prohibited.',
+        en: quotingSpanish`The published Spanish turns “need not” into “${'no debe'}” (must not). We follow the English: it is unnecessary, and nothing is prohibited.`,
         es: 'El texto publicado en español convierte «no es necesario» en «no debe». Seguimos el inglés: es innecesario, y no se prohíbe nada.',
       },
     },

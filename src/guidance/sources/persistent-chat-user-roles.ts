@@ -1,3 +1,4 @@
+import { quotingSpanish } from '../../model/quotation.ts';
 import { source } from '../../model/source.ts';
 
 export default source({
@@ -35,7 +36,7 @@ export default source({
         es: 'Los creadores pueden crear salones en sus categorías; el usuario que crea un salón pasa a ser automáticamente su administrador (Manager).',
       },
       translation: {
-        en: 'The published Spanish uses two words for a Creator, “creador” and “autor”. We use the first.',
+        en: quotingSpanish`The published Spanish uses two words for a Creator, “${'creador'}” and “${'autor'}”. We use the first.`,
         es: 'El texto publicado en español usa dos palabras para este rol, «creador» y «autor». Usamos la primera.',
       },
     },
@@ -115,7 +116,7 @@ export default source({
         es: 'Un administrador de chat persistente puede planificar y llevar a cabo la migración desde una implementación anterior del servidor de chat en grupo.',
       },
       translation: {
-        en: 'The published Spanish calls both the Manager of a room and the Persistent Chat administrator “Administrador”. Here it means the Persistent Chat administrator.',
+        en: quotingSpanish`The published Spanish calls both the Manager of a room and the Persistent Chat administrator “${'Administrador'}”. Here it means the Persistent Chat administrator.`,
         es: 'El texto publicado en español llama «Administrador» tanto al administrador del salón como al de chat persistente. Aquí se trata del administrador de chat persistente.',
       },
     },

@@ -1,3 +1,4 @@
+import { quotingSpanish } from '../../model/quotation.ts';
 import { source } from '../../model/source.ts';
 
 export default source({
@@ -19,7 +20,7 @@ export default source({
         es: 'Un extremo da a un grupo de servidores de chat persistente una dirección sencilla, que los usuarios de clientes heredados pueden escribir en la configuración manual.',
       },
       translation: {
-        en: 'An older published Spanish text says “una sola dirección URL” (a single address); the English says a simple address. We follow the English.',
+        en: quotingSpanish`An older published Spanish text says “${'una sola dirección URL'}” (a single address); the English says a simple address. We follow the English.`,
         es: 'Un texto anterior publicado en español dice «una sola dirección URL»; el inglés dice una dirección sencilla. Seguimos el inglés.',
       },
     },
@@ -45,7 +46,7 @@ export default source({
         es: 'No es necesario crear varios extremos: basta con uno por cada grupo de servidores de chat persistente.',
       },
       translation: {
-        en: 'An older published Spanish turns “need not” into “no debe” (must not). We follow the English: more than one is unnecessary, and not prohibited.',
+        en: quotingSpanish`An older published Spanish turns “need not” into “${'no debe'}” (must not). We follow the English: more than one is unnecessary, and not prohibited.`,
         es: 'Un texto anterior publicado en español convierte «no es necesario» en «no debe». Seguimos el inglés: más de uno es innecesario, y no está prohibido.',
       },
     },

@@ -1,3 +1,4 @@
+import { quotingSpanish } from '../../model/quotation.ts';
 import { source } from '../../model/source.ts';
 
 export default source({
@@ -125,7 +126,7 @@ export default source({
         es: 'El chat en grupo se migra en último lugar, una vez migrados todos los demás componentes de la versión anterior.',
       },
       translation: {
-        en: 'The published Spanish reads “migre la última”, as if the last of several had to be migrated. We follow the English: migrate Group Chat last.',
+        en: quotingSpanish`The published Spanish reads “${'migre la última'}”, as if the last of several had to be migrated. We follow the English: migrate Group Chat last.`,
         es: 'El texto publicado en español dice «migre la última», como si hubiera que migrar la última de varias. Seguimos el inglés: el chat en grupo se migra en último lugar.',
       },
     },

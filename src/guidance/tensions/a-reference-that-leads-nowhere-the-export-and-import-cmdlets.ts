@@ -1,3 +1,4 @@
+import { quotingEnglish } from '../../model/quotation.ts';
 import { tension } from '../../model/tension.ts';
 
 export default tension({
@@ -20,7 +21,7 @@ export default tension({
     {
       says: {
         en: 'That topic has a single item, about the message “principal not provisioned”, and nothing on export or import.',
-        es: 'Ese tema contiene un solo punto, sobre el mensaje «principal not provisioned», y nada sobre exportación ni importación.',
+        es: quotingEnglish`Ese tema contiene un solo punto, sobre el mensaje «${'principal not provisioned'}», y nada sobre exportación ni importación.`,
       },
       sources: [{ technet: 'JJ204826(v=OCS.15)', date: '2012-10-06' }],
     },

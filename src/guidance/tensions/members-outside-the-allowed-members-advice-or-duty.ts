@@ -1,3 +1,4 @@
+import { quotingEnglish, quotingSpanish } from '../../model/quotation.ts';
 import { tension } from '../../model/tension.ts';
 
 export default tension({
@@ -12,8 +13,8 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'The English says that the members of a room “should” be in AllowedMembers and not in DeniedMembers. The published Spanish says “deben” (must) there.',
-        es: 'El inglés recomienda (con «should») que los miembros de un salón estén incluidos en AllowedMembers y fuera de DeniedMembers. El texto publicado en español dice «deben».',
+        en: quotingSpanish`The English says that the members of a room “should” be in AllowedMembers and not in DeniedMembers. The published Spanish says “${'deben'}” (must) there.`,
+        es: quotingEnglish`El inglés recomienda (con «${'should'}») que los miembros de un salón estén incluidos en AllowedMembers y fuera de DeniedMembers. El texto publicado en español dice «deben».`,
       },
       sources: ['manage-rooms'],
     },

@@ -1,4 +1,5 @@
 import type { Citation } from '../../model/names.ts';
+import { quotingEnglish, quotingSpanish } from '../../model/quotation.ts';
 import type { Bilingual } from '../../vocabulary/text.ts';
 
 /** `sense`: the verdict or the sense changes; `terminology`: it misleads or breaks a term; `minor`: it only reads badly. */
@@ -51,11 +52,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'can connect to one pool at a time',
     published: 'puede establecer contacto con un grupo de servidores al mismo tiempo',
     problem: {
-      en: '“Al mismo tiempo” means at the same time and turns the limit into its opposite; “establecer contacto” means to get in touch, not to connect.',
+      en: quotingSpanish`“${'Al mismo tiempo'}” means at the same time and turns the limit into its opposite; “${'establecer contacto'}” means to get in touch, not to connect.`,
       es: '«Al mismo tiempo» convierte el límite en lo contrario; «establecer contacto» no es conectarse.',
     },
     weFollow: {
-      en: 'The limit: one pool and then another, never two together. In Spanish, “puede conectarse a un solo grupo de servidores cada vez”.',
+      en: quotingSpanish`The limit: one pool and then another, never two together. In Spanish, “${'puede conectarse a un solo grupo de servidores cada vez'}”.`,
       es: 'El límite: un grupo de servidores y después otro, nunca dos juntos. Escribimos «puede conectarse a un solo grupo de servidores cada vez».',
     },
   },
@@ -72,7 +73,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'La coma del nombre del producto se traduce por «y»: quedan dos cosas en lugar de una.',
     },
     weFollow: {
-      en: 'One pool is left. In Spanish, “un grupo de servidores de chat persistente de Lync Server 2013”.',
+      en: quotingSpanish`One pool is left. In Spanish, “${'un grupo de servidores de chat persistente de Lync Server 2013'}”.`,
       es: 'Queda un solo grupo de servidores. Escribimos «un grupo de servidores de chat persistente de Lync Server 2013».',
     },
   },
@@ -89,7 +90,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'Falta «por completo», de modo que una implementación retirada en parte pondría ya fin al periodo. La traducción humana lo conserva.',
     },
     weFollow: {
-      en: 'The period lasts until the deployment has been retired completely: “retirado por completo”.',
+      en: quotingSpanish`The period lasts until the deployment has been retired completely: “${'retirado por completo'}”.`,
       es: 'El periodo dura hasta que la implementación se ha «retirado por completo».',
     },
   },
@@ -102,11 +103,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'Lync Server 2010, Group Chat pool',
     published: 'Lync Server 2010, grupo de chats en grupo',
     problem: {
-      en: 'It names a group of chats and no longer mentions servers. The machine translation of 2019 said “grupo de chats grupales”, with the same error.',
+      en: quotingSpanish`It names a group of chats and no longer mentions servers. The machine translation of 2019 said “${'grupo de chats grupales'}”, with the same error.`,
       es: 'Nombra un grupo de chats y ya no menciona los servidores. La traducción automática de 2019 decía «grupo de chats grupales», con el mismo error.',
     },
     weFollow: {
-      en: 'A pool of servers. In Spanish, “un grupo de servidores de chat en grupo de Lync Server 2010”.',
+      en: quotingSpanish`A pool of servers. In Spanish, “${'un grupo de servidores de chat en grupo de Lync Server 2010'}”.`,
       es: 'Un grupo de servidores. Escribimos «un grupo de servidores de chat en grupo de Lync Server 2010».',
     },
   },
@@ -119,11 +120,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'These deployments can exist side by side',
     published: 'Estas implementaciones pueden existir simultáneamente',
     problem: {
-      en: 'As an adverb, it is the word that another topic (Gg425764) uses for the deployment of three versions that is not supported: in Spanish, the two topics contradict each other word for word. The machine translation of 2019 said “en paralelo”.',
+      en: quotingSpanish`As an adverb, it is the word that another topic (Gg425764) uses for the deployment of three versions that is not supported: in Spanish, the two topics contradict each other word for word. The machine translation of 2019 said “${'en paralelo'}”.`,
       es: 'Como adverbio, es la palabra que otro tema (Gg425764) usa para la implementación de tres versiones que no se admite: en español, los dos temas se contradicen palabra por palabra. La traducción automática de 2019 decía «en paralelo».',
     },
     weFollow: {
-      en: 'Next to each other, not all three together. In Spanish, “pueden existir en paralelo”.',
+      en: quotingSpanish`Next to each other, not all three together. In Spanish, “${'pueden existir en paralelo'}”.`,
       es: 'Una junto a otra, no las tres juntas. Escribimos «pueden existir en paralelo».',
     },
   },
@@ -136,11 +137,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'can connect to one pool at a time',
     published: 'puede conectarse a un grupo de servidores a la vez',
     problem: {
-      en: '“A la vez” can mean “at a time” or “at once”, so readers can miss the limit.',
+      en: quotingSpanish`“${'A la vez'}” can mean “at a time” or “at once”, so readers can miss the limit.`,
       es: '«A la vez» puede entenderse como «cada vez» y como «simultáneamente», de modo que el lector puede no advertir el límite.',
     },
     weFollow: {
-      en: 'One pool at a time. In Spanish, “a un solo grupo de servidores cada vez”.',
+      en: quotingSpanish`One pool at a time. In Spanish, “${'a un solo grupo de servidores cada vez'}”.`,
       es: 'Un grupo de servidores cada vez. Escribimos «a un solo grupo de servidores cada vez».',
     },
   },
@@ -153,11 +154,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'Lync Server 2010, Group Chat, or Lync Server 2013',
     published: 'Lync Server 2010, chat en grupo o Lync Server 2013',
     problem: {
-      en: 'The comma of the product name makes “chat en grupo” a fourth item of the list. The English is awkward too.',
+      en: quotingSpanish`The comma of the product name makes “${'chat en grupo'}” a fourth item of the list. The English is awkward too.`,
       es: 'La coma del nombre del producto convierte «chat en grupo» en un cuarto elemento de la lista. El inglés tampoco es claro.',
     },
     weFollow: {
-      en: 'Three targets. In Spanish, “Office Communications Server 2007 R2, chat en grupo de Lync Server 2010 o Lync Server 2013”.',
+      en: quotingSpanish`Three targets. In Spanish, “${'Office Communications Server 2007 R2, chat en grupo de Lync Server 2010 o Lync Server 2013'}”.`,
       es: 'Tres destinos. Escribimos «Office Communications Server 2007 R2, chat en grupo de Lync Server 2010 o Lync Server 2013».',
     },
   },
@@ -170,11 +171,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'do not interact with those in the accompanying deployment',
     published: 'no interactúan con las de la implementación que la acompaña',
     problem: {
-      en: '“Las” agrees with categories only; categories, rooms and add-ins together require “los”.',
+      en: quotingSpanish`“${'Las'}” agrees with categories only; categories, rooms and add-ins together require “${'los'}”.`,
       es: '«Las» concuerda solo con las categorías; a categorías, salones y complementos juntos les corresponde «los».',
     },
     weFollow: {
-      en: 'All three kinds of item. In Spanish, “los de la implementación que la acompaña”.',
+      en: quotingSpanish`All three kinds of item. In Spanish, “${'los de la implementación que la acompaña'}”.`,
       es: 'Las tres clases de elementos. Escribimos «los de la implementación que la acompaña».',
     },
   },
@@ -187,11 +188,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'not with legacy Group Chat Server pools',
     published: 'no con grupos de servidores de chat de grupo heredados',
     problem: {
-      en: '“Chat de grupo” appears one line away from “chat en grupo”, as if there were two products. The same happens in sentence 2.',
+      en: quotingSpanish`“${'Chat de grupo'}” appears one line away from “${'chat en grupo'}”, as if there were two products. The same happens in sentence 2.`,
       es: '«Chat de grupo» aparece a una línea de «chat en grupo», como si hubiera dos productos. También ocurre en la frase 2.',
     },
     weFollow: {
-      en: 'One product, one name. In Spanish, “servidor de chat en grupo”.',
+      en: quotingSpanish`One product, one name. In Spanish, “${'servidor de chat en grupo'}”.`,
       es: 'Un producto, un nombre. Escribimos «servidor de chat en grupo».',
     },
   },
@@ -204,11 +205,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'To use Persistent Chat in a Lync 2013 (client)',
     published: 'Para usar chat persistente en un equipo con Lync 2013 (cliente)',
     problem: {
-      en: 'It adds a computer: the condition applies to the client that is used, not to what is installed. The machine translation of 2019 said “en una 2013 (cliente) de Lync”.',
+      en: quotingSpanish`It adds a computer: the condition applies to the client that is used, not to what is installed. The machine translation of 2019 said “${'en una 2013 (cliente) de Lync'}”.`,
       es: 'Añade un equipo: la condición se aplica al cliente que se usa, no a lo que está instalado. La traducción automática de 2019 decía «en una 2013 (cliente) de Lync».',
     },
     weFollow: {
-      en: 'The client in use. In Spanish, “en el cliente Lync 2013”.',
+      en: quotingSpanish`The client in use. In Spanish, “${'en el cliente Lync 2013'}”.`,
       es: 'El cliente que se usa. Escribimos «en el cliente Lync 2013».',
     },
   },
@@ -225,7 +226,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'El artículo y la mayúscula sugieren una única directiva con ese nombre.',
     },
     weFollow: {
-      en: 'Whichever policy applies to the user. In Spanish, “habilitado por directiva”.',
+      en: quotingSpanish`Whichever policy applies to the user. In Spanish, “${'habilitado por directiva'}”.`,
       es: 'La directiva que se aplique al usuario, sea cual sea. Escribimos «habilitado por directiva».',
     },
   },
@@ -242,7 +243,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'El orden de las palabras es el del inglés; en español no es gramatical. También ocurre en la frase 3.',
     },
     weFollow: {
-      en: 'The pool first, then the product: “un grupo de servidores de chat persistente de Lync Server 2013”.',
+      en: quotingSpanish`The pool first, then the product: “${'un grupo de servidores de chat persistente de Lync Server 2013'}”.`,
       es: 'Primero el grupo de servidores y después el producto: «un grupo de servidores de chat persistente de Lync Server 2013».',
     },
   },
@@ -259,7 +260,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'Falta un espacio, y el orden no es el del español.',
     },
     weFollow: {
-      en: 'The Group Chat pool of 2007 R2: “un grupo de servidores de chat en grupo de Office Communications Server 2007 R2”.',
+      en: quotingSpanish`The Group Chat pool of 2007 R2: “${'un grupo de servidores de chat en grupo de Office Communications Server 2007 R2'}”.`,
       es: 'El grupo de servidores de chat en grupo de 2007 R2: «un grupo de servidores de chat en grupo de Office Communications Server 2007 R2».',
     },
   },
@@ -276,7 +277,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'Un permiso se convierte en una posibilidad, y «cualquiera», en «alguna».',
     },
     weFollow: {
-      en: 'A permission. In Spanish, “puede tener cualquiera de”.',
+      en: quotingSpanish`A permission. In Spanish, “${'puede tener cualquiera de'}”.`,
       es: 'Un permiso. Escribimos «puede tener cualquiera de».',
     },
   },
@@ -293,7 +294,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'Las frases 6 y 7 quedaron en inglés dentro del texto en español.',
     },
     weFollow: {
-      en: 'The English, in our own Spanish words: “pueden existir en paralelo”.',
+      en: quotingSpanish`The English, in our own Spanish words: “${'pueden existir en paralelo'}”.`,
       es: 'El inglés, dicho en español con nuestras palabras: «pueden existir en paralelo».',
     },
   },
@@ -311,7 +312,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'Falta la copia: el texto dice al administrador que use los archivos.',
     },
     weFollow: {
-      en: 'The files have to be copied manually with XCOPY: “debe copiar los archivos manualmente con XCOPY”.',
+      en: quotingSpanish`The files have to be copied manually with XCOPY: “${'debe copiar los archivos manualmente con XCOPY'}”.`,
       es: 'Los archivos tienen que copiarse manualmente: «debe copiar los archivos manualmente con XCOPY».',
     },
   },
@@ -327,7 +328,7 @@ export const translationDefects: readonly Defect[] = [
       es: '«Tener XCOPY de» los archivos no significa nada.',
     },
     weFollow: {
-      en: 'The whole folder has to be copied: “debe copiar con XCOPY todos los archivos cargados”.',
+      en: quotingSpanish`The whole folder has to be copied: “${'debe copiar con XCOPY todos los archivos cargados'}”.`,
       es: 'Tiene que copiarse la carpeta completa: «debe copiar con XCOPY todos los archivos cargados».',
     },
   },
@@ -339,11 +340,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'which Lync Server 2013 pool will be the home pool',
     published: 'qué grupo de servidores de Lync Server 2013 será el grupo principal',
     problem: {
-      en: '“Grupo principal” means a primary pool. The human translation is right: it says which pool will host the new one.',
-      es: '«Grupo principal» sería la traducción de «primary pool». La traducción humana acierta: dice qué grupo de servidores hospedará el nuevo.',
+      en: quotingSpanish`“${'Grupo principal'}” means a primary pool. The human translation is right: it says which pool will host the new one.`,
+      es: quotingEnglish`«Grupo principal» sería la traducción de «${'primary pool'}». La traducción humana acierta: dice qué grupo de servidores hospedará el nuevo.`,
     },
     weFollow: {
-      en: 'The pool on which the chat pool is homed: “el grupo de servidores que lo aloja”.',
+      en: quotingSpanish`The pool on which the chat pool is homed: “${'el grupo de servidores que lo aloja'}”.`,
       es: 'El grupo de servidores en el que está alojado el de chat: «el grupo de servidores que lo aloja».',
     },
   },
@@ -355,11 +356,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'Port the … Lookup Server URI to the … contact object',
     published: 'Designe el puerto del URI del servidor de búsqueda',
     problem: {
-      en: 'The verb “port” is mistaken for the noun, and the text tells the reader to set a port number. The machine translation of 2020 writes “Porte el URI”.',
-      es: 'El verbo «port» (trasladar) se toma por el sustantivo, y el texto dice al lector que fije un número de puerto. La traducción automática de 2020 escribe «Porte el URI».',
+      en: quotingSpanish`The verb “port” is mistaken for the noun, and the text tells the reader to set a port number. The machine translation of 2020 writes “${'Porte el URI'}”.`,
+      es: quotingEnglish`El verbo «${'port'}» (trasladar) se toma por el sustantivo, y el texto dice al lector que fije un número de puerto. La traducción automática de 2020 escribe «Porte el URI».`,
     },
     weFollow: {
-      en: 'The URI is moved to the new object: “traslade el URI del servidor de búsqueda al objeto de contacto”.',
+      en: quotingSpanish`The URI is moved to the new object: “${'traslade el URI del servidor de búsqueda al objeto de contacto'}”.`,
       es: 'El URI pasa al nuevo objeto: «traslade el URI del servidor de búsqueda al objeto de contacto».',
     },
   },
@@ -375,7 +376,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'El grupo de servidores es el destino; en la traducción es lo que se migra.',
     },
     weFollow: {
-      en: 'The target pool has to be in the same deployment: “no se puede migrar a un grupo de servidores de otra implementación”.',
+      en: quotingSpanish`The target pool has to be in the same deployment: “${'no se puede migrar a un grupo de servidores de otra implementación'}”.`,
       es: 'El grupo de servidores de destino tiene que estar en la misma implementación: «no se puede migrar a un grupo de servidores de otra implementación».',
     },
   },
@@ -391,7 +392,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'El Panel de control no tiene cmdlets. La traducción humana comete el mismo error en el paso 10 y aquí acierta.',
     },
     weFollow: {
-      en: 'Two tools: “con el Panel de control de Lync Server o con cmdlets de Windows PowerShell”.',
+      en: quotingSpanish`Two tools: “${'con el Panel de control de Lync Server o con cmdlets de Windows PowerShell'}”.`,
       es: 'Dos herramientas: «con el Panel de control de Lync Server o con cmdlets de Windows PowerShell».',
     },
   },
@@ -407,7 +408,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'La herramienta pasa a ser el sujeto, como si los cambios se hicieran sin un administrador.',
     },
     weFollow: {
-      en: 'The administrator makes the changes with the tool: “con la Herramienta de administración de chat en grupo”.',
+      en: quotingSpanish`The administrator makes the changes with the tool: “${'con la Herramienta de administración de chat en grupo'}”.`,
       es: 'El administrador hace los cambios «con la Herramienta de administración de chat en grupo».',
     },
   },
@@ -419,11 +420,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'if you want room(s) to exist under a specific category',
     published: 'si desea que existan salas o salas en una categoría específica',
     problem: {
-      en: 'The optional plural becomes “rooms or rooms”, and “salas” appears next to “salones”.',
+      en: quotingSpanish`The optional plural becomes “rooms or rooms”, and “${'salas'}” appears next to “${'salones'}”.`,
       es: 'El plural opcional se convierte en «salas o salas», y «salas» aparece junto a «salones».',
     },
     weFollow: {
-      en: 'One or more rooms. In Spanish, “uno o varios salones”.',
+      en: quotingSpanish`One or more rooms. In Spanish, “${'uno o varios salones'}”.`,
       es: 'Uno o más salones. Escribimos «uno o varios salones».',
     },
   },
@@ -439,7 +440,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'Los nombres de los productos se dividen aquí y en todo el tema.',
     },
     weFollow: {
-      en: 'Two products: “el chat en grupo de Lync Server 2010 o el de Office Communications Server 2007 R2”.',
+      en: quotingSpanish`Two products: “${'el chat en grupo de Lync Server 2010 o el de Office Communications Server 2007 R2'}”.`,
       es: 'Dos productos: «el chat en grupo de Lync Server 2010 o el de Office Communications Server 2007 R2».',
     },
   },
@@ -455,7 +456,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'Aquí «cada vez cuando» y en el paso 3 «a la vez cuando», para una misma expresión inglesa que nombra un momento.',
     },
     weFollow: {
-      en: 'A moment with enough time: “en un momento con suficiente tiempo de inactividad”.',
+      en: quotingSpanish`A moment with enough time: “${'en un momento con suficiente tiempo de inactividad'}”.`,
       es: 'Un momento con tiempo suficiente: «en un momento con suficiente tiempo de inactividad».',
     },
   },
@@ -469,11 +470,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'if the category was previously set to Invites off',
     published: 'si la categoría se estableció previamente como invitaciones',
     problem: {
-      en: '“Off” is missing, and with it the rule. The same topic writes “por categoría y por habitación” for category and room.',
+      en: quotingSpanish`“Off” is missing, and with it the rule. The same topic writes “${'por categoría y por habitación'}” for category and room.`,
       es: 'Falta «desactivadas» y, con ello, la regla. El mismo tema escribe «por categoría y por habitación» en lugar de categoría y salón.',
     },
     weFollow: {
-      en: 'A room cannot turn invitations on if its category has them off: “si la categoría tiene las invitaciones desactivadas”.',
+      en: quotingSpanish`A room cannot turn invitations on if its category has them off: “${'si la categoría tiene las invitaciones desactivadas'}”.`,
       es: 'Un salón no puede activar las invitaciones «si la categoría tiene las invitaciones desactivadas».',
     },
   },
@@ -485,11 +486,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'apply globally, per user’s pool, or per user’s site',
     published: 'se aplican de forma global, por grupo de usuarios',
     problem: {
-      en: 'The pool of the user becomes a group of users. The human translation, “según el grupo del usuario”, can be understood either way.',
+      en: quotingSpanish`The pool of the user becomes a group of users. The human translation, “${'según el grupo del usuario'}”, can be understood either way.`,
       es: 'El grupo de servidores del usuario se convierte en un grupo de usuarios. La traducción humana, «según el grupo del usuario», se puede entender de las dos maneras.',
     },
     weFollow: {
-      en: 'The pool on which the user is homed: “según el grupo de servidores del usuario”.',
+      en: quotingSpanish`The pool on which the user is homed: “${'según el grupo de servidores del usuario'}”.`,
       es: 'El grupo de servidores en el que está alojado el usuario: «según el grupo de servidores del usuario».',
     },
   },
@@ -505,7 +506,7 @@ export const translationDefects: readonly Defect[] = [
       es: '«No hace falta» se convierte en «no debe»: algo innecesario pasa a estar prohibido.',
     },
     weFollow: {
-      en: 'Setting it per user is allowed and unnecessary: “no es necesario configurarla para cada usuario”.',
+      en: quotingSpanish`Setting it per user is allowed and unnecessary: “${'no es necesario configurarla para cada usuario'}”.`,
       es: 'Configurarla para cada usuario está permitido, pero no hace falta: «no es necesario configurarla para cada usuario».',
     },
   },
@@ -521,7 +522,7 @@ export const translationDefects: readonly Defect[] = [
       es: '«No hace falta» se convierte en «no debe». La traducción automática de 2020 acierta.',
     },
     weFollow: {
-      en: 'Several endpoints are allowed; one per pool is enough: “no es necesario crear varios extremos”.',
+      en: quotingSpanish`Several endpoints are allowed; one per pool is enough: “${'no es necesario crear varios extremos'}”.`,
       es: 'Se permiten varios extremos; basta con uno por grupo de servidores: «no es necesario crear varios extremos».',
     },
   },
@@ -533,11 +534,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'a way to create a simple URL that points to',
     published: 'una forma de crear una sola dirección URL que señala a',
     problem: {
-      en: '“Simple” becomes “single”: a URL that is easy to type seems to be the only one.',
+      en: quotingSpanish`“${'Simple'}” becomes “single”: a URL that is easy to type seems to be the only one.`,
       es: '«Simple» se convierte en «sola»: una dirección URL fácil de escribir parece la única.',
     },
     weFollow: {
-      en: 'An address that is easy to type: “una dirección URL sencilla”.',
+      en: quotingSpanish`An address that is easy to type: “${'una dirección URL sencilla'}”.`,
       es: 'Una dirección fácil de escribir: «una dirección URL sencilla».',
     },
   },
@@ -553,7 +554,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'Las versiones están intercambiadas: el texto llama anterior a 2013 y nueva a 2010.',
     },
     weFollow: {
-      en: 'A previous 2010 or 2007 R2 deployment next to the new 2013 one: “con la nueva implementación de Lync Server 2013”.',
+      en: quotingSpanish`A previous 2010 or 2007 R2 deployment next to the new 2013 one: “${'con la nueva implementación de Lync Server 2013'}”.`,
       es: 'Una implementación anterior de 2010 o de 2007 R2 junto a la nueva de 2013: «con la nueva implementación de Lync Server 2013».',
     },
   },
@@ -565,11 +566,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'Be sure to specify chat room Creators and Managers',
     published: 'Asegúrese de especificar los creadores y creadores de salones de chat',
     problem: {
-      en: 'In the machine translation, both Creators and Managers become creators; its heading says “Creador” and its text “autores”. The human translation says “Autor” throughout.',
+      en: quotingSpanish`In the machine translation, both Creators and Managers become creators; its heading says “${'Creador'}” and its text “${'autores'}”. The human translation says “${'Autor'}” throughout.`,
       es: 'En la traducción automática, tanto los creadores como los administradores pasan a ser creadores; su encabezado dice «Creador» y su texto «autores». La traducción humana dice siempre «Autor».',
     },
     weFollow: {
-      en: 'Two roles: “creadores” and “administradores del salón”.',
+      en: quotingSpanish`Two roles: “${'creadores'}” and “${'administradores del salón'}”.`,
       es: 'Dos roles: «creadores» y «administradores del salón».',
     },
   },
@@ -582,10 +583,10 @@ export const translationDefects: readonly Defect[] = [
     published: 'Administrador: usuarios que administran las propiedades de un salón de chat',
     problem: {
       en: 'The same word is used for the manager of a room and for the Persistent Chat administrator, and Gg398730 even says “Administrator”: the rights seem wider than they are.',
-      es: 'Se usa la misma palabra para el administrador de un salón y para el de chat persistente, y Gg398730 llega a decir «Administrator»: los derechos parecen mayores de lo que son.',
+      es: quotingEnglish`Se usa la misma palabra para el administrador de un salón y para el de chat persistente, y Gg398730 llega a decir «${'Administrator'}»: los derechos parecen mayores de lo que son.`,
     },
     weFollow: {
-      en: 'The role that manages one room, always named together with it: “administrador del salón”.',
+      en: quotingSpanish`The role that manages one room, always named together with it: “${'administrador del salón'}”.`,
       es: 'El rol que administra un salón, nombrado siempre junto con él: «administrador del salón».',
     },
   },
@@ -598,10 +599,10 @@ export const translationDefects: readonly Defect[] = [
     published: 'el grupo de servidores de usuarios de Chat persistente internos',
     problem: {
       en: 'Here the English “pool” is the set of users, not a pool of servers.',
-      es: 'Aquí, «pool» designa en inglés el conjunto de los usuarios, no un grupo de servidores.',
+      es: quotingEnglish`Aquí, «${'pool'}» designa en inglés el conjunto de los usuarios, no un grupo de servidores.`,
     },
     weFollow: {
-      en: 'The internal users as a whole: “el conjunto de usuarios internos de chat persistente”.',
+      en: quotingSpanish`The internal users as a whole: “${'el conjunto de usuarios internos de chat persistente'}”.`,
       es: 'Los usuarios internos en su totalidad: «el conjunto de usuarios internos de chat persistente».',
     },
   },
@@ -617,7 +618,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'Añade una configuración consolidada que esta versión del inglés no menciona.',
     },
     weFollow: {
-      en: 'The English, without that condition: “de un servidor Standard Edition a un servidor Enterprise Edition”.',
+      en: quotingSpanish`The English, without that condition: “${'de un servidor Standard Edition a un servidor Enterprise Edition'}”.`,
       es: 'El inglés, sin esa condición: «de un servidor Standard Edition a un servidor Enterprise Edition».',
     },
   },
@@ -633,7 +634,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'Dice «de» donde corresponde «desde», y los dos entornos se convierten en opciones.',
     },
     weFollow: {
-      en: 'Two starting points: “desde cualquiera de los entornos siguientes”.',
+      en: quotingSpanish`Two starting points: “${'desde cualquiera de los entornos siguientes'}”.`,
       es: 'Dos puntos de partida: «desde cualquiera de los entornos siguientes».',
     },
   },
@@ -645,11 +646,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'Not Supported',
     published: 'Incompatible',
     problem: {
-      en: 'In one row, one English value becomes two Spanish ones, “No se admite” and “Incompatible”.',
+      en: quotingSpanish`In one row, one English value becomes two Spanish ones, “${'No se admite'}” and “${'Incompatible'}”.`,
       es: 'En una misma fila, un solo valor inglés se convierte en dos, «No se admite» e «Incompatible».',
     },
     weFollow: {
-      en: 'One value, one expression: “no se admite”.',
+      en: quotingSpanish`One value, one expression: “${'no se admite'}”.`,
       es: 'Un valor, una expresión: «no se admite».',
     },
   },
@@ -661,11 +662,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'The Lync Server 2013, Persistent Chat Server endpoint',
     published: 'El punto de conexión del servidor de chat persistente',
     problem: {
-      en: 'The same topic then uses “extremo”, as if there were two objects.',
+      en: quotingSpanish`The same topic then uses “${'extremo'}”, as if there were two objects.`,
       es: 'El mismo tema usa después «extremo», como si hubiera dos objetos.',
     },
     weFollow: {
-      en: 'One object, one word: “extremo”.',
+      en: quotingSpanish`One object, one word: “${'extremo'}”.`,
       es: 'Un objeto, una palabra: «extremo».',
     },
   },
@@ -697,7 +698,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'Un solo grupo de servidores se divide en tres cosas, y unos caracteres sueltos rompen la dirección SIP.',
     },
     weFollow: {
-      en: 'One pool: “un grupo de servidores de chat en grupo de Lync Server 2010”. The default address is sip:ocschat@ followed by the domain.',
+      en: quotingSpanish`One pool: “${'un grupo de servidores de chat en grupo de Lync Server 2010'}”. The default address is sip:ocschat@ followed by the domain.`,
       es: 'Un solo grupo de servidores: «un grupo de servidores de chat en grupo de Lync Server 2010». La dirección predeterminada es sip:ocschat@ seguida del dominio.',
     },
   },
@@ -713,7 +714,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'Cambia el sujeto: lo que pasa a formar parte del cliente es el chat persistente, no Lync 2013.',
     },
     weFollow: {
-      en: 'Persistent Chat is inside the client: “el chat persistente está integrado en el cliente Lync 2013”.',
+      en: quotingSpanish`Persistent Chat is inside the client: “${'el chat persistente está integrado en el cliente Lync 2013'}”.`,
       es: 'El chat persistente está dentro del cliente: «el chat persistente está integrado en el cliente Lync 2013».',
     },
   },
@@ -729,7 +730,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'Hay títulos de páginas en español, o sus entradas en la tabla de contenido, que están en francés.',
     },
     weFollow: {
-      en: 'The Spanish title printed on the page itself, here “Nuevas características del servidor de chat persistente”.',
+      en: quotingSpanish`The Spanish title printed on the page itself, here “${'Nuevas características del servidor de chat persistente'}”.`,
       es: 'El título en español impreso en la propia página; aquí, «Nuevas características del servidor de chat persistente».',
     },
   },
@@ -745,7 +746,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'El título y el texto nombran el producto de manera distinta.',
     },
     weFollow: {
-      en: 'One name for the product: “migración de servidores de chat en grupo”.',
+      en: quotingSpanish`One name for the product: “${'migración de servidores de chat en grupo'}”.`,
       es: 'Un solo nombre para el producto: «migración de servidores de chat en grupo».',
     },
   },
@@ -761,7 +762,7 @@ export const translationDefects: readonly Defect[] = [
       es: '«Múltiples» califica a los sitios en lugar de a las directivas.',
     },
     weFollow: {
-      en: 'Several policies of each kind: “varias directivas de sitio y de usuario”.',
+      en: quotingSpanish`Several policies of each kind: “${'varias directivas de sitio y de usuario'}”.`,
       es: 'Varias directivas de cada clase: «varias directivas de sitio y de usuario».',
     },
   },
@@ -777,7 +778,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'Dice que hay que migrar la última versión; falta el orden.',
     },
     weFollow: {
-      en: 'Group Chat is migrated after everything else: “mígrela en último lugar”.',
+      en: quotingSpanish`Group Chat is migrated after everything else: “${'mígrela en último lugar'}”.`,
       es: 'El chat en grupo se migra después de todo lo demás: «mígrela en último lugar».',
     },
   },
@@ -789,11 +790,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'Follow these additional decommissioning steps',
     published: 'Siga estos pasos adicionales de retiro',
     problem: {
-      en: 'In Spain “retiro” is retirement from work or a quiet place; the noun for decommissioning is “retirada”.',
+      en: quotingSpanish`In Spain “${'retiro'}” is retirement from work or a quiet place; the noun for decommissioning is “${'retirada'}”.`,
       es: 'En España, «retiro» es la jubilación o un lugar apartado; el sustantivo para este proceso es «retirada».',
     },
     weFollow: {
-      en: 'The word used in Spain: “pasos adicionales de retirada”.',
+      en: quotingSpanish`The word used in Spain: “${'pasos adicionales de retirada'}”.`,
       es: 'La palabra que se usa en España: «pasos adicionales de retirada».',
     },
   },
@@ -809,7 +810,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'Copia palabra por palabra una frase inglesa mal construida: los usuarios no son servicios de directorio.',
     },
     weFollow: {
-      en: 'The well-known users are SIP-enabled accounts of the directory: “cuentas de los Servicios de dominio de Active Directory habilitadas para SIP”.',
+      en: quotingSpanish`The well-known users are SIP-enabled accounts of the directory: “${'cuentas de los Servicios de dominio de Active Directory habilitadas para SIP'}”.`,
       es: 'Los usuarios conocidos son «cuentas de los Servicios de dominio de Active Directory habilitadas para SIP».',
     },
   },
@@ -828,7 +829,7 @@ export const translationDefects: readonly Defect[] = [
       es: 'Un solo grupo de servidores se divide en un servidor y un grupo de servidores.',
     },
     weFollow: {
-      en: 'One thing remains: “un grupo de servidores de chat persistente de Lync Server 2013”.',
+      en: quotingSpanish`One thing remains: “${'un grupo de servidores de chat persistente de Lync Server 2013'}”.`,
       es: 'Queda una sola cosa: «un grupo de servidores de chat persistente de Lync Server 2013».',
     },
   },
@@ -841,11 +842,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'those in the accompanying deployment',
     published: 'los de la implementación correspondiente',
     problem: {
-      en: '“Correspondiente” says that the deployments correspond to each other; the English says only that one is next to the other.',
+      en: quotingSpanish`“${'Correspondiente'}” says that the deployments correspond to each other; the English says only that one is next to the other.`,
       es: '«Correspondiente» dice que las implementaciones se corresponden; el inglés solo dice que una está junto a la otra.',
     },
     weFollow: {
-      en: 'The deployment that is next to it: “la implementación que la acompaña”.',
+      en: quotingSpanish`The deployment that is next to it: “${'la implementación que la acompaña'}”.`,
       es: 'La que está a su lado: «la implementación que la acompaña».',
     },
   },
@@ -858,11 +859,11 @@ export const translationDefects: readonly Defect[] = [
     english: 'can connect to one pool at a time',
     published: 'puede conectarse a un grupo a la vez',
     problem: {
-      en: '“Grupo” alone, next to “chat grupal”, no longer says that it is a pool of servers.',
+      en: quotingSpanish`“${'Grupo'}” alone, next to “chat grupal”, no longer says that it is a pool of servers.`,
       es: '«Grupo» a secas, junto a «chat grupal», ya no dice que se trata de un grupo de servidores.',
     },
     weFollow: {
-      en: 'A pool of servers, and one at a time: “a un solo grupo de servidores cada vez”.',
+      en: quotingSpanish`A pool of servers, and one at a time: “${'a un solo grupo de servidores cada vez'}”.`,
       es: 'Un grupo de servidores, y uno cada vez: «a un solo grupo de servidores cada vez».',
     },
   },

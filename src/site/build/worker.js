@@ -43,11 +43,16 @@ async function refresh() {
   }
 }
 
-/** Keeps the checkers and the search of a language. What cannot be had now is asked for again at the next visit. */
-async function keep(lang) {
+/**
+ * Keeps the checkers and the search of a language, and the page that asks: it was opened before there was a worker to keep it.
+ * What cannot be had now is asked for again at the next visit.
+ */
+async function keep(lang, opened) {
   const pages = await caches.open(pagesName);
-  for (const path of Object.hasOwn(build.languages, lang) ? build.languages[lang] : []) {
-    const url = new URL(path, here).href;
+  const ofLanguage = Object.hasOwn(build.languages, lang) ? build.languages[lang] : [];
+  for (const address of [opened, ...ofLanguage.map((path) => new URL(path, here).href)]) {
+    const url = plain(address);
+    if (!url.startsWith(here.href)) continue;
     if (await pages.match(url)) continue;
     const response = await fetch(url).catch(() => undefined);
     if (!response) return false;
@@ -61,7 +66,7 @@ addEventListener('message', (event) => {
   const { ask, lang } = event.data ?? {};
   if (ask === 'name') answer(build.name);
   if (ask === 'take over') skipWaiting();
-  if (ask === 'keep') event.waitUntil(keep(lang).then(answer));
+  if (ask === 'keep') event.waitUntil(keep(lang, event.source?.url ?? here.href).then(answer));
 });
 
 addEventListener('fetch', (event) => {

@@ -10,12 +10,7 @@ export type Section = {
   readonly citations: readonly string[];
 };
 
-const withoutCode = (text: string) => text.replace(/```[\s\S]*?```/g, '');
 const plainHeading = (words: string) => words.replace(/[*_`]|<[^>]*>/g, '');
-
-/** The headings of an MDX page, in order, as plain words. */
-const headingsOf = (text: string): readonly string[] =>
-  [...withoutCode(text).matchAll(/^#{1,6} +(.+)$/gm)].map(([, words = '']) => plainHeading(words));
 
 /** What a reader reads of a piece of MDX: its words, its commands, and the sentences of rules it shows. */
 const readable = (text: string, lang: Lang): string =>
@@ -35,7 +30,7 @@ const frontMatter = (head: string, key: string) =>
     .replace(/^(['"])(.*)\1$/, '$2') ?? '';
 
 /** An MDX page as search reads it. Throws where it has no front matter. */
-function partsOf(file: string, lang: Lang): { title: string; description: string; sections: readonly Section[] } {
+export function partsOf(file: string, lang: Lang): { title: string; description: string; sections: readonly Section[] } {
   const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file.replaceAll('\r\n', '\n'));
   if (!match) throw new Error('A reading page begins with --- and its title between two such lines');
   const [, head = '', body = ''] = match;
@@ -54,6 +49,3 @@ function partsOf(file: string, lang: Lang): { title: string; description: string
   const first = sections[0]?.heading ? [{ heading: '', text: '', rules: [], citations: [] }, ...sections] : sections;
   return { title: frontMatter(head, 'title'), description: frontMatter(head, 'description'), sections: first };
 }
-
-/** Reading pages, taken apart for search. */
-export const searchPages = { headingsOf, partsOf };

@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import GithubSlugger from 'github-slugger';
 import { checkers } from '../../catalogue/checkers.ts';
 import { answersTo, factOf, meaningOf } from '../../catalogue/facts.ts';
 import { regionsOf } from '../../catalogue/regions.ts';
@@ -12,9 +11,10 @@ import { synonyms } from '../../guidance/terms/synonyms.ts';
 import { type Bilingual, type Lang, langs, otherLang } from '../../vocabulary/text.ts';
 import { topics } from '../../vocabulary/topics.ts';
 import { interfaceWords } from '../interface.ts';
+import { headingIdsOf } from '../sharedHeadings.ts';
 import type { Phrase, SearchData, SearchRecord } from './kinds.ts';
 import { fold, isEmpty, stem, wordsOf } from './language.ts';
-import { searchPages } from './pages.ts';
+import { partsOf } from './pages.ts';
 
 /** Every word of a text once, without those that say nothing and those that are said elsewhere, in alphabetical order. */
 function eachOnce(lang: Lang, text: string, elsewhere: readonly string[]): string {
@@ -84,7 +84,7 @@ const ruleRecords = (lang: Lang): SearchRecord[] =>
     kind: 'rule',
     path: rulePath(rule.id),
     title: rule.says[lang],
-    words: [topics[rule.topic][lang], rule.means?.[lang], rule.remedy?.[lang], rule.note?.[lang], rule.within?.[lang]].join(' '),
+    words: [topics[rule.topic][lang], rule.means?.[lang], rule.advice?.[lang], rule.note?.[lang], rule.within?.[lang]].join(' '),
   }));
 
 const questionRecords = (lang: Lang): SearchRecord[] => [
@@ -177,20 +177,14 @@ const isMade = (path: string) =>
   globSync([`src/pages/[[]lang]/${path}index.astro`, `src/pages/[[]lang]/${path.replace(/\/$/, '')}.astro`], { cwd: root })
     .length > 0;
 
-/** A heading's id is the English page's in both languages. */
-function headingIds(english: string): readonly string[] {
-  const slugger = new GithubSlugger();
-  return searchPages.headingsOf(english).map((words) => slugger.slug(words));
-}
-
 /** A reading page in sections: each is found by its own words, and all together are one result. */
 function pageRecords(lang: Lang): SearchRecord[] {
   const files = globSync('**/*.mdx', { cwd: join(root, 'content', lang) }).sort();
   return files.flatMap((file) => {
     const english = readFileSync(join(root, 'content/en', file), 'utf8');
-    const page = searchPages.partsOf(readFileSync(join(root, 'content', lang, file), 'utf8'), lang);
+    const page = partsOf(readFileSync(join(root, 'content', lang, file), 'utf8'), lang);
     const path = file === 'index.mdx' ? '' : `${file.replace(/\.mdx$/, '').replaceAll('\\', '/')}/`;
-    const ids = headingIds(english);
+    const ids = headingIdsOf(file.replace(/\.mdx$/, '').replaceAll('\\', '/'), english);
     const technets = (citations: readonly string[]) =>
       citations.map((id) => cited(id).source.technet.replace(/\(.*/, '')).join(' ');
     return page.sections.map(

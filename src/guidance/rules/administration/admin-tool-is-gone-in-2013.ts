@@ -22,7 +22,7 @@ export default rule({
     en: 'The Group Chat Admin Tool cannot be used for Lync Server 2013, where it no longer exists.',
     es: 'La Herramienta de administración de chat en grupo no se puede usar para Lync Server 2013, donde ya no existe.',
   },
-  remedy: {
+  advice: {
     en: 'Use Lync Server Control Panel or Windows PowerShell of Lync Server 2013.',
     es: 'Use el Panel de control de Lync Server o Windows PowerShell de Lync Server 2013.',
   },

@@ -24,7 +24,7 @@ export default rule({
     en: 'The procedure addresses those who prepare the migration. Managers of a room change the room in another way (Gg398988).',
     es: 'El procedimiento se dirige a quien prepara la migración. Los administradores del salón (Managers) tienen su propia vía (Gg398988).',
   },
-  remedy: {
+  advice: {
     en: 'Use Windows PowerShell or Lync Server Control Panel of Lync Server 2013.',
     es: 'Use Windows PowerShell o el Panel de control de Lync Server de Lync Server 2013.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'Only an account with the role CsPersistentChatAdministrator or CsAdministrator can change categories and add-ins of Lync Server 2013 Persistent Chat.',
     es: 'Las categorías y los complementos de chat persistente de Lync Server 2013 solo se pueden modificar desde una cuenta con el rol CsPersistentChatAdministrator o CsAdministrator.',
   },
-  remedy: {
+  advice: {
     en: 'Ask someone with the role CsPersistentChatAdministrator or CsAdministrator to make the change.',
     es: 'Encargue el cambio a alguien con el rol CsPersistentChatAdministrator o CsAdministrator.',
   },

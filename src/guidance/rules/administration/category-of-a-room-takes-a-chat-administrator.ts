@@ -17,7 +17,7 @@ export default rule({
     en: 'Only a Persistent Chat administrator can change the category of an existing Persistent Chat room.',
     es: 'La categoría de un salón de chat persistente ya creado solo puede cambiarla un administrador de chat persistente.',
   },
-  remedy: {
+  advice: {
     en: 'Ask a Persistent Chat administrator to change the category.',
     es: 'Encargue el cambio de categoría a un administrador de chat persistente.',
   },

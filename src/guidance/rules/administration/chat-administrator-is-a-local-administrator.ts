@@ -23,7 +23,7 @@ export default rule({
     en: 'A Persistent Chat administrator must also belong to the local RTC Local Administrators group of the Persistent Chat Front End Server.',
     es: 'Un administrador de chat persistente debe pertenecer además al grupo local RTC Local Administrators del servidor front-end de chat persistente.',
   },
-  remedy: {
+  advice: {
     en: 'Add the account to the local RTC Local Administrators group on the Persistent Chat Front End Servers.',
     es: 'Agregue la cuenta al grupo local RTC Local Administrators en los servidores front-end de chat persistente.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'The Persistent Chat endpoint for legacy clients cannot be managed in Lync Server Control Panel.',
     es: 'El extremo de chat persistente para los clientes heredados no se puede administrar en el Panel de control de Lync Server.',
   },
-  remedy: {
+  advice: {
     en: 'Use New-CsPersistentChatEndpoint and the other endpoint cmdlets.',
     es: 'Use New-CsPersistentChatEndpoint y los demás cmdlets de extremos.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'Persistent Chat data cannot be exported or imported in Lync Server Control Panel.',
     es: 'Los datos de chat persistente no se pueden exportar ni importar en el Panel de control de Lync Server.',
   },
-  remedy: {
+  advice: {
     en: 'Run Export-CsPersistentChatData and Import-CsPersistentChatData in Windows PowerShell.',
     es: 'Ejecute Export-CsPersistentChatData e Import-CsPersistentChatData en Windows PowerShell.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'Export-CsPersistentChatData and Import-CsPersistentChatData must be run as a member of the role CsPersistentChatAdministrator.',
     es: 'Export-CsPersistentChatData e Import-CsPersistentChatData deben ejecutarse como miembro del rol CsPersistentChatAdministrator.',
   },
-  remedy: {
+  advice: {
     en: 'Run the cmdlets as a member of the role CsPersistentChatAdministrator.',
     es: 'Ejecute los cmdlets como miembro del rol CsPersistentChatAdministrator.',
   },

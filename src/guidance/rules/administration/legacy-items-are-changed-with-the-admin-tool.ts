@@ -14,7 +14,7 @@ export default rule({
     en: 'The procedure names the Group Chat Admin Tool for changes. That no other tool can make them is our reading.',
     es: 'El procedimiento nombra la Herramienta de administración de chat en grupo para los cambios. Que no sirva ninguna otra es nuestra interpretación.',
   },
-  remedy: { en: 'Use the Group Chat Admin Tool.', es: 'Use la Herramienta de administración de chat en grupo.' },
+  advice: { en: 'Use the Group Chat Admin Tool.', es: 'Use la Herramienta de administración de chat en grupo.' },
   note: {
     en: 'According to another topic (JJ205023), Lync Server 2010 resources are managed with the Lync Server 2013 tools after the pilot. That topic does not mention Group Chat.',
     es: 'Según otro tema (JJ205023), después del piloto los recursos de Lync Server 2010 se administran con las herramientas de Lync Server 2013. Ese tema no menciona el chat en grupo.',

@@ -17,7 +17,7 @@ export default rule({
     en: 'Assigning a per-user Persistent Chat policy in Lync Server Control Panel requires the role CsUserAdministrator or CsAdministrator.',
     es: 'Para asignar una directiva por usuario de chat persistente en el Panel de control de Lync Server se requiere el rol CsUserAdministrator o CsAdministrator.',
   },
-  remedy: {
+  advice: {
     en: 'Ask someone with the role CsUserAdministrator or CsAdministrator to assign the policy.',
     es: 'Encargue la asignación a alguien con el rol CsUserAdministrator o CsAdministrator.',
   },

@@ -18,7 +18,7 @@ export default rule({
     es: 'Para modificar una directiva de chat persistente se requiere como mínimo el rol CsUserAdministrator.',
   },
   means: { en: '“At least” includes CsAdministrator.', es: '«Como mínimo» incluye CsAdministrator.' },
-  remedy: {
+  advice: {
     en: 'Ask someone with the role CsUserAdministrator or CsAdministrator to change the policy.',
     es: 'Encargue el cambio a alguien con el rol CsUserAdministrator o CsAdministrator.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'Only an administrator can delete a Persistent Chat room; its Manager cannot.',
     es: 'Solo un administrador puede eliminar un salón de chat persistente; el administrador del salón (Manager) no puede.',
   },
-  remedy: {
+  advice: {
     en: 'Disable the room and ask an administrator to delete it.',
     es: 'Deshabilite el salón y pida a un administrador que lo elimine.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'Users who change their Persistent Chat rooms must have different names: otherwise the change fails with an error message.',
     es: 'Los usuarios que modifican sus salones de chat persistente deben tener nombres distintos: de lo contrario, la modificación falla con un mensaje de error.',
   },
-  remedy: {
+  advice: {
     en: 'Give one of the two users another name before the room is changed.',
     es: 'Antes de modificar el salón, dé otro nombre a uno de los dos usuarios.',
   },

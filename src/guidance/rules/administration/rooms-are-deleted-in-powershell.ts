@@ -10,5 +10,5 @@ export default rule({
     en: 'A Persistent Chat room must be deleted in Lync Server Management Shell; no other tool deletes it.',
     es: 'Un salón de chat persistente debe eliminarse en el Shell de administración de Lync Server; ninguna otra herramienta lo elimina.',
   },
-  remedy: { en: 'Use Remove-CsPersistentChatRoom.', es: 'Use Remove-CsPersistentChatRoom.' },
+  advice: { en: 'Use Remove-CsPersistentChatRoom.', es: 'Use Remove-CsPersistentChatRoom.' },
 });

@@ -17,7 +17,7 @@ export default rule({
     en: 'Changing the Persistent Chat settings requires membership in the role CsPersistentChatAdministrator.',
     es: 'Para cambiar la configuración de chat persistente se requiere ser miembro del rol CsPersistentChatAdministrator.',
   },
-  remedy: {
+  advice: {
     en: 'Ask a Persistent Chat administrator to change the settings.',
     es: 'Encargue el cambio a un administrador de chat persistente.',
   },

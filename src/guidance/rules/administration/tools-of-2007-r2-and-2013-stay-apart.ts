@@ -10,7 +10,7 @@ export default rule({
     en: 'The administrative tools of Office Communications Server 2007 R2 and Lync Server 2013 cannot be installed on the same computer.',
     es: 'Las herramientas administrativas de Office Communications Server 2007 R2 y Lync Server 2013 no se pueden instalar en el mismo equipo.',
   },
-  remedy: {
+  advice: {
     en: 'Install the tools of each version on a separate computer.',
     es: 'Instale las herramientas de cada versión en equipos distintos.',
   },

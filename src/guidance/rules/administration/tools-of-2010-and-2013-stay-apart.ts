@@ -10,7 +10,7 @@ export default rule({
     en: 'The administrative tools of Lync Server 2010 and Lync Server 2013 cannot be installed on the same computer.',
     es: 'Las herramientas administrativas de Lync Server 2010 y Lync Server 2013 no se pueden instalar en el mismo equipo.',
   },
-  remedy: {
+  advice: {
     en: 'Install the tools of each version on a separate computer.',
     es: 'Instale las herramientas de cada versión en equipos distintos.',
   },

@@ -23,5 +23,5 @@ export default rule({
     en: 'Lync Server 2010 Control Panel and Lync Server 2010 Topology Builder cannot manage resources of Lync Server 2013.',
     es: 'El Panel de control de Lync Server 2010 y el Generador de topologías de Lync Server 2010 no pueden administrar recursos de Lync Server 2013.',
   },
-  remedy: { en: 'Use a Lync Server 2013 tool.', es: 'Use una herramienta de Lync Server 2013.' },
+  advice: { en: 'Use a Lync Server 2013 tool.', es: 'Use una herramienta de Lync Server 2013.' },
 });

@@ -10,7 +10,7 @@ export default rule({
     en: 'A topology of Lync Server 2013 and Lync Server 2010 can be opened, and pools created in it, only with the Lync Server 2013 Topology Builder.',
     es: 'Una topología de Lync Server 2013 y Lync Server 2010 solo se puede abrir, y solo se pueden crear grupos de servidores en ella, con el Generador de topologías de Lync Server 2013.',
   },
-  remedy: { en: 'Use the Lync Server 2013 Topology Builder.', es: 'Use el Generador de topologías de Lync Server 2013.' },
+  advice: { en: 'Use the Lync Server 2013 Topology Builder.', es: 'Use el Generador de topologías de Lync Server 2013.' },
   note: {
     en: 'The topic is about Lync Server 2010. Office Communications Server 2007 R2 has no Topology Builder.',
     es: 'El tema trata de Lync Server 2010. Office Communications Server 2007 R2 no tiene Generador de topologías.',

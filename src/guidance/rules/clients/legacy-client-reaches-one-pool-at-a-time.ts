@@ -10,7 +10,7 @@ export default rule({
     en: 'The legacy client (the Group Chat client) cannot be connected to two chat pools: only one pool at a time is possible.',
     es: 'El cliente heredado (el de chat en grupo) no puede estar conectado a dos grupos de servidores de chat: solo es posible uno cada vez.',
   },
-  remedy: {
+  advice: {
     en: 'Disconnect the legacy client from the other pool first.',
     es: 'Antes, desconecte el cliente heredado del otro grupo de servidores.',
   },

@@ -14,7 +14,7 @@ export default rule({
     en: 'Other topics list the Lync 2013 client as supported with Lync Server 2010: that is about signing in, never about chat.',
     es: 'Otros temas dan por compatible el cliente Lync 2013 con Lync Server 2010: se refieren al inicio de sesión, nunca al chat.',
   },
-  remedy: {
+  advice: {
     en: 'Migrate the rooms to Persistent Chat, or keep using the Group Chat client with the legacy pool until you do.',
     es: 'Migre los salones al chat persistente o conserve hasta entonces el cliente de chat en grupo para el grupo de servidores heredado.',
   },

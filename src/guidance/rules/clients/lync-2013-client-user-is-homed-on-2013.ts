@@ -14,7 +14,7 @@ export default rule({
     en: 'Any Lync Server 2013 pool is suitable; the pool of the user and the home of the chat pool can be different.',
     es: 'Sirve cualquier grupo de servidores de Lync Server 2013; el del usuario y el que aloja el de chat pueden ser distintos.',
   },
-  remedy: {
+  advice: {
     en: 'Move the user to a Lync Server 2013 pool first.',
     es: 'Traslade antes al usuario a un grupo de servidores de Lync Server 2013.',
   },

@@ -14,7 +14,7 @@ export default rule({
     en: 'The guidance states what remains, not a duty. We conclude that without a Lync Server 2013 deployment the migration is not over.',
     es: 'La guía indica qué queda, no impone una obligación. Deducimos que, sin una implementación de Lync Server 2013, la migración no ha terminado.',
   },
-  remedy: {
+  advice: {
     en: 'Deploy Persistent Chat Server of Lync Server 2013; without it the migration is not over.',
     es: 'Implemente el servidor de chat persistente de Lync Server 2013; sin él la migración no ha terminado.',
   },

@@ -17,7 +17,7 @@ export default rule({
     en: 'Lync Server 2013, Lync Server 2010 and Office Communications Server 2007 R2 cannot all be deployed at once: that is not supported.',
     es: 'Lync Server 2013, Lync Server 2010 y Office Communications Server 2007 R2 no pueden estar implementados los tres a la vez: no se admite.',
   },
-  remedy: {
+  advice: {
     en: 'Keep at most two versions: Lync Server 2013 and the one legacy version you migrate from.',
     es: 'Mantenga dos versiones como máximo: Lync Server 2013 y la versión heredada desde la que migra.',
   },

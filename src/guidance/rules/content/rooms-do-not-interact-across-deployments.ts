@@ -10,7 +10,7 @@ export default rule({
     en: 'Rooms of a Group Chat or Persistent Chat deployment cannot interact with the categories, rooms or add-ins of the accompanying deployment.',
     es: 'Los salones de una implementación de chat en grupo o de chat persistente no pueden interactuar con las categorías, los salones ni los complementos de la otra implementación.',
   },
-  remedy: {
+  advice: {
     en: 'Use the room from its own deployment, or migrate the room first.',
     es: 'Use el salón desde su propia implementación o mígrelo antes.',
   },

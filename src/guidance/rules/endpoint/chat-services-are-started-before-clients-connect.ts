@@ -14,5 +14,5 @@ export default rule({
     en: 'The step is listed with the decommissioning steps, after the end of the mandatory part. In practice the step belongs to the mandatory part.',
     es: 'El paso figura entre los de la retirada, después del final de la parte obligatoria. En la práctica, el paso pertenece a la parte obligatoria.',
   },
-  remedy: { en: 'Start the services of the new pool.', es: 'Inicie los servicios del nuevo grupo de servidores.' },
+  advice: { en: 'Start the services of the new pool.', es: 'Inicie los servicios del nuevo grupo de servidores.' },
 });

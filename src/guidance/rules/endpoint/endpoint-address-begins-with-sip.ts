@@ -10,7 +10,7 @@ export default rule({
     en: 'The address of a Persistent Chat endpoint must begin with the prefix sip: and have a valid SIP domain.',
     es: 'La dirección de un extremo de chat persistente debe empezar por el prefijo sip: y tener un dominio SIP válido.',
   },
-  remedy: {
+  advice: {
     en: 'Give the address as sip:name@domain, with a valid SIP domain.',
     es: 'Indique la dirección como sip:nombre@dominio, con un dominio SIP válido.',
   },

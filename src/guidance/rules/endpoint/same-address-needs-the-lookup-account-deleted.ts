@@ -10,7 +10,7 @@ export default rule({
     en: 'The old Lookup Server account must be deleted before a Persistent Chat endpoint takes over its SIP URI.',
     es: 'La cuenta del servidor de búsqueda anterior debe eliminarse antes de que un extremo de chat persistente adopte su URI de SIP.',
   },
-  remedy: {
+  advice: {
     en: 'Delete the old Lookup Server account from Active Directory Domain Services, then create the endpoint.',
     es: 'Elimine la cuenta del servidor de búsqueda anterior de los Servicios de dominio de Active Directory y cree después el extremo.',
   },

@@ -14,7 +14,7 @@ export default rule({
     en: 'The legacy client already points to a SIP URI. If the endpoint takes over the same URI, the existing setting keeps working; with another URI, every client has to be reconfigured.',
     es: 'El cliente heredado ya apunta a un URI de SIP. Si el extremo adopta ese mismo URI, la configuración existente sigue sirviendo; con otro URI hay que reconfigurar todos los clientes.',
   },
-  remedy: {
+  advice: {
     en: 'Create the endpoint with the SIP URI of the old Lookup Server account, or reconfigure every client with the address of the endpoint.',
     es: 'Cree el extremo con el URI de SIP de la cuenta del servidor de búsqueda anterior o reconfigure todos los clientes con la dirección del extremo.',
   },

@@ -14,7 +14,7 @@ export default rule({
     en: 'We take the home of a chat pool to be its next hop: the Front End pool it registers with. No topic says so outright.',
     es: 'Entendemos que el alojamiento de un grupo de servidores de chat es su próximo salto: el grupo de servidores front-end en el que se registra. Ningún tema lo dice expresamente.',
   },
-  remedy: {
+  advice: {
     en: 'Home the Persistent Chat pool on a Lync Server 2013 pool.',
     es: 'Aloje el grupo de servidores de chat persistente en un grupo de servidores de Lync Server 2013.',
   },

@@ -17,7 +17,7 @@ export default rule({
     en: 'Contacts in the unified contact store must be rolled back before a user is moved back to Lync Server 2010; otherwise the contacts are lost.',
     es: 'Los contactos del almacén de contactos unificado deben revertirse antes de trasladar a un usuario de vuelta a Lync Server 2010; de lo contrario los contactos se pierden.',
   },
-  remedy: {
+  advice: {
     en: 'Disable the unified contact store in the policy of the user, run Invoke-CsUcsRollback, and only then move the user.',
     es: 'Deshabilite el almacén de contactos unificado en la directiva del usuario, ejecute Invoke-CsUcsRollback y solo entonces traslade al usuario.',
   },

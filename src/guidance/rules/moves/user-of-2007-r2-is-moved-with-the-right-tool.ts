@@ -14,7 +14,7 @@ export default rule({
     en: 'The topic names Move-CsLegacyUser and Lync Server Control Panel. That Move-CsUser is not suitable here is our reading.',
     es: 'El tema nombra Move-CsLegacyUser y el Panel de control de Lync Server. Que Move-CsUser no sirva aquí es nuestra interpretación.',
   },
-  remedy: {
+  advice: {
     en: 'Use Move-CsLegacyUser or Lync Server Control Panel.',
     es: 'Use Move-CsLegacyUser o el Panel de control de Lync Server.',
   },

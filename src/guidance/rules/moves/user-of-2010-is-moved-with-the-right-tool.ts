@@ -14,7 +14,7 @@ export default rule({
     en: 'The topic names Move-CsUser and Lync Server Control Panel. That Move-CsLegacyUser is not suitable here is our reading.',
     es: 'El tema nombra Move-CsUser y el Panel de control de Lync Server. Que Move-CsLegacyUser no sirva aquí es nuestra interpretación.',
   },
-  remedy: {
+  advice: {
     en: 'Use Move-CsUser or Lync Server Control Panel.',
     es: 'Use Move-CsUser o el Panel de control de Lync Server.',
   },

@@ -14,7 +14,7 @@ export default rule({
     en: 'Another topic (JJ204698) lists Group Chat among the things to plan in the first phase: plan the migration of Group Chat early and carry it out last.',
     es: 'Otro tema (JJ204698) incluye el chat en grupo entre lo que se planifica en la primera fase: planifíquelo al principio y ejecútelo al final.',
   },
-  remedy: {
+  advice: {
     en: 'Complete the migration of the other components first.',
     es: 'Complete antes la migración de los demás componentes.',
   },

@@ -17,7 +17,7 @@ export default rule({
     en: 'Lync Server 2010 Group Chat cannot be upgraded to Persistent Chat Server on Lync Server 2013 Standard Edition: Standard Edition supports only new deployments.',
     es: 'El chat en grupo de Lync Server 2010 no se puede actualizar al servidor de chat persistente en Lync Server 2013 Standard Edition: Standard Edition solo admite implementaciones nuevas.',
   },
-  remedy: {
+  advice: {
     en: 'Run Persistent Chat Server on separate computers.',
     es: 'Ejecute el servidor de chat persistente en equipos distintos.',
   },

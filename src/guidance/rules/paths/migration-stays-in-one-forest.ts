@@ -10,7 +10,7 @@ export default rule({
     en: 'Group Chat cannot be migrated to a Persistent Chat pool in another Active Directory forest.',
     es: 'El chat en grupo no se puede migrar a un grupo de servidores de chat persistente de otro bosque de Active Directory.',
   },
-  remedy: {
+  advice: {
     en: 'Set up the Persistent Chat pool in the forest of the legacy deployment.',
     es: 'Cree el grupo de servidores de chat persistente en el bosque de la implementación heredada.',
   },

@@ -14,7 +14,7 @@ export default rule({
     en: 'The topic states what is supported. We conclude that splitting a legacy pool over several pools is not supported. Further Lync Server 2013 pools can exist in addition to the target.',
     es: 'El tema indica lo que se admite. Deducimos que no se admite repartir un grupo de servidores heredado entre varios. Además del destino puede haber otros grupos de servidores de Lync Server 2013.',
   },
-  remedy: {
+  advice: {
     en: 'Migrate the whole legacy pool to one Persistent Chat pool.',
     es: 'Migre todo el grupo de servidores heredado a uno solo de chat persistente.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'Persistent Chat Server cannot run on a Lync Server 2013 Enterprise Edition Front End Server.',
     es: 'El servidor de chat persistente no puede ejecutarse en un servidor front-end de Lync Server 2013 Enterprise Edition.',
   },
-  remedy: {
+  advice: {
     en: 'Run Persistent Chat Server on separate computers.',
     es: 'Ejecute el servidor de chat persistente en equipos distintos.',
   },

@@ -17,7 +17,7 @@ export default rule({
     en: 'Persistent Chat Server on Lync Server 2013 Standard Edition cannot replace an old deployment: Standard Edition supports only new deployments.',
     es: 'El servidor de chat persistente en Lync Server 2013 Standard Edition no puede sustituir a una implementación anterior: Standard Edition solo admite implementaciones nuevas.',
   },
-  remedy: {
+  advice: {
     en: 'Run Persistent Chat Server on separate computers.',
     es: 'Ejecute el servidor de chat persistente en equipos distintos.',
   },

@@ -17,7 +17,7 @@ export default rule({
       es: 'Determine la directiva efectiva por este orden: usuario, sitio, global. Varios temas citan un ámbito de grupo de servidores, pero ninguna herramienta lo ofrece, así que no situamos en el orden una directiva de ese ámbito: averigüe qué muestra en realidad su registro. Una configuración de chat persistente sí tiene ámbito de grupo de servidores, probable origen de la confusión.',
     },
   },
-  remedy: {
+  advice: {
     en: 'Assign the user a per-user policy: it overrides the others on either reading.',
     es: 'Asigne al usuario una directiva por usuario: prevalece sobre las demás en cualquiera de las dos interpretaciones.',
   },

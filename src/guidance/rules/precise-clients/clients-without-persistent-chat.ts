@@ -16,7 +16,7 @@ export default rule({
     en: 'The comparison has no Persistent Chat entry for the clients named. That they cannot use Persistent Chat is our reading of the missing entry.',
     es: 'La comparación no incluye el chat persistente para los clientes nombrados. Que no puedan usarlo es nuestra interpretación de esa ausencia.',
   },
-  remedy: {
+  advice: {
     en: 'Use Lync 2013, Lync 2013 Basic or, until new clients are deployed, a Group Chat client.',
     es: 'Use Lync 2013, Lync 2013 Basic o, hasta que se implementen los clientes nuevos, un cliente de chat en grupo.',
   },

@@ -14,7 +14,7 @@ export default rule({
     en: 'The topic names Lync 2010 Group Chat. We read it for Office Communicator 2007 R2 as well: the migration topic (JJ205264) names Office Communicator 2007 R2 Group Chat as its Group Chat client.',
     es: 'El tema nombra Chat en grupo de Lync 2010. Entendemos que vale también para Office Communicator 2007 R2: el tema sobre la migración (JJ205264) nombra Chat en grupo de Office Communicator 2007 R2 como su cliente de chat en grupo.',
   },
-  remedy: {
+  advice: {
     en: 'Use the Office Communicator 2007 R2 Group Chat client in addition to Office Communicator 2007 R2.',
     es: 'Use el cliente Chat en grupo de Office Communicator 2007 R2 junto a Office Communicator 2007 R2.',
   },

@@ -14,7 +14,7 @@ export default rule({
     en: 'Office Communicator 2007 R2 Group Chat is another client, and may be configured for the Lync Server 2013 pool.',
     es: 'Chat en grupo de Office Communicator 2007 R2 es otro cliente, y puede configurarse para el grupo de servidores de Lync Server 2013.',
   },
-  remedy: {
+  advice: {
     en: 'Use Lync 2013, Lync 2013 Basic or, until new clients are deployed, a Group Chat client.',
     es: 'Use Lync 2013, Lync 2013 Basic o, hasta que se implementen los clientes nuevos, un cliente de chat en grupo.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'A Group Chat client cannot be connected to two chat pools: it is configured for only one pool at a time.',
     es: 'Un cliente de chat en grupo no puede estar conectado a dos grupos de servidores de chat: se configura para uno solo cada vez.',
   },
-  remedy: {
+  advice: {
     en: 'Disconnect the client from the other pool first.',
     es: 'Antes, desconecte el cliente del otro grupo de servidores.',
   },

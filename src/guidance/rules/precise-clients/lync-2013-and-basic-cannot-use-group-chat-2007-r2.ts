@@ -14,7 +14,7 @@ export default rule({
     en: 'The topic names the Lync 2013 client. We apply the rule to Lync 2013 Basic as well, to which another topic gives the same Persistent Chat.',
     es: 'El tema nombra el cliente Lync 2013. Aplicamos la regla también a Lync 2013 Basic, al que otro tema da el mismo chat persistente.',
   },
-  remedy: {
+  advice: {
     en: 'Migrate the rooms to Persistent Chat, or use the Office Communicator 2007 R2 Group Chat client until you do.',
     es: 'Migre los salones al chat persistente o use hasta entonces el cliente Chat en grupo de Office Communicator 2007 R2.',
   },

@@ -14,7 +14,7 @@ export default rule({
     en: 'The table in the same topic lists Lync 2013 as supported on Lync Server 2010. That entry is about signing in.',
     es: 'La tabla del mismo tema da por compatible Lync 2013 en Lync Server 2010. Esa entrada se refiere al inicio de sesión.',
   },
-  remedy: {
+  advice: {
     en: 'Migrate the rooms to Persistent Chat, or use the Lync 2010 Group Chat client until you do.',
     es: 'Migre los salones al chat persistente o use hasta entonces el cliente Chat en grupo de Lync 2010.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'To use Persistent Chat in Lync 2013 or Lync 2013 Basic, a user must be enabled by policy.',
     es: 'Para usar el chat persistente en Lync 2013 o Lync 2013 Basic, un usuario debe estar habilitado por directiva.',
   },
-  remedy: {
+  advice: {
     en: 'Enable Persistent Chat in the policy that applies to the user.',
     es: 'Habilite el chat persistente en la directiva que se aplica al usuario.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'The Lync Server 2013 Persistent Chat pool must be installed before Group Chat is migrated.',
     es: 'El grupo de servidores de chat persistente de Lync Server 2013 debe estar instalado antes de migrar el chat en grupo.',
   },
-  remedy: {
+  advice: {
     en: 'Deploy at least one Lync Server 2013 pool and install the Persistent Chat pool on it as its home.',
     es: 'Implemente al menos un grupo de servidores de Lync Server 2013 e instale el de chat persistente, alojado en él.',
   },

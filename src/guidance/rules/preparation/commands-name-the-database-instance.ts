@@ -10,7 +10,7 @@ export default rule({
     en: 'Export-CsPersistentChatData and Import-CsPersistentChatData must each name the SQL Server instance with -DBInstance.',
     es: 'Export-CsPersistentChatData e Import-CsPersistentChatData deben indicar, cada uno, la instancia de SQL Server con -DBInstance.',
   },
-  remedy: {
+  advice: {
     en: 'Specify -DBInstance in both commands, as server and instance.',
     es: 'Indique -DBInstance en los dos comandos, con servidor e instancia.',
   },

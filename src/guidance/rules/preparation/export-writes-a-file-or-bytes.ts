@@ -10,5 +10,5 @@ export default rule({
     en: 'Export-CsPersistentChatData cannot be run with -AsBytes and -FileName together.',
     es: 'Export-CsPersistentChatData no se puede ejecutar con -AsBytes y -FileName a la vez.',
   },
-  remedy: { en: 'Choose one of the two parameters.', es: 'Elija uno de los dos parámetros.' },
+  advice: { en: 'Choose one of the two parameters.', es: 'Elija uno de los dos parámetros.' },
 });

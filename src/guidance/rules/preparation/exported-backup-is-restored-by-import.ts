@@ -10,7 +10,7 @@ export default rule({
     en: 'A Persistent Chat backup made with Export-CsPersistentChatData must be restored with Import-CsPersistentChatData.',
     es: 'Una copia de seguridad del chat persistente hecha con Export-CsPersistentChatData debe restaurarse con Import-CsPersistentChatData.',
   },
-  remedy: {
+  advice: {
     en: 'Restore the backup with Import-CsPersistentChatData.',
     es: 'Restaure la copia de seguridad con Import-CsPersistentChatData.',
   },

@@ -17,5 +17,5 @@ export default rule({
     en: 'Export-CsPersistentChatData cannot provide an XML file for the import: the cmdlet creates a ZIP file.',
     es: 'Export-CsPersistentChatData no puede proporcionar un archivo XML para la importación: el cmdlet crea un archivo ZIP.',
   },
-  remedy: { en: 'Pass the ZIP file unchanged.', es: 'Pase el archivo ZIP sin cambios.' },
+  advice: { en: 'Pass the ZIP file unchanged.', es: 'Pase el archivo ZIP sin cambios.' },
 });

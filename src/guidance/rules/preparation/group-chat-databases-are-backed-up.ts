@@ -10,7 +10,7 @@ export default rule({
     en: 'The Group Chat databases must be backed up before the migration.',
     es: 'Antes de la migración debe hacerse una copia de seguridad de las bases de datos del chat en grupo.',
   },
-  remedy: {
+  advice: {
     en: 'Back up the Group Chat databases in SQL Server.',
     es: 'Haga en SQL Server una copia de seguridad de las bases de datos del chat en grupo.',
   },

@@ -14,7 +14,7 @@ export default rule({
     en: 'Step 1 names the services of all three versions. We read it as follows: the source is stopped for the export and the target for the import; stopping both from the start does no harm.',
     es: 'El paso 1 nombra los servicios de las tres versiones. Nuestra interpretación: el origen se detiene para la exportación y el destino para la importación; detener ambos desde el principio no perjudica.',
   },
-  remedy: {
+  advice: {
     en: 'Stop the Group Chat services in a planned downtime, and export again if the services have run since.',
     es: 'Detenga los servicios de chat en grupo durante un tiempo de inactividad planificado y vuelva a exportar si los servicios han estado en ejecución desde entonces.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'Import-CsPersistentChatData requires either -FileName or -ByteInput.',
     es: 'Import-CsPersistentChatData requiere -FileName o -ByteInput.',
   },
-  remedy: {
+  advice: {
     en: 'Pass the file or the bytes that the export created.',
     es: 'Pase el archivo o los bytes que creó la exportación.',
   },

@@ -14,7 +14,7 @@ export default rule({
     en: 'Step 5 says that the run with -WhatIf populates the database; in fact -WhatIf changes nothing. The run is a trial, and the next step is the real import.',
     es: 'El paso 5 dice que la ejecución con -WhatIf rellena la base de datos; en realidad, -WhatIf no cambia nada. La ejecución es una prueba, y el paso siguiente es la importación real.',
   },
-  remedy: {
+  advice: {
     en: 'Run Import-CsPersistentChatData with -WhatIf.',
     es: 'Ejecute Import-CsPersistentChatData con -WhatIf.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'The Lync Server 2013 Persistent Chat services must be stopped during the import of the legacy chat data.',
     es: 'Los servicios de chat persistente de Lync Server 2013 deben estar detenidos durante la importación de los datos de chat heredados.',
   },
-  remedy: {
+  advice: {
     en: 'Stop the Persistent Chat services with Stop-CsWindowsService.',
     es: 'Detenga los servicios de chat persistente con Stop-CsWindowsService.',
   },

@@ -10,5 +10,5 @@ export default rule({
     en: 'A Persistent Chat backup made with SQL Server must be restored with SQL Server.',
     es: 'Una copia de seguridad del chat persistente hecha con SQL Server debe restaurarse con SQL Server.',
   },
-  remedy: { en: 'Restore the backup with SQL Server.', es: 'Restaure la copia de seguridad con SQL Server.' },
+  advice: { en: 'Restore the backup with SQL Server.', es: 'Restaure la copia de seguridad con SQL Server.' },
 });

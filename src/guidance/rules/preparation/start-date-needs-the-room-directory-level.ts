@@ -17,7 +17,7 @@ export default rule({
     en: 'The parameter -StartDate of Export-CsPersistentChatData cannot be used with a -Level other than RoomDirectory.',
     es: 'El parámetro -StartDate de Export-CsPersistentChatData no se puede usar con un -Level distinto de RoomDirectory.',
   },
-  remedy: {
+  advice: {
     en: 'Use -Level RoomDirectory with -StartDate, or export the whole history.',
     es: 'Use -Level RoomDirectory con -StartDate o exporte todo el historial.',
   },

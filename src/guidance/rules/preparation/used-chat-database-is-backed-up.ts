@@ -10,7 +10,7 @@ export default rule({
     en: 'If items were created in Lync Server 2013 beforehand, the Persistent Chat database must be backed up before the import.',
     es: 'Si antes se crearon elementos en Lync Server 2013, debe hacerse una copia de seguridad de la base de datos de chat persistente antes de la importación.',
   },
-  remedy: {
+  advice: {
     en: 'Back up the Persistent Chat database as well.',
     es: 'Haga también una copia de seguridad de la base de datos de chat persistente.',
   },

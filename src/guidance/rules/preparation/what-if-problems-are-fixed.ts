@@ -10,7 +10,7 @@ export default rule({
     en: 'The real import must not be run while Import-CsPersistentChatData with -WhatIf shows errors or warnings: fix them first.',
     es: 'La importación real no debe ejecutarse mientras Import-CsPersistentChatData con -WhatIf muestre errores o advertencias: corríjalos antes.',
   },
-  remedy: {
+  advice: {
     en: 'Fix the errors or warnings, and run the import with -WhatIf again.',
     es: 'Corrija los errores o las advertencias y vuelva a ejecutar la importación con -WhatIf.',
   },

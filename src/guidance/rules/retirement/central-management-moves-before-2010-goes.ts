@@ -10,7 +10,7 @@ export default rule({
     en: 'The Central Management Server must be moved to Lync Server 2013 before the Lync Server 2010 server that holds it is removed.',
     es: 'El servidor de administración central debe trasladarse a Lync Server 2013 antes de quitar el servidor de Lync Server 2010 que lo contiene.',
   },
-  remedy: {
+  advice: {
     en: 'Move the Central Management Server with Move-CsManagementServer.',
     es: 'Traslade el servidor de administración central con Move-CsManagementServer.',
   },

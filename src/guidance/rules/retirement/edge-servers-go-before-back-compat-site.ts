@@ -10,7 +10,7 @@ export default rule({
     en: 'All Office Communications Server 2007 R2 Edge Servers must be uninstalled before BackCompatSite is removed.',
     es: 'Todos los servidores perimetrales de Office Communications Server 2007 R2 deben estar desinstalados antes de quitar BackCompatSite.',
   },
-  remedy: {
+  advice: {
     en: 'Uninstall the remaining Edge Servers first.',
     es: 'Desinstale antes los servidores perimetrales que queden.',
   },

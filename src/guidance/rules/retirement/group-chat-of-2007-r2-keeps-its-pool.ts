@@ -14,7 +14,7 @@ export default rule({
     en: 'A Group Chat pool needs a home of its own version; if another pool of the same version is left, that pool can be the home instead.',
     es: 'Un grupo de servidores de chat en grupo necesita un alojamiento de su misma versión; si queda otro grupo de servidores de la misma versión, puede alojarlo ese otro.',
   },
-  remedy: {
+  advice: {
     en: 'Migrate and uninstall Group Chat first.',
     es: 'Migre y desinstale antes el chat en grupo.',
   },

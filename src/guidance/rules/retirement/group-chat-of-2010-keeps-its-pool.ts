@@ -14,7 +14,7 @@ export default rule({
     en: 'A Group Chat pool needs a home of its own version; if another pool of the same version is left, that pool can be the home instead. A trusted application that is left counts too: we take its next hop to be the home of the Group Chat pool, and a half-retired deployment is not retired.',
     es: 'Un grupo de servidores de chat en grupo necesita un alojamiento de su misma versión; si queda otro grupo de servidores de la misma versión, puede alojarlo ese otro. La aplicación de confianza que quede también cuenta: entendemos que su próximo salto es el alojamiento del grupo de servidores de chat en grupo, y lo retirado a medias no está retirado.',
   },
-  remedy: {
+  advice: {
     en: 'First migrate Group Chat, uninstall its software and delete its trusted application.',
     es: 'Antes, migre el chat en grupo, desinstale su software y elimine su aplicación de confianza.',
   },

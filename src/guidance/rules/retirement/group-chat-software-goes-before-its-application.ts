@@ -14,7 +14,7 @@ export default rule({
     en: 'The order is that of the steps; no sentence forbids another order.',
     es: 'El orden es el de los pasos; ninguna frase prohíbe otro.',
   },
-  remedy: {
+  advice: {
     en: 'First uninstall the software from the computers of the Group Chat pool.',
     es: 'Desinstale antes el software de los equipos del grupo de servidores de chat en grupo.',
   },

@@ -14,7 +14,7 @@ export default rule({
     en: 'We conclude it from sentences 2, 4 and 5 together: a deployment that is not decommissioned completely still exists, and an existing Group Chat pool has to be homed on a pool of its own version.',
     es: 'Lo deducimos de las frases 2, 4 y 5, leídas juntas: una implementación que no se ha retirado por completo sigue existiendo, y un grupo de servidores de chat en grupo que existe tiene que estar alojado en un grupo de servidores de su misma versión.',
   },
-  remedy: {
+  advice: {
     en: 'Keep a pool of the same version until Group Chat is decommissioned, or decommission Group Chat first.',
     es: 'Mantenga un grupo de servidores de la misma versión hasta que se retire el chat en grupo, o retire antes el chat en grupo.',
   },

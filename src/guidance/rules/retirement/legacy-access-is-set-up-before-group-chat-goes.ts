@@ -17,7 +17,7 @@ export default rule({
     en: 'Group Chat must not be decommissioned before legacy clients are able to connect to the Lync Server 2013 Persistent Chat pool.',
     es: 'El chat en grupo no debe retirarse antes de que los clientes heredados puedan conectarse al grupo de servidores de chat persistente de Lync Server 2013.',
   },
-  remedy: {
+  advice: {
     en: 'First create the legacy endpoint and start the services.',
     es: 'Cree antes el extremo heredado e inicie los servicios.',
   },

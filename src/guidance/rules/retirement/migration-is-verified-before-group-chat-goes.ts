@@ -14,7 +14,7 @@ export default rule({
     en: 'Group Chat is decommissioned in two steps: its software is uninstalled and its trusted application is deleted. Both steps come after the verification.',
     es: 'El chat en grupo se retira en dos pasos: desinstalar su software y eliminar su aplicación de confianza. Los dos van después de la comprobación.',
   },
-  remedy: {
+  advice: {
     en: 'First verify the migrated data in Lync Server Control Panel and with Windows PowerShell.',
     es: 'Compruebe antes los datos migrados en el Panel de control de Lync Server y con Windows PowerShell.',
   },

@@ -14,7 +14,7 @@ export default rule({
     en: 'Step 8 says that legacy clients are able to connect “now”, and the services are started in step 9. We read the order as: endpoint, start, clients. The order is that of the steps; no sentence forbids another order.',
     es: 'El paso 8 dice que los clientes heredados pueden conectarse «ahora», y los servicios se inician en el paso 9. Entendemos que el orden es: extremo, inicio, clientes. El orden es el de los pasos; ninguna frase prohíbe otro.',
   },
-  remedy: {
+  advice: {
     en: 'Start the Persistent Chat services on all computers of the new pool.',
     es: 'Inicie los servicios de chat persistente en todos los equipos del nuevo grupo de servidores.',
   },

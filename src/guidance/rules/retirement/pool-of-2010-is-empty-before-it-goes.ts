@@ -10,7 +10,7 @@ export default rule({
     en: 'A Lync Server 2010 pool must be verified to hold no users and no other contact objects before it is removed.',
     es: 'Antes de retirar un grupo de servidores de Lync Server 2010, debe comprobarse que no contiene usuarios ni otros objetos de contacto.',
   },
-  remedy: {
+  advice: {
     en: 'Move the users with Move-CsUser or in Lync Server Control Panel, and the contact objects as well.',
     es: 'Traslade a los usuarios con Move-CsUser o en el Panel de control de Lync Server, y también los objetos de contacto.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'All Office Communications Server 2007 R2 pools must be deactivated before BackCompatSite is removed.',
     es: 'Todos los grupos de servidores de Office Communications Server 2007 R2 deben estar desactivados antes de quitar BackCompatSite.',
   },
-  remedy: {
+  advice: {
     en: 'Deactivate the remaining pools first.',
     es: 'Desactive antes los grupos de servidores que queden.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'A user homed on a Survivable Branch Appliance cannot create Persistent Chat rooms or see the room card of existing rooms.',
     es: 'Un usuario alojado en una aplicación de sucursal con funciones de supervivencia no puede crear salones de chat persistente ni ver la ficha de los existentes.',
   },
-  remedy: {
+  advice: {
     en: 'Ask a Creator homed on a Lync Server 2013 pool to create the room, or move the user to a Lync Server 2013 pool.',
     es: 'Pida que cree el salón un creador alojado en un grupo de servidores de Lync Server 2013 o traslade al usuario a un grupo de servidores de Lync Server 2013.',
   },

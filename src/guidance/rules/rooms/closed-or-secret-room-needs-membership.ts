@@ -14,7 +14,7 @@ export default rule({
     en: 'The topic states membership for rooms without exception. Open rooms are an exception: another topic (Gg412965) lets any allowed member join them.',
     es: 'El tema exige la pertenencia en todos los salones, sin excepción. Los abiertos son una excepción: según otro tema (Gg412965), puede unirse a ellos cualquier miembro permitido.',
   },
-  remedy: {
+  advice: {
     en: 'Ask a Manager of the room to add the user to its members; access is requested outside the system, by phone or e-mail.',
     es: 'Pida a un administrador del salón (Manager) que agregue al usuario a los miembros; el acceso se solicita fuera del sistema, por teléfono o correo electrónico.',
   },

@@ -14,7 +14,7 @@ export default rule({
     en: 'Membership of a room gives no right to create rooms. Persistent Chat administrators are an exception (JJ676774).',
     es: 'Ser miembro de un salón no da derecho a crear salones. Los administradores de chat persistente son una excepción (JJ676774).',
   },
-  remedy: {
+  advice: {
     en: 'Ask a Persistent Chat administrator to add the user to the Creators of the category.',
     es: 'Pida a un administrador de chat persistente que agregue al usuario a los creadores de la categoría.',
   },

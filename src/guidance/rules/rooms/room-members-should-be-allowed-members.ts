@@ -1,3 +1,4 @@
+import { quotingEnglish } from '../../../model/quotation.ts';
 import { rule } from '../../../model/rule.ts';
 
 export default rule({
@@ -12,6 +13,6 @@ export default rule({
   },
   means: {
     en: 'The English of this topic (JJ205292) says “should”, so this rule only recommends. Another topic (Gg398730) says that a category must allow every user of its rooms.',
-    es: 'El texto en inglés de este tema (JJ205292) dice «should», así que esta regla solo recomienda. Otro tema (Gg398730) dice que una categoría debe permitir a todos los usuarios de sus salones.',
+    es: quotingEnglish`El texto en inglés de este tema (JJ205292) dice «${'should'}», así que esta regla solo recomienda. Otro tema (Gg398730) dice que una categoría debe permitir a todos los usuarios de sus salones.`,
   },
 });

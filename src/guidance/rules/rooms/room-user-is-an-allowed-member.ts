@@ -14,7 +14,7 @@ export default rule({
     en: 'A user who is also in DeniedMembers counts as not included.',
     es: 'Un usuario que está además en DeniedMembers cuenta como no incluido.',
   },
-  remedy: {
+  advice: {
     en: 'Ask a Persistent Chat administrator to add the user, or an Active Directory group of the user, to AllowedMembers, or to remove the user from DeniedMembers, if that agrees with the purpose of the category.',
     es: 'Si es acorde con la finalidad de la categoría, pida a un administrador de chat persistente que agregue a AllowedMembers al usuario o a un grupo de Active Directory al que pertenezca, o que quite al usuario de DeniedMembers.',
   },

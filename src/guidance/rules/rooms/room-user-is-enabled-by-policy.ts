@@ -10,7 +10,7 @@ export default rule({
     en: 'To use Persistent Chat rooms in the Lync 2013 client, a user must be enabled by policy.',
     es: 'Para usar los salones de chat persistente en el cliente Lync 2013, un usuario debe estar habilitado por directiva.',
   },
-  remedy: {
+  advice: {
     en: 'Enable Persistent Chat in the policy that applies to the user.',
     es: 'Habilite el chat persistente en la directiva que se aplica al usuario.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'Chat history cannot be set for a single room in Lync Server 2013: it is set for the category.',
     es: 'En Lync Server 2013, el historial de chat no se puede configurar en un solo salón: se configura en la categoría.',
   },
-  remedy: {
+  advice: {
     en: 'Set chat history for the category; put rooms that need another setting under another category.',
     es: 'Configure el historial de chat en la categoría; ponga bajo otra categoría los salones que necesiten otra configuración.',
   },

@@ -17,7 +17,7 @@ export default rule({
     en: 'File upload cannot be set for a single room in Lync Server 2013: it is set for the category.',
     es: 'En Lync Server 2013, la carga de archivos no se puede configurar en un solo salón: se configura en la categoría.',
   },
-  remedy: {
+  advice: {
     en: 'Set file upload for the category; put rooms that need another setting under another category.',
     es: 'Configure la carga de archivos en la categoría; ponga bajo otra categoría los salones que necesiten otra configuración.',
   },

@@ -14,7 +14,7 @@ export default rule({
     en: 'The topic sounds as if the existence of the rooms depended on the adjustment. The adjustment only decides on their invitations.',
     es: 'El tema suena como si del ajuste dependiera la existencia de los salones. El ajuste solo decide sobre sus invitaciones.',
   },
-  remedy: {
+  advice: {
     en: 'Adjust the invitation settings with the Group Chat Admin Tool before the export.',
     es: 'Ajuste la configuración de invitaciones con la Herramienta de administración de chat en grupo antes de la exportación.',
   },

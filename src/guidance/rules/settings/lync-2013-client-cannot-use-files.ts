@@ -10,7 +10,7 @@ export default rule({
     en: 'The Lync 2013 client cannot upload or view files in chat rooms.',
     es: 'El cliente Lync 2013 no puede cargar ni ver archivos en los salones de chat.',
   },
-  remedy: {
+  advice: {
     en: 'Keep the Group Chat client for users who need the files.',
     es: 'Conserve el cliente de chat en grupo para los usuarios que necesiten los archivos.',
   },

@@ -14,7 +14,7 @@ export default rule({
     en: 'The reference states uniqueness for the cmdlets that create rooms. The guidance does not say what the import does with two rooms of one name.',
     es: 'La referencia exige nombres únicos para los cmdlets que crean salones. La guía no dice qué hace la importación con dos salones del mismo nombre.',
   },
-  remedy: {
+  advice: {
     en: 'Rename one of the two rooms in the legacy deployment before the export.',
     es: 'Cambie el nombre de uno de los dos salones en la implementación heredada antes de la exportación.',
   },

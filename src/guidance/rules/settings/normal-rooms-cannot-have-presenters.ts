@@ -10,7 +10,7 @@ export default rule({
     en: 'A Lync Server 2013 room of type Normal cannot have presenters.',
     es: 'Un salón de tipo Normal de Lync Server 2013 no puede tener moderadores.',
   },
-  remedy: {
+  advice: {
     en: 'Remove the presenters, or use a room of type Auditorium, in which only presenters post.',
     es: 'Quite a los moderadores o use un salón de tipo Auditorium, en el que solo publican los moderadores.',
   },

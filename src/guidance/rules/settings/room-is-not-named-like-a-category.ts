@@ -10,7 +10,7 @@ export default rule({
     en: 'A Persistent Chat room cannot have the same name as a Persistent Chat category.',
     es: 'Un salón de chat persistente no puede llamarse igual que una categoría de chat persistente.',
   },
-  remedy: {
+  advice: {
     en: 'Rename the room or the category before the export.',
     es: 'Cambie el nombre del salón o de la categoría antes de la exportación.',
   },

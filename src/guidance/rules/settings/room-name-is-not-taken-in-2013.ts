@@ -10,7 +10,7 @@ export default rule({
     en: 'A legacy room must not be migrated under the name of a room created in Lync Server 2013: the import would overwrite the Lync Server 2013 room.',
     es: 'Un salón heredado no debe migrarse con el nombre de un salón creado en Lync Server 2013: la importación sobrescribiría el salón de Lync Server 2013.',
   },
-  remedy: {
+  advice: {
     en: 'Rename one of the two rooms before the export.',
     es: 'Cambie el nombre de uno de los dos salones antes de la exportación.',
   },

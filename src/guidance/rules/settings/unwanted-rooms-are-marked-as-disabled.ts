@@ -10,7 +10,7 @@ export default rule({
     en: 'Group Chat rooms that are not to be migrated must be marked as disabled before the migration.',
     es: 'Los salones de chat en grupo que no se quieren migrar deben marcarse como deshabilitados antes de la migración.',
   },
-  remedy: {
+  advice: {
     en: 'Mark the rooms as disabled with the Group Chat Admin Tool before the export.',
     es: 'Marque los salones como deshabilitados con la Herramienta de administración de chat en grupo antes de la exportación.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'An active Persistent Chat server cannot be planned for more than 20,000 concurrent users.',
     es: 'Un servidor de chat persistente activo no se puede dimensionar para más de 20 000 usuarios simultáneos.',
   },
-  remedy: {
+  advice: {
     en: 'Spread the users over more active servers, four at most.',
     es: 'Reparta los usuarios entre más servidores activos, cuatro como máximo.',
   },

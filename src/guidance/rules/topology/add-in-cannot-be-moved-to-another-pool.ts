@@ -10,7 +10,7 @@ export default rule({
     en: 'An add-in cannot be moved to another Persistent Chat pool.',
     es: 'Un complemento no se puede mover a otro grupo de servidores de chat persistente.',
   },
-  remedy: {
+  advice: {
     en: 'Leave the add-in in its pool.',
     es: 'Deje el complemento en su grupo de servidores.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'A category cannot be moved to another Persistent Chat pool.',
     es: 'Una categoría no se puede mover a otro grupo de servidores de chat persistente.',
   },
-  remedy: {
+  advice: {
     en: 'Leave the category in its pool. The guidance does not say how its rooms could be moved to a category of another pool.',
     es: 'Deje la categoría en su grupo de servidores. La guía no dice cómo se podrían trasladar sus salones a una categoría de otro grupo de servidores.',
   },

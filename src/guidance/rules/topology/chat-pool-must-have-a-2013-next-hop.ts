@@ -10,7 +10,7 @@ export default rule({
     en: 'The next hop of a Persistent Chat pool must be a Lync Server 2013 pool.',
     es: 'El próximo salto de un grupo de servidores de chat persistente debe ser un grupo de servidores de Lync Server 2013.',
   },
-  remedy: {
+  advice: {
     en: 'Select a Lync Server 2013 pool as the next hop.',
     es: 'Seleccione como próximo salto un grupo de servidores de Lync Server 2013.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'The disk on which Persistent Chat Server is installed must be NTFS: FAT32 is not supported.',
     es: 'El disco en el que se instala el servidor de chat persistente debe ser NTFS: FAT32 no se admite.',
   },
-  remedy: {
+  advice: {
     en: 'Install Persistent Chat Server on an NTFS disk.',
     es: 'Instale el servidor de chat persistente en un disco NTFS.',
   },

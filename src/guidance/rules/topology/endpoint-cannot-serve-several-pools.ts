@@ -10,7 +10,7 @@ export default rule({
     en: 'One endpoint cannot represent several Persistent Chat pools: New-CsPersistentChatEndpoint requires one pool.',
     es: 'Un mismo extremo no puede representar a varios grupos de servidores de chat persistente: New-CsPersistentChatEndpoint exige indicar uno.',
   },
-  remedy: {
+  advice: {
     en: 'Create an endpoint for each pool.',
     es: 'Cree un extremo por cada grupo de servidores.',
   },

@@ -14,7 +14,7 @@ export default rule({
     en: 'The topic says that only a Lync Server 2010 pool can be the home of a Lync Server 2010 Group Chat pool. That the home is the next hop of the trusted application pool is our reading.',
     es: 'El tema dice que solo un grupo de servidores de Lync Server 2010 puede alojar un grupo de servidores de chat en grupo de Lync Server 2010. Que el alojamiento sea el próximo salto del grupo de aplicaciones de confianza es nuestra interpretación.',
   },
-  remedy: {
+  advice: {
     en: 'Keep the next hop on a Lync Server 2010 pool.',
     es: 'Mantenga el próximo salto en un grupo de servidores de Lync Server 2010.',
   },

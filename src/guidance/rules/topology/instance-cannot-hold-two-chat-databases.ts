@@ -10,7 +10,7 @@ export default rule({
     en: 'A SQL Server instance cannot hold more than one Persistent Chat database.',
     es: 'Una instancia de SQL Server no puede albergar más de una base de datos de chat persistente.',
   },
-  remedy: {
+  advice: {
     en: 'Use a separate instance for each Persistent Chat pool.',
     es: 'Use una instancia distinta para cada grupo de servidores de chat persistente.',
   },

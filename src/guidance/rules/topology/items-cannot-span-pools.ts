@@ -10,7 +10,7 @@ export default rule({
     en: 'A room, a category or an add-in cannot span several Persistent Chat pools: it belongs to exactly one.',
     es: 'Un salón, una categoría o un complemento no puede abarcar varios grupos de servidores de chat persistente: pertenece exactamente a uno.',
   },
-  remedy: {
+  advice: {
     en: 'Keep the item in one pool. Users may connect to the rooms of several pools if they have access to the rooms.',
     es: 'Deje el elemento en un solo grupo de servidores. Los usuarios pueden conectarse a los salones de varios grupos de servidores si tienen acceso a los salones.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'Two rooms, two categories or two add-ins of one Persistent Chat pool must not have the same name.',
     es: 'Dos salones, dos categorías o dos complementos de un mismo grupo de servidores de chat persistente no deben llamarse igual.',
   },
-  remedy: {
+  advice: {
     en: 'Choose another name.',
     es: 'Elija otro nombre.',
   },

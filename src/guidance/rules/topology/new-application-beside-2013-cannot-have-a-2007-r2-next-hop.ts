@@ -14,5 +14,5 @@ export default rule({
     en: 'The next hop has to be a Lync Server 2013 pool, although Topology Builder lists both pools.',
     es: 'El próximo salto tiene que ser un grupo de servidores de Lync Server 2013, aunque el Generador de topologías muestre los dos grupos de servidores.',
   },
-  remedy: { en: 'Select the Lync Server 2013 pool.', es: 'Seleccione el grupo de servidores de Lync Server 2013.' },
+  advice: { en: 'Select the Lync Server 2013 pool.', es: 'Seleccione el grupo de servidores de Lync Server 2013.' },
 });

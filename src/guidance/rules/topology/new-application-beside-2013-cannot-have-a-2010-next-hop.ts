@@ -21,5 +21,5 @@ export default rule({
     en: 'The next hop has to be a Lync Server 2013 pool, although Topology Builder lists both pools. Lync Server 2010 Group Chat Server was a trusted application too (JJ204672).',
     es: 'El próximo salto tiene que ser un grupo de servidores de Lync Server 2013, aunque el Generador de topologías muestre los dos grupos de servidores. El servidor de chat en grupo de Lync Server 2010 también era una aplicación de confianza (JJ204672).',
   },
-  remedy: { en: 'Select the Lync Server 2013 pool.', es: 'Seleccione el grupo de servidores de Lync Server 2013.' },
+  advice: { en: 'Select the Lync Server 2013 pool.', es: 'Seleccione el grupo de servidores de Lync Server 2013.' },
 });

@@ -14,5 +14,5 @@ export default rule({
     en: 'The topic states the number that is supported; that more are not supported is our reading. Provisioned means enabled by policy.',
     es: 'El tema indica el número que se admite; que no se admitan más es nuestra interpretación. Aprovisionado significa habilitado por directiva.',
   },
-  remedy: { en: 'Enable fewer users by policy.', es: 'Habilite por directiva a menos usuarios.' },
+  advice: { en: 'Enable fewer users by policy.', es: 'Habilite por directiva a menos usuarios.' },
 });

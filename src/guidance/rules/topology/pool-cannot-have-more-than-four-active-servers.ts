@@ -10,5 +10,5 @@ export default rule({
     en: 'A Persistent Chat pool cannot have more than four active servers.',
     es: 'Un grupo de servidores de chat persistente no puede tener más de cuatro servidores activos.',
   },
-  remedy: { en: 'Keep at most four servers active.', es: 'Mantenga activos cuatro servidores como máximo.' },
+  advice: { en: 'Keep at most four servers active.', es: 'Mantenga activos cuatro servidores como máximo.' },
 });

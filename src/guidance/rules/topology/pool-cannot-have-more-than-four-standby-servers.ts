@@ -14,5 +14,5 @@ export default rule({
     en: 'The topic supports up to eight servers, four active and four standby. That fewer active servers do not allow more standby servers is our reading.',
     es: 'Según el tema, se admiten hasta ocho servidores, cuatro activos y cuatro en espera. Que tener menos activos no permita más en espera es nuestra interpretación.',
   },
-  remedy: { en: 'Keep at most four servers on standby.', es: 'Mantenga en espera cuatro servidores como máximo.' },
+  advice: { en: 'Keep at most four servers on standby.', es: 'Mantenga en espera cuatro servidores como máximo.' },
 });

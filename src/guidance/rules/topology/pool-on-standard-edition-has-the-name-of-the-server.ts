@@ -10,7 +10,7 @@ export default rule({
     en: 'The FQDN of a Persistent Chat pool on a Lync Server 2013 Standard Edition server must be that of the server.',
     es: 'El FQDN de un grupo de servidores de chat persistente en un servidor Lync Server 2013 Standard Edition debe ser el del servidor.',
   },
-  remedy: {
+  advice: {
     en: 'Define the pool with the FQDN of the Standard Edition server.',
     es: 'Defina el grupo de servidores con el FQDN del servidor Standard Edition.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'Additional Persistent Chat pools cannot serve more than 80,000 concurrent users in all.',
     es: 'Agregar grupos de servidores de chat persistente no puede servir para atender a más de 80 000 usuarios simultáneos en total.',
   },
-  remedy: {
+  advice: {
     en: 'Plan for at most 80,000 concurrent users over all pools.',
     es: 'Prevea como máximo 80 000 usuarios simultáneos entre todos los grupos de servidores.',
   },

@@ -10,7 +10,7 @@ export default rule({
     en: 'Active servers cannot be added to a Persistent Chat pool that was created as a single-server pool.',
     es: 'No se pueden agregar servidores activos a un grupo de servidores de chat persistente que se creó como grupo de un solo servidor.',
   },
-  remedy: {
+  advice: {
     en: 'Create a multiple-server pool. The guidance does not say how to move the content of the old pool to it.',
     es: 'Cree un grupo de varios servidores. La guía no dice cómo trasladar a él el contenido del antiguo.',
   },

@@ -14,5 +14,5 @@ export default rule({
     en: 'The topic says that servers cannot be added, without naming a kind. We apply the rule to standby servers too.',
     es: 'El tema dice que no se pueden agregar servidores, sin precisar de qué tipo. Aplicamos la regla también a los servidores en espera.',
   },
-  remedy: { en: 'Create a multiple-server pool.', es: 'Cree un grupo de varios servidores.' },
+  advice: { en: 'Create a multiple-server pool.', es: 'Cree un grupo de varios servidores.' },
 });

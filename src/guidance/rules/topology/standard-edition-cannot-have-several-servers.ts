@@ -14,7 +14,7 @@ export default rule({
     en: 'High availability means running the services on several servers (Gg412965); combining the two statements is our reading.',
     es: 'La alta disponibilidad consiste en ejecutar los servicios en varios servidores (Gg412965); unir las dos afirmaciones es nuestra interpretación.',
   },
-  remedy: {
+  advice: {
     en: 'Use one server, or run Persistent Chat Server on separate computers.',
     es: 'Use un servidor o ejecute el servidor de chat persistente en equipos distintos.',
   },

@@ -5,11 +5,11 @@ import { fetchData } from '../islands/data.ts';
 const margin = '200px';
 
 /**
- * Wakes an island when the reader comes near it, or at once when the address brings a case, with the data
- * of its checker, whose address is the directive's value. Answers given before stand
- * in the address already. `LostParts.astro` hears of the wish to wake, and of a failure, and tells the reader.
+ * Wakes an island when the reader comes near it, or at once when the address brings a case. The directive's value is the
+ * address of its checker's data. Answers that were given before are in the address already. `LostParts.astro` hears when an
+ * island begins to wake and when that fails, and tells the reader.
  */
-const wanted: ClientDirective = (load, { value }, island) => {
+const near: ClientDirective = (load, { value }, island) => {
   const wake = async () => {
     island.dispatchEvent(new Event('checker:wakes', { bubbles: true }));
     try {
@@ -36,4 +36,4 @@ const wanted: ClientDirective = (load, { value }, island) => {
   for (const child of island.children) observer.observe(child);
 };
 
-export default wanted;
+export default near;

@@ -3,8 +3,8 @@ import type { WordList } from './words.ts';
 
 type Props = { readonly words: WordList; readonly casesHref: string; readonly children: ReactNode };
 
-/** When an island fails, the reader is led to the table of all cases. React has no other form for this than a class. */
-export class Boundary extends Component<Props, { readonly failed: boolean }> {
+/** When an island fails, the reader is led to the table of all cases. In React only a class can do this. */
+export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
   static getDerivedStateFromError = () => ({ failed: true });
   override render() {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Payload } from '../catalogue/payload.ts';
-import type { Given } from './Checker.tsx';
+import type { Given } from '../engine/model.ts';
 import type { Say } from './words.ts';
 
 type Props = {
@@ -12,10 +12,10 @@ type Props = {
   readonly open: ReactNode;
 };
 
-/** What stands under a form nobody has answered yet. */
-export function Empty({ payload, say, circumstances, onLoad, open }: Props) {
+/** What stands beside a form before its first answer. */
+export function Unanswered({ payload, say, circumstances, onLoad, open }: Props) {
   return (
-    <div className="empty">
+    <div className="unanswered">
       <p>{say('privacy')}</p>
       {circumstances && Object.keys(circumstances).length > 0 && (
         <p>

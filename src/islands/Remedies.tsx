@@ -1,50 +1,50 @@
 import { judge } from '../engine/judge.ts';
 import type { Remedy } from '../engine/remedy.ts';
 import { isYes } from '../vocabulary/verdict.ts';
-import { answerText, type Case, changed, keptText, notesOf, shownWays, wayText } from './caseTexts.ts';
+import { answerText, changed, type JudgedCase, keptText, notesOf, remedyText, shownRemedies } from './caseTexts.ts';
 import { Mark } from './Mark.tsx';
 import { Said } from './Said.tsx';
 
 type Props = {
-  readonly it: Case;
+  readonly judged: JudgedCase;
   readonly level: 4 | 5;
   readonly onKeep: (kept: ReadonlySet<string>) => void;
-  readonly onApply: (way: Remedy) => void;
+  readonly onApply: (remedy: Remedy) => void;
   readonly onUndo?: (() => void) | undefined;
 };
 
 /** What would have to change for a yes, or that nothing would do. */
-export function Ways({ it, level, onKeep, onApply, onUndo }: Props) {
-  const { payload, words, say, given, judgement, ways, kept } = it;
+export function Remedies({ judged, level, onKeep, onApply, onUndo }: Props) {
+  const { payload, words, say, given, judgement, remedies, kept } = judged;
   const { verdict } = judgement;
   const Heading = `h${level}` as 'h4';
   const undo = onUndo && (
     <p>
-      <button type="button" aria-label={say('undoWay')} onClick={onUndo}>
+      <button type="button" aria-label={say('undoRemedy')} onClick={onUndo}>
         {say('undo')}
       </button>
     </p>
   );
   if (isYes(verdict) || verdict === 'unknown') return undo ?? null;
-  const shown = ways.slice(0, shownWays);
-  const notesAfter = (way: Remedy) => notesOf(payload, judge(payload.model, { ...given, ...changed(way) }));
-  // Nothing is there to be kept where nothing helps anyway.
+  const shown = remedies.slice(0, shownRemedies);
+  const notesAfter = (remedy: Remedy) => notesOf(payload, judge(payload.model, { ...given, ...changed(remedy) }));
+  // If no change of answers helps, there is no reason to keep any of them fixed.
   const movable = shown.length || kept.size ? payload.model.facts.filter(({ fixed }) => !fixed) : [];
   return (
-    <div className="ways">
+    <div className="remedies">
       <Heading>{say('whatWouldChange')}</Heading>
       {undo}
-      {shown.length === 0 && <Said as="p">{say(kept.size ? 'noWayKept' : 'noWay')}</Said>}
+      {shown.length === 0 && <Said as="p">{say(kept.size ? 'noRemedyKept' : 'noRemedy')}</Said>}
       {shown.length > 0 && (
         <ol key={[...kept].join(' ')}>
-          {shown.map((way) => (
-            <li key={wayText(it, way)}>
-              <p className="leads">
-                <Mark of={way.verdict} />
-                <span>{say('wayOut', { count: way.changes.length, verdict: words.verdicts[way.verdict] ?? '' })}</span>
+          {shown.map((remedy) => (
+            <li key={remedyText(judged, remedy)}>
+              <p className="leads-to">
+                <Mark of={remedy.verdict} />
+                <span>{say('remedy', { count: remedy.changes.length, verdict: words.verdicts[remedy.verdict] ?? '' })}</span>
               </p>
               <ul>
-                {way.changes.map(({ fact, from, to }) => (
+                {remedy.changes.map(({ fact, from, to }) => (
                   <li key={fact}>
                     {say(from === undefined ? 'changeOpen' : 'change', {
                       fact: payload.facts[fact]?.name ?? fact,
@@ -54,7 +54,7 @@ export function Ways({ it, level, onKeep, onApply, onUndo }: Props) {
                   </li>
                 ))}
               </ul>
-              {notesAfter(way).map((note) => (
+              {notesAfter(remedy).map((note) => (
                 <p key={note} className="hint">
                   {note}
                 </p>
@@ -62,8 +62,8 @@ export function Ways({ it, level, onKeep, onApply, onUndo }: Props) {
               <button
                 type="button"
                 className="primary"
-                aria-label={say('applyWay', { changes: wayText(it, way) })}
-                onClick={() => onApply(way)}
+                aria-label={say('applyRemedy', { changes: remedyText(judged, remedy) })}
+                onClick={() => onApply(remedy)}
               >
                 {say('apply')}
               </button>
@@ -71,10 +71,10 @@ export function Ways({ it, level, onKeep, onApply, onUndo }: Props) {
           ))}
         </ol>
       )}
-      {ways.length > shown.length && <Said as="p">{say('moreWays', { count: ways.length - shown.length })}</Said>}
+      {remedies.length > shown.length && <Said as="p">{say('moreRemedies', { count: remedies.length - shown.length })}</Said>}
       {kept.size > 0 && (
         <Said as="p" className="print-only kept">
-          {keptText(it)}
+          {keptText(judged)}
         </Said>
       )}
       {movable.length > 0 && (
