@@ -66,6 +66,7 @@ export default function Deployment({ lang, groups, facts }: Props) {
   const [undo, setUndo] = useState<{ readonly before: string; readonly after: string }>();
   const [outputSays, setOutputSays] = useState<Given>({});
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [held, setHeld] = useState<string>();
   const result = useRef<HTMLHeadingElement>(null);
   const judged = useRef(new Map<string, Outlook>());
   const id = useId();
@@ -109,6 +110,8 @@ export default function Deployment({ lang, groups, facts }: Props) {
     payload && says?.verdict === 'unknown' ? [{ id: checker.id, model: payload.model, undecidedBy: says.undecidedBy }] : [],
   );
   const next = nextQuestion(open, given);
+  // A question stays while somebody is answering it: in a list, keys choose one answer after another.
+  const shownNext = held ?? next?.fact;
 
   const write = (some: Answers, how: 'push' | 'replace') => setAddress(toQuery(asked, some), how);
   const answer = (fact: string, value: string) => {
@@ -242,20 +245,28 @@ export default function Deployment({ lang, groups, facts }: Props) {
               <div role="status">
                 <Counts counts={counts} lang={lang} />
               </div>
-              {next && (
-                <div className="next-question choices" key={`next ${next.fact}`}>
-                  <p>
+              {shownNext && (
+                <fieldset
+                  className="next-question choices"
+                  key={`next ${shownNext}`}
+                  onFocus={() => setHeld(shownNext)}
+                  onBlur={() => setHeld(undefined)}
+                >
+                  <legend className="sr-only">{say('next')}</legend>
+                  <p aria-hidden="true">
                     <strong>{say('next')}</strong>
                   </p>
-                  {question(next.fact, '-next')}
+                  {question(shownNext, '-next')}
                   <p className="hint">
-                    <Said>
-                      {next.settles.length
-                        ? say('nextSettles', { count: next.settles.length, all: open.length })
-                        : say('nextNeeded')}
-                    </Said>
+                    {next?.fact === shownNext && (
+                      <Said>
+                        {next.settles.length
+                          ? say('nextSettles', { count: next.settles.length, all: open.length })
+                          : say('nextNeeded')}
+                      </Said>
+                    )}
                   </p>
-                </div>
+                </fieldset>
               )}
               <ul className="verdict-lines">
                 {sorted.map(({ checker, payload, says }) => (
