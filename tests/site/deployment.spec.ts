@@ -55,10 +55,7 @@ for (const lang of languages) {
       await pool.focus();
       await pool.selectOption('persistent-chat-2013');
       await expect(page.locator('[data-line][data-says]')).toHaveCount(4);
-      expect([...asked].sort()).toEqual(
-        ['client-access', 'pool-home', 'room-access', 'which-client'].filter((it) => asked.includes(it)),
-      );
-      expect(new Set(asked).size).toBe(4);
+      expect([...new Set(asked)].sort()).toEqual(['client-access', 'legacy-client-domains', 'pool-home', 'which-client']);
       await expect(line(page, 'client-access')).toHaveAttribute('data-says', 'unknown');
       await expect(line(page, 'client-access')).toContainText(word.missing);
       await page.locator('.asked [data-fact=home] select').selectOption('lync-2013');
