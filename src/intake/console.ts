@@ -58,9 +58,9 @@ export const membersOf = (text: string): readonly string[] => {
 };
 
 type Entry = { values: Map<string, Value>; line: number };
-const put = (values: Map<string, Value>, value: Value) => {
+/** Puts a value into an object; twice in one object is once too often: which of the two holds is not known. */
+export const putValue = (values: Map<string, Value>, value: Value) => {
   const key = value.property.toLowerCase();
-  // Twice in one object is once too often: which of the two holds is not known.
   values.set(key, values.has(key) ? { ...value, unreadable: 'run-together' } : value);
 };
 
@@ -81,7 +81,7 @@ function readList(lines: readonly string[], from: number): { entries: Entry[]; n
     const [only = ''] = last.parts;
     const whole = last.parts.join('');
     const wrapped = last.parts.length > 1 && !joinsWithoutSpace(whole);
-    put(
+    putValue(
       current.values,
       readValue(last.property, last.parts.length > 1 ? whole : only, last.line, wrapped ? 'wrapped' : undefined),
     );
@@ -144,7 +144,7 @@ function readTable(lines: readonly string[], from: number): { entries: Entry[]; 
     for (const [column, name] of columns.entries()) {
       if (!/^[A-Za-z][\w.-]*$/.test(name)) continue;
       const apart = clean(line, column) && (column + 1 >= starts.length || clean(line, column + 1));
-      put(values, readValue(name, cell(line, column), at + 1, apart ? undefined : 'run-together'));
+      putValue(values, readValue(name, cell(line, column), at + 1, apart ? undefined : 'run-together'));
     }
     entries.push({ values, line: at + 1 });
   }
@@ -161,7 +161,7 @@ function readCsv(lines: readonly string[], from: number, to: number): { entries:
     },
     onRow: ({ line, fields }) => {
       const values = new Map<string, Value>();
-      for (const [column, text] of fields.entries()) put(values, readValue(columns[column] ?? '', text, from + line));
+      for (const [column, text] of fields.entries()) putValue(values, readValue(columns[column] ?? '', text, from + line));
       entries.push({ values, line: from + line });
     },
     onBad: (bad) => unread.push({ kind: 'row', bad: { ...bad, line: from + bad.line } }),

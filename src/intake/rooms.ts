@@ -1,18 +1,25 @@
-import { judge } from '../engine/judge.ts';
+import { canChangeVerdict, judge } from '../engine/judge.ts';
 import type { Model } from '../engine/model.ts';
 import { toQuery } from '../scenario/codec.ts';
 import type { Bilingual } from '../vocabulary/text.ts';
 import { type Verdict, verdictNames } from '../vocabulary/verdict.ts';
-import { booleanOf, membersOf, type PastedObject } from './console.ts';
+import { commandOf } from './commands.ts';
+import { booleanOf, membersOf, type PastedObject, putValue, readValue, type Value } from './console.ts';
+import type { BadRow, DelimitedListener } from './delimited.ts';
+import { type ColumnProblem, type GroupOfUsers, groupsOf } from './users.ts';
 
 /** Something about a room that the migration changes, or that has to be done by hand. */
 export const roomNotes = {
   prefix: {
-    en: 'The name gets the names of the parent categories in front. Which separator stands between them is not documented.',
+    en: 'The name gets the names of the parent categories in front. Which separator is put between them is not documented.',
     es: 'El nombre recibe delante los nombres de las categorías principales. No se documenta qué separador va entre ellos.',
   },
+  'too-long': {
+    en: 'The name has at least {least} characters; the limit is 256.',
+    es: 'El nombre tiene al menos {least} caracteres; el límite es 256.',
+  },
   'length-open': {
-    en: 'Without the name of the room’s own category the name has {least} characters, with it {most}: whether that category counts is not said.',
+    en: 'Without the name of the room’s own category the name has {least} characters, with it {most}: the guidance does not say whether that category counts.',
     es: 'Sin el nombre de la categoría del propio salón, el nombre tiene {least} caracteres; con él, {most}: no se dice si esa categoría cuenta.',
   },
   'clash-possible': {
@@ -21,7 +28,7 @@ export const roomNotes = {
   },
   clash: { en: 'The same name as “{other}”.', es: 'El mismo nombre que «{other}».' },
   'lists-missing': {
-    en: 'Whether the name is free is not known: that takes all rooms and categories of Lync Server 2013 and all legacy rooms. Missing: {missing}.',
+    en: 'Whether the name is free is not known: that requires all rooms and categories of Lync Server 2013 and all legacy rooms. Missing: {missing}.',
     es: 'No se sabe si el nombre está libre: hacen falta todos los salones y categorías de Lync Server 2013 y todos los salones heredados. Falta: {missing}.',
   },
   'invitations-lost': {
@@ -50,6 +57,32 @@ export const roomNotes = {
     es: 'No se sabe, porque la lista no lo dice: {columns}.',
   },
 } as const satisfies Record<string, Bilingual>;
+/** The same in a few words, where rooms are counted. */
+export const roomNoteNames: Readonly<Record<keyof typeof roomNotes, Bilingual>> = {
+  prefix: {
+    en: 'The name gets the names of parent categories in front',
+    es: 'El nombre recibe delante los nombres de las categorías principales',
+  },
+  'too-long': { en: 'The name is too long', es: 'El nombre es demasiado largo' },
+  'length-open': { en: 'The length of the name is not certain', es: 'La longitud del nombre no es segura' },
+  'clash-possible': { en: 'The name is close to another', es: 'El nombre se parece a otro' },
+  clash: { en: 'The name is the same as another', es: 'El nombre es igual que otro' },
+  'lists-missing': { en: 'Whether the name is free is not known', es: 'No se sabe si el nombre está libre' },
+  'invitations-lost': { en: 'Invitations become false', es: 'Las invitaciones pasan a false' },
+  'invitations-open': {
+    en: 'Whether invitations are kept is not known',
+    es: 'No se sabe si se conservan las invitaciones',
+  },
+  files: { en: 'Files have to be copied by hand', es: 'Los archivos tienen que copiarse manualmente' },
+  'root-managers': {
+    en: 'Managers of the root category become Managers of the room',
+    es: 'Los administradores (Managers) de la categoría raíz pasan a administrar el salón',
+  },
+  federated: { en: 'Federated members lose the content', es: 'Los miembros federados pierden el contenido' },
+  disabled: { en: 'The room is disabled', es: 'El salón está deshabilitado' },
+  'not-known': { en: 'The list does not say everything', es: 'La lista no lo dice todo' },
+};
+export type RoomNoteId = keyof typeof roomNotes;
 export type RoomNote = { readonly id: keyof typeof roomNotes; readonly args?: Readonly<Record<string, string | number>> };
 
 /** The verdict of one question about a room, with the query of its link. */
@@ -59,6 +92,8 @@ export type RoomCase = {
   readonly query: string;
   readonly verdict: Verdict;
   readonly deciding: readonly string[];
+  /** Questions whose answer can still change the verdict. */
+  readonly matters: readonly string[];
 };
 
 export type JudgedRoom = {
@@ -79,14 +114,40 @@ export type RoomPlans = Readonly<
   Record<string, { readonly wish?: string; readonly handled?: string; readonly 'file-client'?: string }>
 >;
 
-/** Which lists have everything there is, as the reader says. */
-export type WholeLists = { readonly tree?: boolean; readonly rooms2013?: boolean; readonly categories2013?: boolean };
+/** Which lists have everything there is, as the reader says; `none2013`: there is nothing in Lync Server 2013 yet. */
+export type WholeLists = Readonly<Partial<Record<'tree' | 'rooms2013' | 'categories2013' | 'none2013', boolean>>>;
+
+/** What the lists of rooms can bring into question, in the order in which the page asks for plans. */
+export const settingsInQuestion = [
+  'invitations',
+  'nesting',
+  'files',
+  'root-managers',
+  'federated-members',
+  'disabled-rooms',
+] as const;
+export type SettingInQuestion = (typeof settingsInQuestion)[number];
+/** What the list itself says beside the setting: a room that the legacy tree shows as disabled was marked before the migration. */
+const seenWith: Readonly<Partial<Record<SettingInQuestion, Readonly<Record<string, string>>>>> = {
+  'disabled-rooms': { handled: 'before' },
+};
+
+/** The questions about a setting that the reader's plans can answer: those on which its verdict depends. */
+export const plannedFacts = (settings: Model, setting: SettingInQuestion): readonly string[] =>
+  settings.facts.flatMap(({ id }) =>
+    id !== 'setting' && !seenWith[setting]?.[id] && canChangeVerdict(settings, { setting, ...seenWith[setting] }, id) ? [id] : [],
+  );
+
+/** Rooms for which the same would have to change, or for which the same answers are missing, in one question about them. */
+export type GroupOfRooms = Omit<GroupOfUsers, 'case'> & { readonly case: RoomCase };
 
 export type RoomsResult = {
   readonly rooms: readonly JudgedRoom[];
   /** Over all cases. */
   readonly byVerdict: Readonly<Record<Verdict, number>>;
   readonly byRule: ReadonlyMap<string, number>;
+  readonly byNote: ReadonlyMap<RoomNoteId, number>;
+  readonly groups: readonly GroupOfRooms[];
   /** Lines of the tree without the name of a room or with an unreadable one. */
   readonly unread: readonly number[];
 };
@@ -121,15 +182,13 @@ type Named = {
   readonly kind: 'room-in-2013' | 'another-legacy-room' | 'category';
 };
 
-/** What a list of names has that could be equal to another name; looked up by letters and digits. */
-function namesByCore(all: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
-  const found = new Map<string, Named[]>();
+/** What a list of names has that could be equal to another name, the first of each; looked up by letters and digits. */
+function namesByCore(all: readonly Named[]): ReadonlyMap<string, Named> {
+  const found = new Map<string, Named>();
   for (const it of all)
     for (const parts of it.parts) {
       const key = core(parts.join(''));
-      const same = found.get(key);
-      if (same) same.push(it);
-      else found.set(key, [it]);
+      if (!found.has(key)) found.set(key, it);
     }
   return found;
 }
@@ -164,10 +223,11 @@ export function judgeRooms({
     return [{ object, room, path: pathOf(path) }];
   });
 
+  const listOf2013 = (command: 'room' | 'category') => objects.filter((object) => object.command === command);
+  const nameIn2013 = (object: PastedObject) => text(object, 'Name') ?? text(object, 'Identity')?.replace(/^[^\\]*\\/, '');
   const named2013 = (command: 'room' | 'category', kind: Named['kind']): Named[] =>
-    objects.flatMap((object) => {
-      if (object.command !== command) return [];
-      const name = text(object, 'Name') ?? text(object, 'Identity')?.replace(/^[^\\]*\\/, '');
+    listOf2013(command).flatMap((object) => {
+      const name = nameIn2013(object);
       return name ? [{ name, parts: [[name]], kind }] : [];
     });
   const paths = new Map(
@@ -178,7 +238,13 @@ export function judgeRooms({
     parts: path.length > 1 ? [path, path.slice(-1)] : [path],
     kind: 'category',
   }));
-  const others = namesByCore([...named2013('room', 'room-in-2013'), ...named2013('category', 'category'), ...legacyCategories]);
+  const others = [...named2013('room', 'room-in-2013'), ...named2013('category', 'category'), ...legacyCategories];
+  const near = namesByCore(others);
+  const equal = new Map<string, Named>();
+  for (const it of others) {
+    const [[only] = [], ...more] = it.parts;
+    if (only !== undefined && !more.length && it.parts[0]?.length === 1 && !equal.has(only)) equal.set(only, it);
+  }
   // A room is told from its neighbors by its line, so each is looked up on its own.
   const partsOf = ({ path, room }: { path: readonly string[]; room: string }): readonly (readonly string[])[] =>
     path.length > 1
@@ -187,18 +253,31 @@ export function judgeRooms({
           [...path, room],
         ]
       : [[room]];
-  const rooms = new Map<string, (typeof legacy)[number][]>();
-  for (const it of legacy)
-    for (const parts of partsOf(it)) {
-      const key = core(parts.join(''));
-      const same = rooms.get(key);
-      if (same) same.push(it);
-      else rooms.set(key, [it]);
-    }
+  type Legacy = (typeof legacy)[number];
+  /** Rooms whose names become equal for certain: of one place, or of any top category. */
+  const sameKey = ({ path, room }: Legacy) => JSON.stringify([...(path.length > 1 ? path : []), room]);
+  const nearRooms = new Map<string, Legacy[]>();
+  const equalRooms = new Map<string, Legacy[]>();
+  const file = (map: Map<string, Legacy[]>, key: string, it: Legacy) => {
+    const filed = map.get(key);
+    // Two are enough to find another one than itself.
+    if (!filed) map.set(key, [it]);
+    else if (filed.length < 2 && filed[0] !== it) filed.push(it);
+  };
+  for (const it of legacy) {
+    for (const parts of partsOf(it)) file(nearRooms, core(parts.join('')), it);
+    file(equalRooms, sameKey(it), it);
+  }
+  // A list with a name that cannot be read does not say that any other name is free.
+  const allNamed = (command: 'room' | 'category') => {
+    const list = listOf2013(command);
+    return list.length > 0 && list.every((object) => nameIn2013(object));
+  };
+  const none2013 = whole.none2013 === true && !listOf2013('room').length && !listOf2013('category').length;
   const has = {
     tree: whole.tree === true && unread.length === 0,
-    rooms2013: whole.rooms2013 === true && objects.some(({ command }) => command === 'room'),
-    categories2013: whole.categories2013 === true && objects.some(({ command }) => command === 'category'),
+    rooms2013: none2013 || (whole.rooms2013 === true && allNamed('room')),
+    categories2013: none2013 || (whole.categories2013 === true && allNamed('category')),
   };
   const missing = Object.entries(has).flatMap(([list, given]) => (given ? [] : [list]));
 
@@ -208,8 +287,8 @@ export function judgeRooms({
     const key = `${checker}?${query}`;
     const before = known.get(key);
     if (before) return before;
-    const { verdict, deciding } = judge(model, given);
-    const made = { checker, given, query, verdict, deciding };
+    const { verdict, deciding, undecidedBy: matters } = judge(model, given);
+    const made = { checker, given, query, verdict, deciding, matters };
     known.set(key, made);
     return made;
   };
@@ -229,35 +308,29 @@ export function judgeRooms({
     if (path.length > 0) given['category-level'] = child ? 'child' : 'top';
     if (lengthAnswer(least) === lengthAnswer(most)) given['name-length'] = lengthAnswer(least);
     else notes.push({ id: 'length-open', args: { least, most } });
+    if (given['name-length'] === 'over-256') notes.push({ id: 'too-long', args: { least } });
 
-    const near: { name: string; exact: boolean; kind: Named['kind'] }[] = [];
-    for (const parts of variants) {
-      const key = core(parts.join(''));
-      for (const other of others.get(key) ?? [])
-        near.push({
-          name: other.name,
-          kind: other.kind,
-          exact: !child && other.parts.every((all) => all.length === 1 && all[0] === room),
-        });
-      for (const other of rooms.get(key) ?? []) {
-        if (other === it) continue;
-        const same = other.room === room && other.path.join('\n') === path.join('\n');
-        const bothTop = !child && other.path.length <= 1 && other.room === room;
-        near.push({ name: [...other.path, other.room].join('/'), kind: 'another-legacy-room', exact: same || bothTop });
-      }
-    }
-    const clash = near.find(({ exact }) => exact);
-    if (clash) {
-      given['same-name'] = clash.kind;
-      notes.push({ id: 'clash', args: { other: clash.name } });
-    } else if (near[0]) notes.push({ id: 'clash-possible', args: { other: near[0].name } });
-    else if (missing.length) notes.push({ id: 'lists-missing', args: { missing: missing.join(', ') } });
+    const shown = (other: Legacy) => [...other.path, other.room].join('/');
+    const keys = variants.map((parts) => core(parts.join('')));
+    const equalOther = child ? undefined : equal.get(room);
+    const equalRoom = equalRooms.get(sameKey(it))?.find((other) => other !== it);
+    const [nearOther] = keys.flatMap((key) => near.get(key) ?? []);
+    const nearRoom = keys.flatMap((key) => nearRooms.get(key) ?? []).find((other) => other !== it);
+    if (equalOther) {
+      given['same-name'] = equalOther.kind;
+      notes.push({ id: 'clash', args: { other: equalOther.name } });
+    } else if (equalRoom) {
+      given['same-name'] = 'another-legacy-room';
+      notes.push({ id: 'clash', args: { other: shown(equalRoom) } });
+    } else if (nearOther || nearRoom) {
+      notes.push({ id: 'clash-possible', args: { other: nearOther?.name ?? (nearRoom ? shown(nearRoom) : '') } });
+    } else if (missing.length) notes.push({ id: 'lists-missing', args: { missing: missing.join(', ') } });
     else given['same-name'] = 'nothing';
 
     const cases = [caseOf('room-names', names, given)];
-    const settingCase = (setting: string, seen: Readonly<Record<string, string>> = {}) => {
+    const settingCase = (setting: SettingInQuestion) => {
       const plan = Object.fromEntries(Object.entries(plans[setting] ?? {}).filter(([, answer]) => answer !== undefined));
-      cases.push(caseOf('room-settings', settings, { setting, ...plan, ...seen }));
+      cases.push(caseOf('room-settings', settings, { setting, ...plan, ...seenWith[setting] }));
     };
 
     const roomInvites = flag(object, 'roomInvites');
@@ -268,18 +341,17 @@ export function judgeRooms({
     } else if (roomInvites === undefined || (roomInvites && categoryInvites === undefined))
       notes.push({ id: 'invitations-open' });
     if (child) settingCase('nesting');
-    // A room that the legacy tree shows as disabled was marked before the migration.
     const flags = [
-      ['hasFiles', 'files', 'files', {}],
-      ['federatedMembers', 'federated-members', 'federated', {}],
-      ['disabled', 'disabled-rooms', 'disabled', { handled: 'before' }],
+      ['hasFiles', 'files', 'files'],
+      ['federatedMembers', 'federated-members', 'federated'],
+      ['disabled', 'disabled-rooms', 'disabled'],
     ] as const;
-    for (const [column, setting, id, seen] of flags) {
+    for (const [column, setting, id] of flags) {
       const said = flag(object, column);
       if (said === undefined) unsaid.push(column);
       if (!said) continue;
       notes.push({ id });
-      settingCase(setting, seen);
+      settingCase(setting);
     }
     const managers = text(object, 'rootManagers');
     if (managers === undefined) unsaid.push('rootManagers');
@@ -303,9 +375,77 @@ export function judgeRooms({
 
   const byVerdict = Object.fromEntries(verdictNames.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
   const byRule = new Map<string, number>();
-  for (const { verdict, deciding } of judged.flatMap(({ cases }) => cases)) {
-    byVerdict[verdict]++;
-    for (const rule of deciding) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+  const byNote = new Map<RoomNoteId, number>();
+  const byCase = new Map<RoomCase, number>();
+  const count = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const { cases, notes } of judged) {
+    for (const it of cases) {
+      byVerdict[it.verdict]++;
+      count(byCase, it);
+      for (const rule of it.deciding) count(byRule, rule);
+    }
+    for (const { id } of notes) count(byNote, id);
   }
-  return { rooms: judged, byVerdict, byRule, unread };
+  return { rooms: judged, byVerdict, byRule, byNote, groups: roomGroups(byCase, names, settings), unread };
+}
+
+/** What would have to change, in each question by itself; the largest group first. */
+function roomGroups(byCase: ReadonlyMap<RoomCase, number>, names: Model, settings: Model): GroupOfRooms[] {
+  const bySubject = Map.groupBy(byCase, ([{ checker, given }]) => `${checker} ${given['setting'] ?? ''}`);
+  return [...bySubject.values()]
+    .flatMap((some) => {
+      const cases = some.map(([it, rows]) => ({ ...it, rows }));
+      const model = cases[0]?.checker === 'room-names' ? names : settings;
+      return groupsOf(model, cases, new Set(['category-level'])).map((group) => ({
+        ...group,
+        case: cases[group.case] as RoomCase,
+      }));
+    })
+    .sort((a, b) => b.rows - a.rows);
+}
+
+/** How many bad rows are named one by one; the rest is counted. */
+const named = 1000;
+
+/** Reads a list of rooms or categories row by row, as objects. What a row does not say is not there. */
+export function objectsReader(command: 'tree' | 'room' | 'category'): DelimitedListener & {
+  readonly result: () => {
+    readonly objects: readonly PastedObject[];
+    readonly bad: readonly BadRow[];
+    readonly badRows: number;
+    readonly columns: readonly ColumnProblem[];
+  };
+} {
+  let header: readonly string[] = [];
+  const objects: PastedObject[] = [];
+  const bad: BadRow[] = [];
+  let badRows = 0;
+  return {
+    onHeader: ({ columns }) => {
+      header = columns;
+    },
+    onRow: ({ line, fields }) => {
+      const values = new Map<string, Value>();
+      for (const [place, field] of fields.entries()) putValue(values, readValue(header[place] ?? '', field, line));
+      objects.push({ command, line, values });
+    },
+    onBad: (it) => {
+      badRows++;
+      if (bad.length < named) bad.push(it);
+    },
+    result: () => {
+      const { script, properties } = commandOf(command);
+      const lower = header.map((name) => name.toLowerCase());
+      const times = (column: string) => lower.filter((name) => name === column.toLowerCase()).length;
+      const wanted = command === 'tree' ? Object.keys(properties) : times('Name') || times('Identity') ? [] : ['Name'];
+      const columns = [...new Set([...wanted, 'Name', 'Identity'])].flatMap((column): ColumnProblem[] =>
+        times(column) > 1
+          ? [{ kind: 'twice', column }]
+          : wanted.includes(column) && !times(column)
+            ? [{ kind: 'missing', column, script }]
+            : [],
+      );
+      return { objects, bad, badRows, columns };
+    },
+  };
 }

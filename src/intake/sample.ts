@@ -1,4 +1,5 @@
 import type { Bilingual } from '../vocabulary/text.ts';
+import type { RoomPlans } from './rooms.ts';
 
 /** Made-up lists to try the page with. Every verdict that the checker gives for the choices stands in them. */
 export type SampleLists = Readonly<Record<'users' | 'services' | 'policies' | 'clients', string>>;
@@ -49,3 +50,65 @@ export const sampleChoices = {
   setup: 'manual',
   connected: 'none',
 } as const;
+
+/** Made-up lists of rooms. Every verdict that these lists can lead to stands in them, and everything the migration does. */
+export type SampleRooms = Readonly<Record<'tree' | 'rooms' | 'categories', string>>;
+
+type RoomNames = Readonly<
+  Record<'sales' | 'offers' | 'clients' | 'support' | 'duty' | 'news' | 'old' | 'partners' | 'minutes' | 'long', string>
+>;
+const roomLists = (it: RoomNames): SampleRooms => ({
+  tree: joined([
+    'categoryPath,room,categoryInvites,roomInvites,disabled,hasFiles,rootManagers,federatedMembers',
+    `${it.support},${it.duty},True,True,False,False,,False`,
+    `EMEA/${it.sales},${it.offers},False,True,False,True,sip:marta@contoso.com,False`,
+    `${it.sales},${it.sales},True,True,False,False,,False`,
+    `${it.sales},${it.clients},True,False,False,False,,True`,
+    `${it.support},${it.old},True,False,True,False,,False`,
+    `${it.support},${it.partners},True,False,False,False,,False`,
+    `EMEA/${it.sales},${it.news},False,False,False,False,,False`,
+    `${it.sales},${it.minutes},,True,False,,,False`,
+    `EMEA/${it.sales},${it.long.repeat(12).slice(0, 240).trim()},False,False,False,False,,False`,
+    `EMEA/${it.sales},${it.long.repeat(12).slice(0, 248).trim()},False,False,False,False,,False`,
+    `${it.support},${it.long.repeat(14).slice(0, 270).trim()},False,False,False,False,,False`,
+  ]),
+  rooms: joined([
+    'Identity,Name,Category,Privacy',
+    ...[it.partners, `EMEA - ${it.news}`].map((name) => `pcpool.contoso.com\\${name},${name},${it.sales} 2013,Closed`),
+  ]),
+  categories: joined(['Identity,Name,Invites', `pcpool.contoso.com\\${it.sales} 2013,${it.sales} 2013,True`]),
+});
+
+export const sampleRooms: Bilingual<SampleRooms> = {
+  en: roomLists({
+    sales: 'Sales',
+    offers: 'Offers',
+    clients: 'Customers',
+    support: 'Support',
+    duty: 'On call',
+    news: 'News',
+    old: 'Archive 2009',
+    partners: 'Partners',
+    minutes: 'Minutes',
+    long: 'Questions of the offices ',
+  }),
+  es: roomLists({
+    sales: 'Ventas',
+    offers: 'Ofertas',
+    clients: 'Clientes',
+    support: 'Soporte',
+    duty: 'Guardia',
+    news: 'Avisos',
+    old: 'Archivo 2009',
+    partners: 'Socios',
+    minutes: 'Actas',
+    long: 'Consultas de las oficinas ',
+  }),
+};
+/** The plans that go with them; none for the Managers of the root category, so that an answer is missing. */
+export const samplePlans: RoomPlans = {
+  invitations: { wish: 'keep', handled: 'before' },
+  nesting: { wish: 'let-go' },
+  files: { wish: 'keep', handled: 'after', 'file-client': 'group-chat' },
+  'federated-members': { wish: 'keep' },
+};

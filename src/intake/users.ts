@@ -322,7 +322,11 @@ export function userJudge({
 }
 
 /** What would have to change, in groups: the smallest way out of each case, the largest group first. */
-function groupsOf(model: Model, cases: readonly CaseOfUsers[], kept: ReadonlySet<string>): GroupOfUsers[] {
+export function groupsOf(
+  model: Model,
+  cases: readonly Pick<CaseOfUsers, 'given' | 'verdict' | 'matters' | 'rows'>[],
+  kept: ReadonlySet<string>,
+): GroupOfUsers[] {
   const groups = new Map<string, Omit<GroupOfUsers, 'rows'> & { rows: number; most: number }>();
   for (const [index, { given, verdict, matters, rows }] of cases.entries()) {
     if (isYes(verdict) || rows === 0) continue;

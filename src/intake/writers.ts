@@ -4,9 +4,9 @@ import { type Bilingual, fill, type Lang } from '../vocabulary/text.ts';
 import { verdictNames, verdicts } from '../vocabulary/verdict.ts';
 import type { Delimiter, Row } from './delimited.ts';
 import { reasons } from './reasons.ts';
-import { type JudgedRoom, type RoomsResult, roomNotes } from './rooms.ts';
+import { type GroupOfRooms, type JudgedRoom, type RoomCase, type RoomsResult, roomNoteNames, roomNotes } from './rooms.ts';
 import type { NoAnswer } from './surroundings.ts';
-import type { UsersResult } from './users.ts';
+import type { GroupOfUsers, UsersResult } from './users.ts';
 
 /** The texts of a checker that a result names. */
 export type ResultTexts = Pick<Payload, 'facts' | 'rules'>;
@@ -20,7 +20,8 @@ const words = {
   link: { en: 'Link', es: 'Enlace' },
   users: { en: 'Users', es: 'Usuarios' },
   rooms: { en: 'Rooms', es: 'Salones' },
-  path: { en: 'Category', es: 'Categoría' },
+  cases: { en: 'Cases', es: 'Casos' },
+  roomName: { en: 'Name', es: 'Nombre' },
   room: { en: 'Room', es: 'Salón' },
   parts: { en: 'Name after the migration', es: 'Nombre después de la migración' },
   length: { en: 'Characters, at least', es: 'Caracteres, como mínimo' },
@@ -100,7 +101,11 @@ export const changesText = (changes: readonly { readonly fact: string; readonly 
   changes.map(({ fact, to }) => `${facts[fact]?.name ?? fact}: ${facts[fact]?.answers[to] ?? to}`).join('; ');
 
 /** The heading of a group of users: what would have to change, or what is missing. */
-export function groupText({ kind, changes, missing }: UsersResult['groups'][number], texts: ResultTexts, lang: Lang): string {
+export function groupText(
+  { kind, changes, missing }: Pick<GroupOfUsers, 'kind' | 'changes' | 'missing'>,
+  texts: ResultTexts,
+  lang: Lang,
+): string {
   if (kind === 'change') return changesText(changes, texts);
   if (kind === 'no-way') return words['no-way'][lang];
   return fill(words.open[lang], { facts: missing.map((fact) => texts.facts[fact]?.name ?? fact).join(', ') });
@@ -134,31 +139,52 @@ export function usersMarkdown(
   ].join('\n');
 }
 
-export const noteText = ({ id, args = {} }: JudgedRoom['notes'][number], lang: Lang) => fill(roomNotes[id][lang], args);
+const listNames: Readonly<Record<string, Bilingual>> = {
+  tree: { en: 'every legacy room and category', es: 'todos los salones y categorías heredados' },
+  rooms2013: { en: 'every room of Lync Server 2013', es: 'todos los salones de Lync Server 2013' },
+  categories2013: { en: 'every category of Lync Server 2013', es: 'todas las categorías de Lync Server 2013' },
+};
 
-/** The judged rooms as a CSV file. */
-export function roomsCsv({ rooms }: RoomsResult, lang: Lang, delimiter: Delimiter, origin = ''): string {
-  const head = [words.path, words.room, words.parts, words.length, words.verdict, words.notes, words.link].map((it) => it[lang]);
-  return [
-    csvLine(head, delimiter),
-    ...rooms.map(({ path, room, parts, leastLength, cases, notes }) =>
-      csvLine(
-        [
-          path.join('/'),
-          room,
-          parts.join(' … '),
-          String(leastLength),
-          cases.map(({ verdict }) => verdicts[verdict].word[lang]).join('; '),
-          notes.map((note) => noteText(note, lang)).join(' '),
-          cases.map(({ checker, query }) => `${origin}${caseHref(lang, checker, query)}`).join(' '),
-        ],
-        delimiter,
-      ),
-    ),
-  ].join('');
+/** What the migration does to a room, in a sentence. */
+export function noteText({ id, args = {} }: JudgedRoom['notes'][number], lang: Lang): string {
+  const { missing, ...rest } = args;
+  const lists = String(missing ?? '')
+    .split(', ')
+    .map((list) => listNames[list]?.[lang] ?? list);
+  return fill(roomNotes[id][lang], { ...rest, missing: lists.join('; ') });
 }
 
-/** A summary of judged rooms: counts, then each room with what the migration does to it. */
+/** The question about a room that a case answers: its name, or the setting. `texts` are those of the checker of settings. */
+export const roomCaseName = (
+  { checker, given }: Pick<RoomCase, 'checker' | 'given'>,
+  { facts }: Pick<ResultTexts, 'facts'>,
+  lang: Lang,
+) => (checker === 'room-names' ? words.roomName[lang] : (facts['setting']?.answers[given['setting'] ?? ''] ?? checker));
+
+/** The names of the columns that are added to those of a list of rooms. */
+export const addedRoomColumns = (lang: Lang) =>
+  [words.parts, words.length, words.verdict, words.rules, words.notes, words.link].map((it) => it[lang]);
+
+/** What is added to a judged room: its name and length after the migration, and for each question the verdict, rules and link. */
+export const addedRoomFields = (
+  { parts, leastLength, cases, notes }: JudgedRoom,
+  texts: Pick<ResultTexts, 'facts'>,
+  lang: Lang,
+  origin = '',
+): string[] => [
+  parts.join(' … '),
+  String(leastLength),
+  cases.map((it) => `${roomCaseName(it, texts, lang)}: ${verdicts[it.verdict].word[lang]}`).join('; '),
+  [...new Set(cases.flatMap(({ deciding }) => deciding))].join(' '),
+  notes.map((note) => noteText(note, lang)).join(' '),
+  cases.map(({ checker, query }) => `${origin}${caseHref(lang, checker, query)}`).join(' '),
+];
+
+/** The heading of a group of rooms: the question, and what would have to change or what is missing. */
+export const roomGroupText = (group: GroupOfRooms, texts: ResultTexts, lang: Lang) =>
+  `${roomCaseName(group.case, texts, lang)}: ${groupText(group, texts, lang)}`;
+
+/** A summary of judged rooms: counts, what would have to change, then each room with what the migration does to it. */
 export function roomsMarkdown(result: RoomsResult, texts: ResultTexts, lang: Lang, origin = ''): string {
   return [
     `# ${words['rooms-title'][lang]}`,
@@ -166,15 +192,32 @@ export function roomsMarkdown(result: RoomsResult, texts: ResultTexts, lang: Lan
     fill(words.count[lang], { rows: numberIn(lang, result.rooms.length) }),
     ...(result.unread.length ? [fill(words.unread[lang], { rows: numberIn(lang, result.unread.length) })] : []),
     '',
-    ...table([words.verdict[lang], words.rooms[lang]], verdictRows(result.byVerdict, lang)),
-    ...table([words.rules[lang], words.rooms[lang]], ruleRows(result.byRule, texts, lang, origin)),
+    ...table([words.verdict[lang], words.cases[lang]], verdictRows(result.byVerdict, lang)),
+    ...table([words.rules[lang], words.cases[lang]], ruleRows(result.byRule, texts, lang, origin)),
+    ...table(
+      [words.notes[lang], words.rooms[lang]],
+      [...result.byNote]
+        .sort(([, a], [, b]) => b - a)
+        .map(([note, rows]) => [plain(roomNoteNames[note][lang]), numberIn(lang, rows)]),
+    ),
+    ...table(
+      [words.change[lang], words.rooms[lang], words.case[lang]],
+      result.groups.map((group) => [
+        plain(roomGroupText(group, texts, lang)),
+        numberIn(lang, group.rows),
+        `[${words.link[lang]}](${origin}${caseHref(lang, group.case.checker, group.case.query)})`,
+      ]),
+    ),
     ...table(
       [words.room[lang], words.parts[lang], words.verdict[lang], words.notes[lang]],
       result.rooms.map(({ path, room, parts, cases, notes }) => [
         plain([...path, room].join('/')),
         plain(parts.join(' … ')),
         cases
-          .map(({ verdict, checker, query }) => `[${verdicts[verdict].word[lang]}](${origin}${caseHref(lang, checker, query)})`)
+          .map(
+            (it) =>
+              `${plain(roomCaseName(it, texts, lang))}: [${verdicts[it.verdict].word[lang]}](${origin}${caseHref(lang, it.checker, it.query)})`,
+          )
           .join(', '),
         notes.map((note) => plain(noteText(note, lang))).join(' '),
       ]),

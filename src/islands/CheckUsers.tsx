@@ -1,138 +1,61 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Payload } from '../catalogue/payload.ts';
 import { type CommandId, commandOf } from '../intake/commands.ts';
-import { type Recognized, recognize, sampleSize } from '../intake/lists.ts';
 import { sampleChoices, sampleLists } from '../intake/sample.ts';
 import { cmdlet, type PolicyModel, type ServerVersion, serverVersions } from '../intake/surroundings.ts';
 import type { UserChoices } from '../intake/users.ts';
+import type { ShownUser } from '../intake/usersView.ts';
 import { caseHref, groupText } from '../intake/writers.ts';
 import { shorten } from '../scenario/codec.ts';
-import { verdictNames, verdicts } from '../vocabulary/verdict.ts';
+import { verdictNames } from '../vocabulary/verdict.ts';
+import {
+  badRowText,
+  type Fault,
+  IntakePage,
+  Judging,
+  NoteOfRows,
+  ResultHead,
+  shownRows,
+  useIntake,
+  VerdictCounts,
+} from './Intake.tsx';
+import { numberIn } from './listWords.ts';
 import { Mark } from './Mark.tsx';
-import { Said } from './Said.tsx';
 import { UsersTable } from './UsersTable.tsx';
-import type { UsersAsk, UsersSummary, UsersTell } from './usersMessages.ts';
-import { numberIn, sizeIn, type UsersSay, usersSpeaker } from './usersWords.ts';
+import type { UsersAsk, UsersSummary } from './usersMessages.ts';
+import { type UsersSay, usersSpeaker } from './usersWords.ts';
 
 type Props = { readonly payload: Payload; readonly policies: PolicyModel };
-type List = { readonly id: number; readonly file: File; readonly kind: CommandId };
-type Fault = { readonly text: string; readonly script?: string };
 
 /** The lists that say something about users, in the order in which they matter. */
 const used: readonly CommandId[] = ['user', 'service', 'policy', 'site', 'pool', 'clients'];
-/** How many of the rows that need a word are shown at first. */
-const shownRows = 20;
 const legacyScript =
   'Get-CsUser -OnOfficeCommunicationServer | Select-Object DisplayName,SipAddress |\n  Export-Csv users-2007r2.csv -NoTypeInformation -Encoding UTF8';
+const makeWorker = () => new Worker(new URL('./usersWorker.ts', import.meta.url), { type: 'module' });
 
 /** A checker for whole lists of users. Everything is read and judged in a worker of this page. */
 export default function CheckUsers({ payload, policies }: Props) {
   const { lang, facts, model } = payload;
   const [say] = useState(() => usersSpeaker(lang));
-  const [lists, setLists] = useState<readonly List[]>([]);
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [faultOf] = useState(
+    () =>
+      (_: string, name: string, found: string): Fault => ({
+        text: say('no-users', { name, found }),
+        script: commandOf('user').script,
+      }),
+  );
   const [choices, setChoices] = useState<UserChoices>({});
   const [allPolicies, setAllPolicies] = useState(false);
   const [versions, setVersions] = useState<Readonly<Record<string, ServerVersion>>>({});
-  const [pasted, setPasted] = useState('');
-  const [running, setRunning] = useState<{ readonly started: number; readonly size: number; readonly name: string }>();
-  const [progress, setProgress] = useState<{ readonly rows: number; readonly bytes: number; readonly at: number }>();
-  const [summary, setSummary] = useState<UsersSummary>();
-  const [judgedOf, setJudgedOf] = useState('');
-  const [told, setTold] = useState('');
-  const [live, setLive] = useState(false);
-  const [over, setOver] = useState(false);
-  const worker = useRef<Worker>(undefined);
-  const listeners = useRef(new Set<(it: UsersTell) => void>());
-  const ids = useRef(0);
-  const result = useRef<HTMLHeadingElement>(null);
-  const faultList = useRef<HTMLUListElement>(null);
-  const id = useId();
-
-  useEffect(() => {
-    setLive(true);
-    return () => worker.current?.terminate();
-  }, []);
-  useEffect(() => {
-    if (summary) result.current?.focus();
-  }, [summary]);
-  useEffect(() => {
-    if (faults.length) faultList.current?.focus();
-  }, [faults]);
-
-  const hear = useCallback((listener: (it: UsersTell) => void) => {
-    listeners.current.add(listener);
-    return () => {
-      listeners.current.delete(listener);
-    };
-  }, []);
-  const ask = useCallback((it: UsersAsk) => worker.current?.postMessage(it), []);
-
-  const faultOf = (name: string, found: Recognized): Fault => {
-    if (!('problem' in found)) return { text: '' };
-    if (found.problem === 'not-text') return { text: say('not-text', { name, what: say(found.what) }) };
-    if (found.problem === 'empty') return { text: say('empty', { name }) };
-    return { text: say('unknown', { name, first: shorten(found.first) }) };
-  };
-
-  const add = async (files: readonly File[]) => {
-    const wrong: Fault[] = [];
-    const right: List[] = [];
-    for (const file of files) {
-      const name = shorten(file.name);
-      try {
-        const found = recognize(new Uint8Array(await file.slice(0, sampleSize).arrayBuffer()));
-        if ('problem' in found) wrong.push(faultOf(name, found));
-        else if (!used.includes(found.kind))
-          wrong.push({ text: say('not-used', { name, kind: commandOf(found.kind).name[lang] }) });
-        else right.push({ id: ++ids.current, file, kind: found.kind });
-      } catch {
-        wrong.push({ text: say('unread', { name }) });
-      }
-    }
-    setFaults(wrong);
-    if (right.length) setLists((before) => [...before, ...right]);
-  };
-
-  const filesOf = (kind: CommandId) => lists.filter((it) => it.kind === kind).map(({ file }) => file);
-  const state = JSON.stringify([lists.map((it) => it.id), choices, allPolicies, versions]);
-
-  const started = (): Worker | undefined => {
-    if (worker.current) return worker.current;
-    try {
-      const made = new Worker(new URL('./usersWorker.ts', import.meta.url), { type: 'module' });
-      made.onmessage = ({ data }: MessageEvent<UsersTell>) => {
-        for (const listener of listeners.current) listener(data);
-      };
-      made.onerror = () => {
-        made.terminate();
-        worker.current = undefined;
-        setRunning(undefined);
-        setFaults([{ text: say('lost') }]);
-      };
-      worker.current = made;
-      return made;
-    } catch {
-      setFaults([{ text: say('lost') }]);
-      return undefined;
-    }
-  };
+  const intake = useIntake<UsersAsk, UsersSummary, ShownUser>({ lang, say, used, result: 'users-judged', makeWorker, faultOf });
+  const { ask, hear, summary, judgedOf, filesOf } = intake;
+  const state = JSON.stringify([intake.listIds, choices, allPolicies, versions]);
 
   const check = () => {
-    const users = filesOf('user');
-    const [file] = users;
-    if (!file) return setFaults([{ text: say('no-list'), script: commandOf('user').script }]);
-    const several = (['user', 'clients'] as const).find((kind) => filesOf(kind).length > 1);
-    if (several)
-      return setFaults([{ text: say('two-lists', { count: filesOf(several).length, kind: commandOf(several).name[lang] }) }]);
-    if (!started()) return;
-    setFaults([]);
-    setTold('');
-    setSummary(undefined);
-    setProgress(undefined);
-    setRunning({ started: performance.now(), size: file.size, name: shorten(file.name) });
-    setJudgedOf(state);
-    ask({
+    const [file] = filesOf('user');
+    if (!file) return intake.setFaults([{ text: say('no-list'), script: commandOf('user').script }]);
+    if (!intake.oneOfEach(['user', 'clients'])) return;
+    intake.start(file, state, {
       ask: 'judge',
       users: file,
       around: (['service', 'policy', 'site', 'pool'] as const).flatMap(filesOf),
@@ -145,63 +68,20 @@ export default function CheckUsers({ payload, policies }: Props) {
     });
   };
 
-  useEffect(
-    () =>
-      hear((it) => {
-        if (it.tell === 'progress') setProgress({ rows: it.rows, bytes: it.bytes, at: performance.now() });
-        if (it.tell === 'summary') {
-          setRunning(undefined);
-          setSummary(it.summary);
-        }
-        if (it.tell === 'fault') {
-          const name = running?.name ?? '';
-          setRunning(undefined);
-          if (it.fault === 'not-text') setFaults([{ text: say('not-text', { name, what: say(it.what) }) }]);
-          else if (it.fault === 'no-users')
-            setFaults([
-              { text: say('no-users', { name, found: shorten((it.found ?? []).join(', ')) }), script: commandOf('user').script },
-            ]);
-          else setFaults([{ text: say(it.fault, { name }) }]);
-        }
-        if (it.tell === 'file') {
-          const url = URL.createObjectURL(it.file);
-          Object.assign(document.createElement('a'), {
-            href: url,
-            download: it.kind === 'csv' ? 'users-judged.csv' : 'users-judged.md',
-          }).click();
-          setTimeout(() => URL.revokeObjectURL(url), 10_000);
-          setTold(say('written'));
-        }
-        if (it.tell === 'file-lost') setTold(say('fileLost'));
-      }),
-    [hear, say, running],
-  );
-
   const sample = () => {
     const { users, services, policies: policyList, clients } = sampleLists[lang];
-    const files: readonly (readonly [string, string, CommandId])[] = [
+    intake.replaceLists([
       ['users.csv', users, 'user'],
       ['services.csv', services, 'service'],
       ['policies.csv', policyList, 'policy'],
       ['clients.csv', clients, 'clients'],
-    ];
-    setLists(files.map(([name, text, kind]) => ({ id: ++ids.current, file: new File([text], name), kind })));
+    ]);
     setChoices(sampleChoices);
     setAllPolicies(true);
-    setFaults([]);
   };
 
-  const copy = async (script: string) => {
-    setTold('');
-    setTold(
-      await navigator.clipboard.writeText(script).then(
-        () => say('copied'),
-        () => say('copyRefused'),
-      ),
-    );
-  };
   const file = (kind: 'csv' | 'markdown') => {
-    setTold(say('writing'));
+    intake.setTold(say('writing'));
     ask({ ask: kind, texts: { facts, rules: payload.rules }, checker: payload.id, origin: location.origin });
   };
 
@@ -209,118 +89,9 @@ export default function CheckUsers({ payload, policies }: Props) {
     const { [name]: _, ...rest } = choices;
     setChoices(value ? { ...rest, [name]: value } : rest);
   };
-  const script = (name: string, text: string, key: string) => (
-    <li key={key}>
-      <p>{name}</p>
-      <pre translate="no">
-        <code>{text}</code>
-      </pre>
-      <button type="button" aria-label={say('copyOf', { name })} onClick={() => void copy(text)}>
-        {say('copy')}
-      </button>
-    </li>
-  );
-  const elapsed = running && progress ? (progress.at - running.started) / 1000 : 0;
-  const secondsLeft =
-    running && progress?.bytes ? Math.ceil((elapsed * (running.size - progress.bytes)) / progress.bytes) : undefined;
 
   return (
-    <section
-      className="checker intake"
-      data-intake={live ? 'ready' : 'asleep'}
-      aria-label={say('yourLists').replace(/^\d+\. /, '')}
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void add([...event.dataTransfer.files]);
-      }}
-    >
-      <p>{say('private')}</p>
-      <div className="bar">
-        <button type="button" onClick={sample}>
-          {say('sample')}
-        </button>
-      </div>
-
-      <h2 id="lists">{say('yourLists')}</h2>
-      <details open={lists.length === 0}>
-        <summary>{say('scripts')}</summary>
-        <p className="hint">{say('scriptsHint')}</p>
-        <ul className="paste-commands">
-          {used.map((kind) => script(commandOf(kind).name[lang], commandOf(kind).script, kind))}
-          {script(say('legacyScript'), legacyScript, 'legacy')}
-        </ul>
-      </details>
-      <div className="drop">
-        <p>{say('drop')}</p>
-        <label className="button">
-          <span>{say('pick')}</span>
-          <input
-            type="file"
-            multiple
-            className="sr-only"
-            onChange={({ currentTarget }) => {
-              void add([...(currentTarget.files ?? [])]);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
-        <label htmlFor={`${id}-paste`}>{say('pasteLabel')}</label>
-        <textarea
-          id={`${id}-paste`}
-          rows={4}
-          spellCheck={false}
-          translate="no"
-          value={pasted}
-          onChange={({ currentTarget: { value } }) => setPasted(value)}
-        />
-        <div>
-          <button
-            type="button"
-            onClick={() => {
-              void add([new File([pasted], say('pastedName'))]);
-              setPasted('');
-            }}
-          >
-            {say('pasteAdd')}
-          </button>
-        </div>
-      </div>
-      <ul className="faults" role="alert" tabIndex={-1} ref={faultList} hidden={!faults.length}>
-        {faults.map(({ text, script: help }) => (
-          <li key={text}>
-            <Said>{text}</Said>
-            {help && (
-              <pre translate="no">
-                <code>{help}</code>
-              </pre>
-            )}
-          </li>
-        ))}
-      </ul>
-      {lists.length > 0 && (
-        <ul className="added" aria-label={say('added')}>
-          {lists.map(({ id: key, file: { name, size }, kind }) => (
-            <li key={key}>
-              <span>{say('fileIs', { name: shorten(name), kind: commandOf(kind).name[lang], size: sizeIn(lang, size) })}</span>{' '}
-              <button
-                type="button"
-                aria-label={say('removeOf', { name: shorten(name) })}
-                onClick={() => setLists(lists.filter((it) => it.id !== key))}
-              >
-                {say('remove')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-
+    <IntakePage intake={intake} scripts={[[say('legacyScript'), legacyScript]]} onSample={sample}>
       <h2 id="for-all">{say('forAll')}</h2>
       <div className="choices">
         {(['client', 'pool', 'setup', 'connected'] as const).map((name) => (
@@ -376,64 +147,23 @@ export default function CheckUsers({ payload, policies }: Props) {
           ))}
         </fieldset>
       )}
-      <div className="bar">
-        <button type="button" className="primary" onClick={check} disabled={running !== undefined}>
-          {say('check')}
-        </button>
-        {running && (
-          <button type="button" onClick={() => ask({ ask: 'cancel' })}>
-            {say('cancel')}
-          </button>
-        )}
-      </div>
-      {running && (
-        <div className="progress">
-          <progress max={running.size || 1} value={progress?.bytes} aria-label={say('reading')} />
-          <p>
-            {progress ? (
-              <Said>
-                {[
-                  say('progress', {
-                    rows: numberIn(lang, progress.rows),
-                    done: sizeIn(lang, progress.bytes),
-                    size: sizeIn(lang, running.size),
-                  }),
-                  ...(secondsLeft === undefined ? [] : [say('left', { seconds: numberIn(lang, secondsLeft) })]),
-                ].join(' ')}
-              </Said>
-            ) : (
-              <Said>{say('reading')}</Said>
-            )}
-          </p>
-        </div>
-      )}
-      <p role="status" className="told">
-        {told && <Said>{told}</Said>}
-      </p>
+      <Judging intake={intake} onCheck={check} onCancel={() => ask({ ask: 'cancel' })} />
 
       {summary && (
         <div className="users-result">
-          <h2 id="result" tabIndex={-1} ref={result}>
-            {say('result')}
-          </h2>
-          {judgedOf !== state && (
-            <p className="stale" role="alert">
-              {say('changed')}
-            </p>
-          )}
-          <p>{say(summary.cancelled ? 'cancelled' : 'judged', { rows: numberIn(lang, summary.rows) })}</p>
-          <div className="bar">
-            <button type="button" onClick={() => file('csv')}>
-              {say('csv')}
-            </button>
-            <button type="button" onClick={() => file('markdown')}>
-              {say('markdown')}
-            </button>
-            <button type="button" onClick={() => print()}>
-              {say('print')}
-            </button>
-          </div>
-          <VerdictCounts {...{ summary, payload, say }} />
+          <ResultHead
+            intake={intake}
+            stale={judgedOf !== state}
+            judged={say(summary.cancelled ? 'cancelled' : 'judged', { rows: numberIn(lang, summary.rows) })}
+            onFile={file}
+          />
+          <VerdictCounts
+            {...{ lang, say }}
+            byVerdict={summary.byVerdict}
+            byRule={summary.byRule}
+            all={summary.rows}
+            rules={payload.rules}
+          />
           <Groups {...{ summary, payload, say }} />
           <h3>{say('table')}</h3>
           <UsersTable
@@ -446,76 +176,11 @@ export default function CheckUsers({ payload, policies }: Props) {
           <ListNotes {...{ summary, payload, say }} />
         </div>
       )}
-    </section>
+    </IntakePage>
   );
 }
 
 type PartProps = { readonly summary: UsersSummary; readonly payload: Payload; readonly say: UsersSay };
-
-/** A bar for every verdict, beside its figure; the bars say nothing that the table does not. */
-function VerdictCounts({ summary, payload, say }: PartProps) {
-  const { lang } = payload;
-  const share = (rows: number) =>
-    new Intl.NumberFormat(lang === 'es' ? 'es-ES' : 'en-US', { style: 'percent', maximumFractionDigits: 1 }).format(
-      rows / Math.max(summary.rows, 1),
-    );
-  return (
-    <>
-      <table className="counts">
-        <caption>{say('byVerdict')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('verdict')}</th>
-            <th scope="col">{say('users')}</th>
-            <th scope="col">{say('share')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {verdictNames
-            .filter((it) => summary.byVerdict[it] > 0)
-            .map((verdict) => (
-              <tr key={verdict} data-verdict={verdict}>
-                <th scope="row">
-                  <Mark of={verdict} />
-                  <span>{verdicts[verdict].word[lang]}</span>
-                </th>
-                <td className="figure">{numberIn(lang, summary.byVerdict[verdict])}</td>
-                <td>
-                  <span>{share(summary.byVerdict[verdict])}</span>
-                  <span
-                    className="bar-of"
-                    aria-hidden="true"
-                    style={{ width: `${(60 * summary.byVerdict[verdict]) / Math.max(summary.rows, 1)}%` }}
-                  />
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-      <table className="counts">
-        <caption>{say('byRule')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('rules')}</th>
-            <th scope="col">{say('users')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...summary.byRule]
-            .sort(([, a], [, b]) => b - a)
-            .map(([rule, rows]) => (
-              <tr key={rule}>
-                <th scope="row">
-                  <a href={payload.rules[rule]?.href}>{payload.rules[rule]?.says ?? rule}</a>
-                </th>
-                <td className="figure">{numberIn(lang, rows)}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </>
-  );
-}
 
 function Groups({ summary, payload, say }: PartProps) {
   const { lang } = payload;
@@ -549,17 +214,6 @@ function Groups({ summary, payload, say }: PartProps) {
 function ListNotes({ summary, payload, say }: PartProps) {
   const { lang } = payload;
   const { bad, badRows, repeated, repeatedRows, disabledRows, columns, damaged, unreadClients, policiesNotListed } = summary;
-  const more = (all: number) => (all > shownRows ? [say('more', { count: numberIn(lang, all - shownRows) })] : []);
-  const nested = (title: string, lines: readonly string[]) => (
-    <li>
-      {title}
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </li>
-  );
   const any = badRows || repeatedRows || disabledRows || columns.length || damaged || unreadClients || policiesNotListed.length;
   if (!any) return null;
   return (
@@ -578,20 +232,22 @@ function ListNotes({ summary, payload, say }: PartProps) {
             </li>
           ),
         )}
-        {badRows > 0 &&
-          nested(say('badRows', { rows: numberIn(lang, badRows) }), [
-            ...bad
-              .slice(0, shownRows)
-              .map(({ row, line, reason, found = 0, expected = 0 }) =>
-                say('badRow', { row, line, reason: say(reason, { found, expected }) }),
-              ),
-            ...more(badRows),
-          ])}
-        {repeatedRows > 0 &&
-          nested(say('repeated', { rows: numberIn(lang, repeatedRows) }), [
-            ...repeated.slice(0, shownRows).map(([row, earlier]) => say('repeatedRow', { row, earlier })),
-            ...more(repeatedRows),
-          ])}
+        {badRows > 0 && (
+          <NoteOfRows
+            {...{ lang, say }}
+            title={say('badRows', { rows: numberIn(lang, badRows) })}
+            lines={bad.map((it) => badRowText(say, it))}
+            all={badRows}
+          />
+        )}
+        {repeatedRows > 0 && (
+          <NoteOfRows
+            {...{ lang, say }}
+            title={say('repeated', { rows: numberIn(lang, repeatedRows) })}
+            lines={repeated.map(([row, earlier]) => say('repeatedRow', { row, earlier }))}
+            all={repeatedRows}
+          />
+        )}
         {disabledRows > 0 && <li>{say('disabled', { rows: numberIn(lang, disabledRows) })}</li>}
         {policiesNotListed.length > 0 && (
           <li>

@@ -5,7 +5,7 @@ import type { Given } from '../engine/model.ts';
 import { remedies } from '../engine/remedy.ts';
 import { tabulate } from '../engine/table.ts';
 import { fromQuery, toQuery } from '../scenario/codec.ts';
-import { askedOnPage, hasArrivedWith, scrollToFragment, setAddress, useAddress } from './address.ts';
+import { askedOnPage, hasArrivedWith, scrollToFragment, setAddress, shareQuestions, useAddress } from './address.ts';
 import { CoexistenceMap } from './CoexistenceMap.tsx';
 import { answerText, caseLink, changed, type JudgedCase, listed, today } from './caseTexts.ts';
 import { dataOf } from './data.ts';
@@ -302,6 +302,7 @@ function CheckerForm({
 /** A checker as an island: a form, a verdict, its reasons and the ways out. */
 export default function Checker(props: Props) {
   const words = dataOf<WordList>(props.words);
+  useEffect(() => shareQuestions(words.shared ?? {}), [words]);
   return (
     <ErrorBoundary words={words} casesHref={props.casesHref}>
       <CheckerForm {...props} words={words} />

@@ -3,7 +3,8 @@ import { answerText, type JudgedCase } from './caseTexts.ts';
 import { MadeWith } from './MadeWith.tsx';
 import type { Say, WordList } from './words.ts';
 
-const problemText = (problem: Problem, say: Say) => {
+/** What a link said that could not be taken as an answer, as a sentence. */
+export const problemText = (problem: Problem, say: Say) => {
   switch (problem.kind) {
     case 'unknown-name':
       return say('unknownName', problem);

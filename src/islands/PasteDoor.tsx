@@ -4,7 +4,8 @@ import type { Given } from '../engine/model.ts';
 import type { Say } from './words.ts';
 
 type Props = {
-  readonly payload: Payload;
+  /** The questions, with their texts. */
+  readonly payload: Pick<Payload, 'lang' | 'facts' | 'model'>;
   readonly say: Say;
   readonly given: Given;
   /** Adds answers as a step that can be undone; `again` is part of the same step as the one before. */

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Asked } from '../engine/model.ts';
+import { fromQuery } from '../scenario/codec.ts';
 
 /**
  * What an entry of the history remembers: whether its case was answered here, so that it is not "loaded from a link"
@@ -47,6 +48,32 @@ const loadHere = (event: MouseEvent) => {
   document.querySelector<HTMLElement>('[data-checker] [data-verdict] > [tabindex]')?.focus();
 };
 
+type SharedBy = Readonly<Record<string, readonly string[]>>;
+/** The questions that each checker shares with others: an island that wakes brings them. */
+let shared: SharedBy = {};
+export function shareQuestions(by: SharedBy) {
+  shared = by;
+}
+
+/** The answers of the page that the page behind a path asks too, as a query; nothing for any other page. */
+export function takenAlong(path: string, given: Readonly<Record<string, string>>, sharedBy: SharedBy): string {
+  const [, checker] = /\/(?:en|es)\/(?:checkers\/([\w-]+)|check-deployment)\/$/.exec(path) ?? [path, ''];
+  const taken = Object.entries(given).filter(([fact]) => checker === undefined || sharedBy[checker]?.includes(fact));
+  return new URLSearchParams(taken).toString();
+}
+
+/** A link to another checker that has no answers of its own takes along those that both ask, however it is opened. */
+const takeAlong = (event: Event) => {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]:not([data-language])');
+  if (!link || link.origin !== location.origin || link.pathname === location.pathname) return;
+  if (link.search && link.dataset['taken'] !== link.search) return;
+  const taken = takenAlong(link.pathname, fromQuery(askedOnPage(), location.search).given, shared);
+  if (!taken && !link.search) return;
+  link.search = taken;
+  link.dataset['taken'] = link.search;
+};
+const waysToFollow = ['click', 'auxclick', 'contextmenu'] as const;
+
 const subscribe = (listener: () => void) => {
   if (listeners.size === 0) {
     step = entry().step ?? newStep();
@@ -54,6 +81,7 @@ const subscribe = (listener: () => void) => {
     if (entry().step !== step) write('replace', shown, { step });
     addEventListener('popstate', arrive);
     document.addEventListener('click', loadHere);
+    for (const way of waysToFollow) document.addEventListener(way, takeAlong, { capture: true });
   }
   listeners.add(listener);
   return () => {
@@ -61,6 +89,7 @@ const subscribe = (listener: () => void) => {
     if (listeners.size > 0) return;
     removeEventListener('popstate', arrive);
     document.removeEventListener('click', loadHere);
+    for (const way of waysToFollow) document.removeEventListener(way, takeAlong, { capture: true });
   };
 };
 

@@ -20,7 +20,8 @@ export type JudgedCase = {
   readonly kept: ReadonlySet<string>;
 };
 
-export const answerText = ({ facts }: Payload, fact: string, answer: string) => facts[fact]?.answers[answer] ?? answer;
+export const answerText = ({ facts }: Pick<Payload, 'facts'>, fact: string, answer: string) =>
+  facts[fact]?.answers[answer] ?? answer;
 
 export const listed = (lang: string, items: readonly string[], type: 'conjunction' | 'disjunction') =>
   new Intl.ListFormat(lang, { type }).format(items);

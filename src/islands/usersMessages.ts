@@ -1,11 +1,11 @@
 import type { Payload } from '../catalogue/payload.ts';
-import type { NotText } from '../intake/decode.ts';
 import type { PolicyModel, Word } from '../intake/surroundings.ts';
 import type { UserChoices, UsersResult } from '../intake/users.ts';
 import type { ShownUser, UsersOrder } from '../intake/usersView.ts';
 import type { Lang } from '../vocabulary/text.ts';
+import type { ListAsk, ListTell } from './listMessages.ts';
 
-/** What the page of users asks of its worker; answers come in the order of the questions. */
+/** What the page of users asks of its worker. */
 export type UsersAsk =
   | {
       readonly ask: 'judge';
@@ -19,9 +19,7 @@ export type UsersAsk =
       readonly policies: PolicyModel;
       readonly lang: Lang;
     }
-  | { readonly ask: 'cancel' }
-  | { readonly ask: 'view'; readonly order: UsersOrder }
-  | { readonly ask: 'rows'; readonly from: number; readonly to: number; readonly view: number }
+  | ListAsk<UsersOrder>
   | {
       readonly ask: 'csv' | 'markdown';
       readonly texts: Pick<Payload, 'facts' | 'rules'>;
@@ -45,16 +43,4 @@ export type UsersSummary = Pick<
   readonly unreadClients: number;
 };
 
-export type UsersTell =
-  | { readonly tell: 'progress'; readonly rows: number; readonly bytes: number }
-  | { readonly tell: 'summary'; readonly summary: UsersSummary }
-  | {
-      readonly tell: 'fault';
-      readonly fault: 'empty' | 'too-long-for-console' | 'unread' | 'no-users';
-      readonly found?: readonly string[];
-    }
-  | { readonly tell: 'fault'; readonly fault: 'not-text'; readonly what: NotText }
-  | { readonly tell: 'view'; readonly view: number; readonly count: number }
-  | { readonly tell: 'rows'; readonly view: number; readonly from: number; readonly rows: readonly ShownUser[] }
-  | { readonly tell: 'file'; readonly kind: 'csv' | 'markdown'; readonly file: Blob }
-  | { readonly tell: 'file-lost' };
+export type UsersTell = ListTell<UsersSummary, ShownUser>;

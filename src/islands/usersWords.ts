@@ -1,26 +1,8 @@
-import { type Bilingual, fill, type Lang, same } from '../vocabulary/text.ts';
+import { type Bilingual, type Lang, same } from '../vocabulary/text.ts';
+import { listSpeaker, type listWords, type Say } from './listWords.ts';
 
-/** The words of the page that checks whole lists of users. */
-const declared = {
-  sample: { en: 'Try it with a sample', es: 'Probarlo con un ejemplo' },
-  private: {
-    en: 'The lists stay in this browser: they are judged here and nothing is uploaded.',
-    es: 'Las listas se quedan en este navegador: se evalúan aquí y no se envía nada.',
-  },
-  yourLists: { en: '1. Your lists', es: '1. Sus listas' },
-  drop: {
-    en: 'Drop files here, all at once or one by one. Each is recognized by its columns.',
-    es: 'Suelte aquí los archivos, todos a la vez o de uno en uno. Cada uno se reconoce por sus columnas.',
-  },
-  pick: { en: 'Choose files', es: 'Elegir archivos' },
-  pasteLabel: { en: 'Or paste a list', es: 'O pegue una lista' },
-  pasteAdd: { en: 'Add what was pasted', es: 'Añadir lo pegado' },
-  pastedName: { en: 'pasted text', es: 'texto pegado' },
-  added: { en: 'Lists', es: 'Listas' },
-  fileIs: { en: '{name}: {kind}, {size}', es: '{name}: {kind}, {size}' },
-  remove: { en: 'Remove', es: 'Quitar' },
-  removeOf: { en: 'Remove {name}', es: 'Quitar {name}' },
-  scripts: { en: 'The PowerShell commands that write these lists', es: 'Los comandos de PowerShell que escriben estas listas' },
+/** The words of the page that checks whole lists of users, beside those of every list. */
+export const usersWords = {
   scriptsHint: {
     en: 'Only the list of users is needed. Each other list answers more. Run them in the Lync Server 2013 Management Shell.',
     es: 'Solo hace falta la lista de usuarios. Cada una de las otras responde algo más. Ejecútelos en el Shell de administración de Lync Server 2013.',
@@ -29,15 +11,7 @@ const declared = {
     en: 'Users still on Office Communications Server 2007 R2',
     es: 'Usuarios que siguen en Office Communications Server 2007 R2',
   },
-  copy: { en: 'Copy', es: 'Copiar' },
-  copyOf: { en: 'Copy: {name}', es: 'Copiar: {name}' },
-  copied: { en: 'Copied.', es: 'Copiado.' },
-  copyRefused: {
-    en: 'The browser did not allow copying. Select the text and copy it yourself.',
-    es: 'El navegador no permitió copiar. Seleccione el texto y cópielo usted.',
-  },
   forAll: { en: '2. The same for all users', es: '2. Lo mismo para todos los usuarios' },
-  notKnown: { en: 'Not known', es: 'No lo sé' },
   listed: { en: 'As in my list of clients', es: 'Según mi lista de clientes' },
   legacyUsers: {
     en: 'The list comes from Get-CsUser -OnOfficeCommunicationServer: all its users are homed on Office Communications Server 2007 R2',
@@ -48,39 +22,14 @@ const declared = {
     es: 'La lista de directivas contiene todas las directivas de chat persistente que existen',
   },
   check: { en: 'Check the users', es: 'Comprobar los usuarios' },
-  cancel: { en: 'Stop', es: 'Detener' },
-  progress: {
-    en: '{rows} rows read, {done} of {size}.',
-    es: '{rows} filas leídas, {done} de {size}.',
-  },
-  left: { en: 'About {seconds} s left.', es: 'Quedan unos {seconds} s.' },
-  reading: { en: 'Reading…', es: 'Leyendo…' },
-  result: { en: '3. Result', es: '3. Resultado' },
   judged: {
     en: 'Users judged: {rows}.',
     es: 'Usuarios evaluados: {rows}.',
   },
-  cancelled: {
-    en: 'You stopped it. Rows judged, from the beginning of the list: {rows}.',
-    es: 'Lo ha detenido usted. Filas evaluadas, desde el principio de la lista: {rows}.',
-  },
-  changed: {
-    en: 'Lists or choices changed since: this result is of the earlier ones. Check again.',
-    es: 'Las listas o las opciones han cambiado: este resultado es de las anteriores. Compruebe de nuevo.',
-  },
   byVerdict: { en: 'Users by verdict', es: 'Usuarios por veredicto' },
   byRule: { en: 'Users by deciding rule', es: 'Usuarios por regla que decide' },
   users: { en: 'Users', es: 'Usuarios' },
-  share: { en: 'Share', es: 'Proporción' },
-  verdict: { en: 'Verdict', es: 'Veredicto' },
-  rules: { en: 'Deciding rules', es: 'Reglas que deciden' },
-  row: { en: 'Row', es: 'Fila' },
-  name: { en: 'Name', es: 'Nombre' },
   missing: { en: 'What is missing', es: 'Qué falta' },
-  link: { en: 'Case', es: 'Caso' },
-  open: { en: 'Open the case', es: 'Abrir el caso' },
-  openOf: { en: 'Open the case of {name}', es: 'Abrir el caso de {name}' },
-  groups: { en: 'What would have to change', es: 'Qué tendría que cambiar' },
   groupRow: { en: '1 user: {what}', es: '1 usuario: {what}' },
   groupRows: {
     en: '{rows} users: {what}',
@@ -88,37 +37,7 @@ const declared = {
   },
   noGroups: { en: 'Nothing: every user is allowed.', es: 'Nada: todos los usuarios están permitidos.' },
   table: { en: 'All users', es: 'Todos los usuarios' },
-  tableHint: { en: 'Sort by a column heading.', es: 'Ordene con el encabezado de una columna.' },
-  filterVerdict: { en: 'Verdict', es: 'Veredicto' },
-  filterRule: { en: 'Rule', es: 'Regla' },
   filterText: { en: 'Name or address', es: 'Nombre o dirección' },
-  all: { en: 'All', es: 'Todos' },
-  shown: { en: '{count} of {rows} rows', es: '{count} de {rows} filas' },
-  part: { en: 'Rows {from} to {to}', es: 'Filas {from} a {to}' },
-  parts: { en: 'Part of the table', es: 'Parte de la tabla' },
-  csv: { en: 'Download CSV', es: 'Descargar CSV' },
-  markdown: { en: 'Download summary (Markdown)', es: 'Descargar resumen (Markdown)' },
-  print: { en: 'Print', es: 'Imprimir' },
-  writing: { en: 'Writing the file…', es: 'Escribiendo el archivo…' },
-  written: { en: 'The file was written.', es: 'Se ha escrito el archivo.' },
-  fileLost: {
-    en: 'The list could not be read again: it was moved or changed. Choose it again and check again.',
-    es: 'No se pudo volver a leer la lista: se ha movido o ha cambiado. Elíjala otra vez y compruebe de nuevo.',
-  },
-  notes: { en: 'About the list', es: 'Sobre la lista' },
-  badRows: {
-    en: 'Rows that could not be read and were not judged: {rows}.',
-    es: 'Filas que no se han podido leer ni evaluar: {rows}.',
-  },
-  badRow: { en: 'Row {row} (line {line}): {reason}', es: 'Fila {row} (línea {line}): {reason}' },
-  'text-after-quote': { en: 'text stands after a closing quotation mark', es: 'hay texto después de unas comillas de cierre' },
-  'quote-not-closed': { en: 'a quotation mark is not closed', es: 'unas comillas no se cierran' },
-  'row-too-long': {
-    en: 'the row is too long; a quotation mark is probably not closed',
-    es: 'la fila es demasiado larga; probablemente unas comillas no se cierran',
-  },
-  'too-few-fields': { en: '{found} fields in place of {expected}', es: '{found} campos en lugar de {expected}' },
-  'too-many-fields': { en: '{found} fields in place of {expected}', es: '{found} campos en lugar de {expected}' },
   repeated: {
     en: 'Rows with an address that is in an earlier row: {rows}.',
     es: 'Filas con una dirección que ya está en una fila anterior: {rows}.',
@@ -128,21 +47,9 @@ const declared = {
     en: 'Accounts that are not enabled: {rows}. The checker does not ask this: they were judged like the others.',
     es: 'Cuentas que no están habilitadas: {rows}. El comprobador no lo pregunta: se han evaluado como las demás.',
   },
-  'column-missing': {
-    en: 'The list has no column {column}. What it would say is not known. This command writes it:',
-    es: 'La lista no tiene la columna {column}. Lo que diría no se sabe. Este comando la escribe:',
-  },
-  'column-twice': {
-    en: 'The column {column} is there twice: neither was read.',
-    es: 'La columna {column} está dos veces: no se ha leído ninguna.',
-  },
   'column-all-empty': {
     en: 'The column {column} is empty in every row. The Lync Server 2010 Management Shell shows it empty even where a policy is assigned: make sure that the list comes from the Lync Server 2013 Management Shell.',
     es: 'La columna {column} está vacía en todas las filas. El Shell de administración de Lync Server 2010 la muestra vacía aunque haya una directiva asignada: asegúrese de que la lista procede del Shell de administración de Lync Server 2013.',
-  },
-  damaged: {
-    en: 'Some characters of the list could not be read. Values with such characters are not known.',
-    es: 'Algunos caracteres de la lista no se han podido leer. Los valores con esos caracteres no se conocen.',
   },
   unreadClients: {
     en: 'Rows of the list of clients that name no client known here, left out: {rows}.',
@@ -154,77 +61,25 @@ const declared = {
   },
   pools: { en: 'Which version do these pools have?', es: '¿Qué versión tienen estos grupos de servidores?' },
   poolsHint: {
-    en: 'The name of a pool is no version. Say it here, or add the list of services. It is kept for this page and not stored.',
+    en: 'The name of a pool is not a version. Say it here, or add the list of services. It is kept for this page and not stored.',
     es: 'El nombre de un grupo de servidores no es una versión. Indíquela aquí o añada la lista de servicios. Se conserva para esta página y no se guarda.',
   },
   poolUsers: {
     en: '{pool} (users: {rows})',
     es: '{pool} (usuarios: {rows})',
   },
-  more: { en: 'and {count} more', es: 'y {count} más' },
   'no-list': {
     en: 'There is no list of users yet. Add a file with the columns SipAddress, RegistrarPool and PersistentChatPolicy; the command is above.',
     es: 'Aún no hay ninguna lista de usuarios. Añada un archivo con las columnas SipAddress, RegistrarPool y PersistentChatPolicy; el comando está arriba.',
-  },
-  'two-lists': {
-    en: 'There are {count} lists of one kind ({kind}). One is read at a time: remove the others.',
-    es: 'Hay {count} listas de un mismo tipo ({kind}). Se lee una cada vez: quite las demás.',
-  },
-  empty: { en: '{name} is empty: it has no rows to read.', es: '{name} está vacío: no tiene filas que leer.' },
-  'not-text': {
-    en: '{name} is not text but {what}. Expected: a list in CSV, as Export-Csv writes it.',
-    es: '{name} no es texto, sino {what}. Se esperaba una lista en CSV, como la que escribe Export-Csv.',
-  },
-  unknown: {
-    en: '{name} is no list that is read here. It begins with “{first}”. Expected: one of the lists whose commands are above.',
-    es: '{name} no es ninguna de las listas que se leen aquí. Empieza por «{first}». Se esperaba una de las listas cuyos comandos están arriba.',
   },
   'no-users': {
     en: '{name} has no column SipAddress or DisplayName, so nobody can be told from anybody. Found: {found}. This command writes them:',
     es: '{name} no tiene ninguna columna SipAddress ni DisplayName, así que no se distingue a los usuarios. Encontrado: {found}. Este comando las escribe:',
   },
-  'too-long-for-console': {
-    en: '{name} is console output and too long to be read as such. Export the list with Export-Csv.',
-    es: '{name} es salida de consola y es demasiado largo para leerlo así. Exporte la lista con Export-Csv.',
-  },
-  unread: {
-    en: '{name} could not be read. It may have been moved or changed. Choose it again.',
-    es: 'No se pudo leer {name}. Puede que se haya movido o haya cambiado. Elíjalo otra vez.',
-  },
-  'not-used': {
-    en: '{name} ({kind}) is not needed here and was left out.',
-    es: '{name} ({kind}) no hace falta aquí y se ha omitido.',
-  },
-  lost: {
-    en: 'The part of this site that checks lists did not load. Your lists are still here: try again, or reload the page.',
-    es: 'No se pudo cargar la parte de este sitio que comprueba listas. Sus listas siguen aquí: inténtelo de nuevo o recargue la página.',
-  },
-  pdf: { en: 'a PDF file', es: 'un archivo PDF' },
-  zip: { en: 'a ZIP or Office file', es: 'un archivo ZIP o de Office' },
-  'old-office': { en: 'an old Office file', es: 'un archivo antiguo de Office' },
-  compressed: { en: 'a compressed file', es: 'un archivo comprimido' },
-  picture: { en: 'a picture', es: 'una imagen' },
-  binary: { en: 'binary data', es: 'datos binarios' },
   'lync-2013': same('Lync Server 2013'),
   'lync-2010': same('Lync Server 2010'),
   'ocs-2007-r2': same('Office Communications Server 2007 R2'),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-export type UsersWord = keyof typeof declared;
-export type UsersSay = (key: UsersWord, given?: Readonly<Record<string, string | number>>) => string;
-export const usersSpeaker =
-  (lang: Lang): UsersSay =>
-  (key, given = {}) =>
-    fill(declared[key][lang], given);
-
-export const numberIn = (lang: Lang, count: number) => new Intl.NumberFormat(lang === 'es' ? 'es-ES' : 'en-US').format(count);
-/** A size in bytes, as people say it. */
-export function sizeIn(lang: Lang, bytes: number): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-  const power = Math.min(3, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
-  return new Intl.NumberFormat(lang === 'es' ? 'es-ES' : 'en-US', {
-    style: 'unit',
-    unit: units[power] as string,
-    maximumFractionDigits: power ? 1 : 0,
-  }).format(bytes / 1000 ** power);
-}
+export type UsersSay = Say<keyof typeof usersWords | keyof typeof listWords>;
+export const usersSpeaker = (lang: Lang): UsersSay => listSpeaker(usersWords, lang);

@@ -6,14 +6,13 @@ import { surroundingsOf } from '../intake/surroundings.ts';
 import { clientReader, type UsersResult, userJudge } from '../intake/users.ts';
 import { shownUser, viewOf } from '../intake/usersView.ts';
 import { addedColumns, addedFields, judgedLine, usersMarkdown } from '../intake/writers.ts';
+import { beating, chunksOf, linesOfFile } from './listWorker.ts';
 import type { UsersAsk, UsersTell } from './usersMessages.ts';
 
 type Judge = Extract<UsersAsk, { ask: 'judge' }>;
 type Write = Extract<UsersAsk, { ask: 'csv' | 'markdown' }>;
 
 const tell = (it: UsersTell) => postMessage(it);
-/** How often progress is told, and asks of the page are heard while a list is read (milliseconds). */
-const beat = 100;
 /** A longer file (in bytes) is nothing but the list. */
 const longestBeside = 1_000_000;
 
@@ -22,19 +21,6 @@ let result: UsersResult | undefined;
 let view: Uint32Array = new Uint32Array(0);
 let views = 0;
 let cancelled = false;
-
-async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    void reader.cancel().catch(() => undefined);
-  }
-}
 
 async function judge(asked: Judge) {
   job = asked;
@@ -58,7 +44,6 @@ async function judge(asked: Judge) {
   });
   let header: Header | undefined;
   let rows = 0;
-  let last = performance.now();
   const read = await readList(
     'user',
     chunksOf(asked.users),
@@ -73,13 +58,10 @@ async function judge(asked: Judge) {
       },
       onBad: judged.onBad,
     },
-    async (bytes) => {
-      if (performance.now() - last < beat) return !cancelled;
-      tell({ tell: 'progress', rows, bytes });
-      await new Promise((resolve) => setTimeout(resolve));
-      last = performance.now();
-      return !cancelled;
-    },
+    beating(
+      (bytes) => tell({ tell: 'progress', rows, bytes }),
+      () => !cancelled,
+    ),
   );
   if ('refused' in read) return tell({ tell: 'fault', fault: 'not-text', what: read.refused });
   if ('problem' in read) return tell({ tell: 'fault', fault: read.problem });
@@ -104,18 +86,11 @@ async function judge(asked: Judge) {
   });
 }
 
-/** The list as it came, with what was found out about each row; a mark first, so that spreadsheets read accents. */
+/** The list as it came, with what was found out about each row. */
 async function csv({ users, lang }: Judge, judged: UsersResult, { checker, origin }: Write): Promise<Blob> {
-  const parts: BlobPart[] = ['\ufeff'];
-  let lines = '';
+  const { put, file } = linesOfFile();
   let index = 0;
   let delimiter: Header['delimiter'] = ',';
-  const put = (line: string) => {
-    lines += line;
-    if (lines.length < 1 << 20) return;
-    parts.push(lines);
-    lines = '';
-  };
   await readList(
     'user',
     chunksOf(users),
@@ -131,7 +106,7 @@ async function csv({ users, lang }: Judge, judged: UsersResult, { checker, origi
     },
     () => index < judged.rows,
   );
-  return new Blob([...parts, lines], { type: 'text/csv;charset=utf-8' });
+  return file();
 }
 
 const answer = async (asked: UsersAsk) => {

@@ -270,6 +270,8 @@ export type WordList = Readonly<Record<Key, Template>> & {
   readonly outcomes: Readonly<Record<string, string>>;
   /** The titles of all checkers by id, in a page: a saved case may be another's. */
   readonly checkers?: Readonly<Record<string, string>>;
+  /** The questions that each checker shares with others. */
+  readonly shared?: Readonly<Record<string, readonly string[]>>;
 };
 
 const inLang = (lang: Lang, texts: Readonly<Record<string, Bilingual>>) =>

@@ -4,6 +4,7 @@ import { checkers } from '../catalogue/checkers.ts';
 import { rules } from '../catalogue/rules.ts';
 import { ruleSetVersion } from '../catalogue/version.ts';
 import { whole } from '../site/build/place.ts';
+import { interfaceWords } from '../site/interface.ts';
 import { checkerAddress, ruleAddress } from '../vocabulary/address.ts';
 import { langs } from '../vocabulary/text.ts';
 import { topicNames, topics } from '../vocabulary/topics.ts';
@@ -17,6 +18,13 @@ const pages = (lang: string) =>
       const path = file.replace(/^content/, '').replace(/(\/index)?\.mdx$/, '');
       return `- [${title}](${whole(`${path}/index.md`)})`;
     });
+
+/** Pages for people only: they read lists in the browser. */
+const tools = [
+  ['check-deployment', interfaceWords.checkDeployment, interfaceWords.checkDeploymentLead],
+  ['check-users', interfaceWords.checkUsers, interfaceWords.checkUsersLead],
+  ['check-rooms', interfaceWords.checkRooms, interfaceWords.checkRoomsLead],
+] as const;
 
 /** The map of the site for programs that read Markdown. */
 export const GET: APIRoute = () =>
@@ -32,6 +40,7 @@ export const GET: APIRoute = () =>
         `## ${heading[lang]}`,
         '',
         ...pages(lang),
+        ...tools.map(([path, title, lead]) => `- [${title[lang]}](${whole(`/${lang}/${path}/`)}): ${lead[lang]}`),
         ...checkers.map(({ id, title }) => `- [${title[lang]}](${whole(`${checkerAddress(lang, id)}index.md`)})`),
         ...topicNames.flatMap((topic) => [
           '',

@@ -10,9 +10,21 @@ const files = new Map(
   ),
 );
 
+const times = Map.groupBy(
+  checkers.flatMap(({ asks }) => asks),
+  (fact) => fact,
+);
+/** The questions of each checker that another asks too: a link between the two takes their answers along. */
+const shared = Object.fromEntries(
+  checkers
+    .map(({ id, asks }) => [id, asks.filter((fact) => (times.get(fact) ?? []).length > 1)] as const)
+    .filter(([, some]) => some.length),
+);
+
 const wordFiles = Object.fromEntries(
   langs.map((lang) => {
-    const list = { ...wordsIn(lang), checkers: Object.fromEntries(checkers.map(({ id, title }) => [id, title[lang]])) };
+    const titles = Object.fromEntries(checkers.map(({ id, title }) => [id, title[lang]]));
+    const list = { ...wordsIn(lang), checkers: titles, shared };
     const text = JSON.stringify(list);
     return [lang, { name: `words.${lang}.${hashOf(text)}`, text, list }];
   }),

@@ -376,6 +376,20 @@ export const interfaceWords = {
     es: 'Evalúa a cada usuario de una lista exportada según las reglas de la guía: quién puede usar qué grupo de servidores de chat y qué tendría que cambiar. Todo ocurre en su navegador.',
   },
   checkUsersBy: { en: 'Each row gets the verdict of this checker:', es: 'Cada fila recibe el veredicto de este comprobador:' },
+  checkRooms: { en: 'Check a list of rooms', es: 'Comprobar una lista de salones' },
+  checkRoomsLead: {
+    en: 'Says of every legacy room on a list what the migration does to it: its name after the categories are flattened, names that clash, invitations, files, federated members and Managers. Everything happens in your browser.',
+    es: 'Dice de cada salón heredado de una lista qué hace con él la migración: su nombre al aplanar las categorías, nombres que coinciden, invitaciones, archivos, miembros federados y administradores (Managers). Todo ocurre en su navegador.',
+  },
+  checkRoomsBy: {
+    en: 'The name of each room, and each setting in question, gets the verdict of these checkers:',
+    es: 'El nombre de cada salón y cada opción en cuestión reciben el veredicto de estos comprobadores:',
+  },
+  checkDeployment: { en: 'Check a whole deployment', es: 'Comprobar toda una implementación' },
+  checkDeploymentLead: {
+    en: 'Answer once. All checkers judge your answers: what is allowed, what is not, what the guidance leaves open, and which answer is missing most.',
+    es: 'Responda una sola vez. Todos los comprobadores evalúan sus respuestas: qué está permitido, qué no, qué deja abierto la guía y qué respuesta falta más.',
+  },
   intakeWithoutJs: {
     en: 'This page reads lists in your browser and needs JavaScript. Without it, use the tables of all cases of the checkers.',
     es: 'Esta página lee listas en su navegador y necesita JavaScript. Sin él, use las tablas de todos los casos de los comprobadores.',

@@ -1,27 +1,8 @@
 import type { ClientDirective } from 'astro';
-import { keepData } from '../islands/data.ts';
+import { fetchData } from '../islands/data.ts';
 
 /** How far below the window an island wakes up. */
 const margin = '200px';
-
-/** Data that was asked for, by address: islands of a page share it. */
-const asked = new Map<string, Promise<void>>();
-
-/** Addresses in data are relative to its file where the guide was unpacked into a folder: a page reads them as paths. */
-const placedFrom = (file: string) => (_: string, value: unknown) =>
-  typeof value === 'string' && /^\.\.?\//.test(value) ? value.replace(/^[^?#]*/, (path) => new URL(path, file).pathname) : value;
-
-/** Fetches the data or the words of a checker and puts them where `src/islands/data.ts` reads it; rejects when they do not come whole. */
-function fetchData(address: string): Promise<void> {
-  const fetched =
-    asked.get(address) ??
-    fetch(address).then(async (response) => {
-      if (!response.ok) throw new Error(`${response.status} ${address}`);
-      keepData(address, JSON.parse(await response.text(), placedFrom(response.url)));
-    });
-  asked.set(address, fetched);
-  return fetched;
-}
 
 /**
  * Wakes an island when the reader comes near it, or at once when the address brings a case. The directive's value is the

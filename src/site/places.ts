@@ -33,7 +33,9 @@ export const sidebar: Sidebar = [
   ]),
   group(interfaceWords.placesTry, [
     link(interfaceWords.placesCheckers, '/checkers/'),
+    link(interfaceWords.checkDeployment, '/check-deployment/'),
     link(interfaceWords.checkUsers, '/check-users/'),
+    link(interfaceWords.checkRooms, '/check-rooms/'),
     ...checkerGroups.map(({ name, checkers }, index) =>
       group(
         name,

@@ -5,8 +5,18 @@ import { payloadOf } from '../../src/catalogue/payload.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { readPaste } from '../../src/intake/console.ts';
 import { readDelimited } from '../../src/intake/delimited.ts';
-import { judgeRooms, type RoomPlans, type WholeLists } from '../../src/intake/rooms.ts';
-import { roomsCsv, roomsMarkdown } from '../../src/intake/writers.ts';
+import {
+  judgeRooms,
+  objectsReader,
+  plannedFacts,
+  type RoomPlans,
+  roomNotes,
+  settingsInQuestion,
+  type WholeLists,
+} from '../../src/intake/rooms.ts';
+import { type RoomsOrder, roomsViewOf, shownRoom } from '../../src/intake/roomsView.ts';
+import { samplePlans, sampleRooms } from '../../src/intake/sample.ts';
+import { addedRoomColumns, addedRoomFields, judgedLine, noteText, roomsMarkdown } from '../../src/intake/writers.ts';
 import { fromQuery } from '../../src/scenario/codec.ts';
 import { textOf } from './models.ts';
 
@@ -177,16 +187,119 @@ test('a line without a room is named, and the tree is no longer whole', () => {
   expect(result.rooms[0]?.notes).toContainEqual({ id: 'lists-missing', args: { missing: 'tree' } });
 });
 
-test('what is written: CSV that reads back, and a summary', () => {
+test('what is written: the list with what was added, and a summary', () => {
   const result = judged(textOf('tree.csv'));
-  const read = readDelimited(roomsCsv(result, 'es', ';'));
+  const { facts } = payloadOf(checkerOf('room-settings'), 'es');
+  const { rows } = readDelimited(textOf('tree.csv'));
+  const lines = [
+    judgedLine({ row: 0, line: 1, fields: header.split(',') }, addedRoomColumns('es'), ';'),
+    ...rows.map((row, index) => judgedLine(row, addedRoomFields(result.rooms[index]!, { facts }, 'es'), ';')),
+  ];
+  const read = readDelimited(lines.join(''));
   expect(read.bad).toEqual([]);
   expect(read.rows.length).toBe(7);
-  expect(read.rows[0]?.fields.slice(0, 4)).toEqual(['EMEA/Ventas', 'Ofertas', 'EMEA … Ofertas', '11']);
-  const texts = payloadOf(checkerOf('room-names'), 'en');
+  expect(read.rows[0]?.fields.slice(0, 2)).toEqual(['EMEA/Ventas', 'Ofertas']);
+  expect(read.rows[0]?.fields.slice(8, 10)).toEqual(['EMEA … Ofertas', '11']);
+  expect(read.rows[0]?.fields[10]).toContain('Archivos cargados en los salones: Faltan respuestas');
+  const formula = judged(`${header}\nVentas,=1+1,${plainRest}\n`).rooms[0]!;
+  expect(judgedLine({ row: 1, line: 2, fields: ['Ventas', '=1+1'] }, addedRoomFields(formula, { facts }, 'es'), ',')).toContain(
+    `"Ventas","'=1+1","'=1+1"`,
+  );
+  const [names, settings] = (['room-names', 'room-settings'] as const).map((id) => payloadOf(checkerOf(id), 'en'));
+  const texts = { facts: { ...names!.facts, ...settings!.facts }, rules: { ...names!.rules, ...settings!.rules } };
   const summary = roomsMarkdown(result, texts, 'en');
   expect(summary).toContain('7 rows were judged.');
   expect(summary).toContain('/en/checkers/room-names/?category-level=top&name-length=up-to-240&same-name=category');
+});
+
+test('a name that cannot be read in a list makes no other name free', () => {
+  const cut = '"Identity","Name","Privacy"\n"pcpool.contoso.com\\Muy lar…","Muy lar…","Open"\n';
+  const room = one(`Ventas,Otra,${plainRest}`, { beside: [rooms2013, cut, categories2013] });
+  expect(room.cases[0]?.given['same-name']).toBeUndefined();
+  expect(room.notes).toContainEqual({ id: 'lists-missing', args: { missing: 'rooms2013' } });
+  expect(noteText(room.notes.find(({ id }) => id === 'lists-missing')!, 'es')).toContain('todos los salones de Lync Server 2013');
+});
+
+test('that there is nothing in Lync Server 2013 is the reader’s word, and no list may say otherwise', () => {
+  const whole = { tree: true, none2013: true };
+  expect(one(`Ventas,Otra,${plainRest}`, { whole, beside: [] }).cases[0]?.verdict).toBe('allowed');
+  expect(one(`Ventas,Otra,${plainRest}`, { whole, beside: [rooms2013] }).cases[0]?.verdict).toBe('unknown');
+});
+
+test('plans are asked for where the verdict depends on them, and only there', () => {
+  expect(Object.fromEntries(settingsInQuestion.map((setting) => [setting, plannedFacts(settings, setting)]))).toEqual({
+    invitations: ['wish', 'handled'],
+    nesting: ['wish'],
+    files: ['wish', 'handled', 'file-client'],
+    'root-managers': ['wish', 'handled'],
+    'federated-members': ['wish'],
+    'disabled-rooms': [],
+  });
+});
+
+describe.each(['en', 'es'] as const)('the sample, %s', (lang) => {
+  const { tree, rooms, categories } = sampleRooms[lang];
+  const result = judged(tree, { beside: [rooms, categories], plans: samplePlans });
+
+  test('has every verdict these lists can lead to, and everything the migration does', () => {
+    const found = new Set(result.rooms.flatMap(({ cases }) => cases.map(({ verdict }) => verdict)));
+    expect([...found].sort()).toEqual(['allowed', 'forbidden', 'limited', 'silent', 'unknown']);
+    const notes = new Set(result.rooms.flatMap((room) => room.notes.map(({ id }) => id)));
+    // With whole lists no name is left open for want of a list.
+    expect(Object.keys(roomNotes).filter((id) => !notes.has(id as keyof typeof roomNotes))).toEqual(['lists-missing']);
+  });
+
+  test('what would have to change stands in groups, each with the verdict of its case', () => {
+    expect(result.groups.length).toBeGreaterThan(3);
+    for (const { case: it, rows } of result.groups) {
+      const same = result.rooms.filter(({ cases }) =>
+        cases.some(({ verdict, query }) => verdict === it.verdict && query === it.query),
+      );
+      expect(rows).toBeGreaterThanOrEqual(same.length);
+      expect(judge(checkerOf(it.checker).model, it.given).verdict).toBe(it.verdict);
+    }
+  });
+
+  test('is sorted and narrowed', () => {
+    const all = { by: 'row', down: false, text: '' } as const satisfies RoomsOrder;
+    const lines = (order: Partial<RoomsOrder>) => roomsViewOf(result, { ...all, ...order }, lang).map(({ line }) => line);
+    expect(lines({})).toEqual(result.rooms.map(({ line }) => line));
+    expect(lines({ down: true })).toEqual(lines({}).toReversed());
+    expect(result.rooms.find(({ line }) => line === lines({ by: 'length', down: true })[0])?.leastLength).toBeGreaterThan(256);
+    expect(result.byNote.get('files')).toBe(lines({ note: 'files' }).length);
+    const [first] = roomsViewOf(result, { ...all, by: 'verdict' }, lang);
+    expect(first?.cases.some(({ verdict }) => verdict === 'forbidden')).toBe(true);
+    expect(lines({ verdict: 'silent' }).length).toBeGreaterThan(0);
+    expect(lines({ text: 'eMeA' }).length).toBe(result.rooms.filter(({ path }) => path[0] === 'EMEA').length);
+    expect(shownRoom(result.rooms[1]!, lang).notes.length).toBe(result.rooms[1]!.notes.length);
+  });
+});
+
+test('a list read row by row is the list read as a whole; what is missing in it is named', () => {
+  const reader = objectsReader('tree');
+  const delimited = readDelimited(`categoryPath,room,room2,hasFiles\nVentas,Otra,x,True\nVentas\n`);
+  reader.onHeader?.({ delimiter: ',', columns: ['categoryPath', 'room', 'HASFILES'], line: 1 });
+  reader.onRow({ row: 1, line: 2, fields: ['Ventas', 'Otra', 'True'] });
+  for (const bad of delimited.bad) reader.onBad(bad);
+  const { objects, badRows, columns } = reader.result();
+  expect(badRows).toBe(1);
+  expect(columns.map(({ kind, column }) => `${kind} ${column}`)).toEqual([
+    'missing categoryInvites',
+    'missing roomInvites',
+    'missing disabled',
+    'missing rootManagers',
+    'missing federatedMembers',
+  ]);
+  const [room] = judgeRooms({ objects, names, settings }).rooms;
+  expect(room?.cases.map(({ given }) => given['setting'])).toEqual([undefined, 'files']);
+});
+
+test('many rooms of one name are judged in the time of many rooms', () => {
+  const lines = Array.from({ length: 20_000 }, (_, index) => `EMEA/C${index},General,${plainRest}`);
+  const started = performance.now();
+  const result = judged([header, ...lines].join('\n'));
+  expect(result.rooms.every(({ cases }) => cases[0]?.given['same-name'] === undefined)).toBe(true);
+  expect(performance.now() - started).toBeLessThan(20_000);
 });
 
 test('any tree: no error, and no clash-free name where any other differs by separators only', () => {

@@ -7,6 +7,11 @@ import { tensions } from '../../src/catalogue/tensions.ts';
 import { derivedFacts, facts } from '../../src/guidance/facts/index.ts';
 import { terms } from '../../src/guidance/terms/index.ts';
 import { translationDefects } from '../../src/guidance/translation/index.ts';
+import { roomNoteNames, roomNotes } from '../../src/intake/rooms.ts';
+import { deploymentWords } from '../../src/islands/deploymentWords.ts';
+import { listWords } from '../../src/islands/listWords.ts';
+import { roomsWords } from '../../src/islands/roomsWords.ts';
+import { usersWords } from '../../src/islands/usersWords.ts';
 import { wordsIn } from '../../src/islands/words.ts';
 import { interfaceWords } from '../../src/site/interface.ts';
 import { modalities } from '../../src/vocabulary/modality.ts';
@@ -40,6 +45,7 @@ const declared: readonly Text[] = [
   ...textsIn(checkerGroups, 'src/guidance/checkers/groups.ts'),
   ...checkers.flatMap((checker) => textsIn(checker, `src/guidance/checkers/${checker.id}.ts`)),
   ...textsIn(interfaceWords, 'src/site/interface.ts'),
+  ...textsIn({ listWords, usersWords, roomsWords, deploymentWords, roomNotes, roomNoteNames }, 'src/islands and src/intake'),
   ...langs.flatMap((lang) =>
     Object.entries(wordsIn(lang)).flatMap(([key, text]) =>
       (typeof text === 'string' ? [text] : Object.values(text)).map((text) => ({

@@ -19,6 +19,23 @@ const pathsOf = (lang: 'en' | 'es', query: string) => find[lang](query).results.
 const isOn = (page: string) => (path: string) => path === page || path.startsWith(`${page}#`);
 const exists = (lang: 'en' | 'es', page: string) => data[lang].records.some(({ path }) => isOn(page)(path));
 
+test.each([
+  ['en', 'users csv', 'check-users/'],
+  ['en', 'check all users at once', 'check-users/'],
+  ['en', 'list of rooms', 'check-rooms/'],
+  ['en', 'rooms csv', 'check-rooms/'],
+  ['en', 'check my deployment', 'check-deployment/'],
+  ['en', 'all checkers at once', 'check-deployment/'],
+  ['es', 'usuarios csv', 'check-users/'],
+  ['es', 'comprobar todos los usuarios', 'check-users/'],
+  ['es', 'lista de salones', 'check-rooms/'],
+  ['es', 'salones csv', 'check-rooms/'],
+  ['es', 'comprobar mi implementación', 'check-deployment/'],
+  ['es', 'todos los comprobadores a la vez', 'check-deployment/'],
+] as const)('pages that judge more than one case are found, %s: %s', (lang, query, page) => {
+  expect(pathsOf(lang, query).slice(0, 3)).toContain(page);
+});
+
 describe.each(langs)('queries as people type them, %s', (lang) => {
   const answerable = queries[lang].filter(({ anyOf }) => anyOf.some((page) => exists(lang, page)));
   const waiting = queries[lang].filter((query) => !answerable.includes(query));

@@ -42,7 +42,7 @@ for (const lang of languages)
       const live = (await page.locator('[data-checker]').count()) > 0;
       const listed = [...weights].map(([name, weight]) => `${name} ${weight.toFixed(1)}`).join(', ');
       const list = /\/(?:proof|what-changed)\/$/.test(path);
-      const intake = path.endsWith('/check-users/');
+      const intake = /\/check-(?:users|rooms|deployment)\/$/.test(path);
       const limit = budget[intake ? 'intakePage' : live ? 'checkerPage' : list ? 'listOfAll' : 'plainPage'];
       expect(total(weights), `${path}: ${listed}`).toBeLessThanOrEqual(limit);
       if (!live && !intake)

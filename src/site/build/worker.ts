@@ -4,12 +4,12 @@ import { join } from 'node:path';
 /** The source of a worker as it stands beside this file. Read from the project: a build bundles this module elsewhere. */
 const source = (name: string) => readFileSync(join(process.cwd(), 'src/site/build', name), 'utf8');
 
-/** What a reader of a language needs to go on without a network, besides the pages read: every checker, and search. */
+/** What a reader of a language needs to go on without a network, besides the pages read: every checker, the pages for lists, and search. */
 const keptOf = (lang: string, files: readonly string[]) =>
   files
     .filter((file) =>
       new RegExp(
-        `^(?:${lang}/(?:index\\.html|search\\.json|checkers/(?:[^/]+/)?index\\.html|(?:glossary|rules|open-questions)/index\\.html)|data/[^/]+\\.${lang}\\.[^/]+\\.json)$`,
+        `^(?:${lang}/(?:index\\.html|search\\.json|checkers/(?:[^/]+/)?index\\.html|(?:glossary|rules|open-questions|check-deployment|check-users|check-rooms)/index\\.html)|data/[^/]+\\.${lang}\\.[^/]+\\.json)$`,
       ).test(file),
     )
     .map((file) => file.replace(/index\.html$/, ''));

@@ -6,6 +6,7 @@ import { cited } from '../../catalogue/sources.ts';
 import { modalities } from '../../vocabulary/modality.ts';
 import type { Bilingual, Lang } from '../../vocabulary/text.ts';
 import { faceWords } from '../faceWords.ts';
+import { interfaceWords } from '../interface.ts';
 import type { Preview } from './draw.ts';
 
 export const siteName: Bilingual = { en: 'Chat coexistence', es: 'Coexistencia de chat' };
@@ -16,6 +17,13 @@ const about: Bilingual = {
 const products = 'Office Communications Server 2007 R2 · Lync Server 2010 · Lync Server 2013';
 /** The picture of every page that has none of its own. */
 const common = 'site';
+
+/** The pages that judge more than one case. */
+const tools: readonly (readonly [path: string, title: Bilingual])[] = [
+  ['check-deployment', interfaceWords.checkDeployment],
+  ['check-users', interfaceWords.checkUsers],
+  ['check-rooms', interfaceWords.checkRooms],
+];
 
 const titleOf = (file: string) => /^title: *(['"]?)(.+)\1 *$/m.exec(readFileSync(file, 'utf8'))?.[2] ?? '';
 
@@ -40,6 +48,10 @@ function picturesIn(lang: Lang): ReadonlyMap<string, Preview> {
     ...checkers.map(({ id, title }): [string, Preview] => [
       `checkers/${id}`,
       { site, kind: faceWords.kindChecker[lang], title: title[lang], foot },
+    ]),
+    ...tools.map(([path, title]): [string, Preview] => [
+      path,
+      { site, kind: interfaceWords.placesTry[lang], title: title[lang], foot },
     ]),
     ...globSync(`content/${lang}/*/**/*.mdx`).map((file): [string, Preview] => [
       file.replace(/^content\/..\/|(\/index)?\.mdx$/g, ''),

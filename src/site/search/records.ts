@@ -130,8 +130,41 @@ const sourceRecords = (lang: Lang): SearchRecord[] =>
   }));
 
 /** Pages that code makes, by what they call themselves. The last ones are found as soon as they exist. */
-const madePages: readonly { readonly path: string; readonly title: Bilingual; readonly about?: Bilingual }[] = [
+const madePages: readonly {
+  readonly path: string;
+  readonly title: Bilingual;
+  readonly about?: Bilingual;
+  /** Other words that people look for it with. */
+  readonly words?: Bilingual;
+}[] = [
   { path: 'checkers/', title: interfaceWords.placesCheckers },
+  {
+    path: 'check-deployment/',
+    title: interfaceWords.checkDeployment,
+    about: interfaceWords.checkDeploymentLead,
+    words: {
+      en: 'my environment overview all checkers at once whole migration assessment health check report summary',
+      es: 'mi entorno resumen todos los comprobadores a la vez toda la migración evaluación informe',
+    },
+  },
+  {
+    path: 'check-users/',
+    title: interfaceWords.checkUsers,
+    about: interfaceWords.checkUsersLead,
+    words: {
+      en: 'CSV file Excel spreadsheet Export-Csv Get-CsUser bulk many all users at once inventory report upload drop',
+      es: 'archivo CSV Excel hoja de cálculo Export-Csv Get-CsUser muchos todos los usuarios a la vez inventario informe cargar soltar',
+    },
+  },
+  {
+    path: 'check-rooms/',
+    title: interfaceWords.checkRooms,
+    about: interfaceWords.checkRoomsLead,
+    words: {
+      en: 'CSV file Excel spreadsheet Export-Csv Get-CsPersistentChatRoom Get-CsPersistentChatCategory tree bulk many all rooms at once inventory report duplicate names',
+      es: 'archivo CSV Excel hoja de cálculo Export-Csv Get-CsPersistentChatRoom Get-CsPersistentChatCategory árbol muchos todos los salones a la vez inventario informe nombres duplicados',
+    },
+  },
   { path: 'rules/', title: interfaceWords.allRules, about: interfaceWords.allRulesLead },
   { path: 'sources/', title: interfaceWords.sources },
   { path: 'open-questions/', title: interfaceWords.placesOpen, about: interfaceWords.openQuestionsLead },
@@ -173,7 +206,13 @@ function recordsOf(lang: Lang): readonly SearchRecord[] {
   const made = madePages
     .filter(({ path }) => isMade(path))
     .map(
-      ({ path, title, about }): SearchRecord => ({ kind: 'page', path, title: title[lang], ...(about && { says: about[lang] }) }),
+      ({ path, title, about, words }): SearchRecord => ({
+        kind: 'page',
+        path,
+        title: title[lang],
+        ...(about && { says: about[lang] }),
+        ...(words && { words: words[lang] }),
+      }),
     );
   return condensed(lang, [
     ...checkerRecords(lang),

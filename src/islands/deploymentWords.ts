@@ -1,0 +1,67 @@
+import { type Bilingual, fill, type Lang } from '../vocabulary/text.ts';
+
+/** The words of the page that judges a deployment by all checkers. */
+export const deploymentWords = {
+  label: { en: 'My deployment', es: 'Mi implementación' },
+  private: {
+    en: 'Answer what you know. Every answer goes to all checkers that ask for it, and into the address of this page.',
+    es: 'Responda lo que sepa. Cada respuesta llega a todos los comprobadores que la preguntan y a la dirección de esta página.',
+  },
+  fromLink: { en: 'These answers came with the link.', es: 'Estas respuestas venían en el enlace.' },
+  mended: {
+    en: 'The link was damaged. What could be read of it is below.',
+    es: 'El enlace estaba dañado. Lo que se ha podido leer está abajo.',
+  },
+  unread: {
+    en: 'Not everything in the link could be read. The rest was kept. Not read:',
+    es: 'No se ha podido leer todo lo que dice el enlace. Lo demás se conserva. No se ha leído:',
+  },
+  shared: { en: 'Asked by several checkers', es: 'Lo preguntan varios comprobadores' },
+  notKnown: { en: 'Not known', es: 'No lo sé' },
+  answered: { en: '{group} ({count} of {all} answered)', es: '{group} ({count} de {all} respondidas)' },
+  next: { en: 'Answer this next', es: 'Responda ahora esto' },
+  nextSettles: {
+    en: 'An answer can settle {count} of the {all} checkers without a verdict.',
+    es: 'Una respuesta puede decidir {count} de los {all} comprobadores sin veredicto.',
+  },
+  nextNeeded: {
+    en: 'No single answer settles a checker yet. Most verdicts depend on this one.',
+    es: 'Ninguna respuesta decide todavía por sí sola un comprobador. De esta dependen más veredictos.',
+  },
+  result: { en: 'What the checkers say', es: 'Qué dicen los comprobadores' },
+  empty: {
+    en: 'Nothing is answered yet. Each checker appears here as soon as one of its questions is answered.',
+    es: 'Todavía no hay ninguna respuesta. Cada comprobador aparece aquí en cuanto se responde una de sus preguntas.',
+  },
+  missing: { en: 'Missing: {facts}', es: 'Falta: {facts}' },
+  loading: { en: 'Loading…', es: 'Cargando…' },
+  lost: {
+    en: 'The data of this checker did not load, so there is no verdict.',
+    es: 'No se han podido cargar los datos de este comprobador y no hay veredicto.',
+  },
+  again: { en: 'Try again', es: 'Intentar de nuevo' },
+  open: {
+    en: '{title}: {verdict}. Open the checker with these answers',
+    es: '{title}: {verdict}. Abrir el comprobador con estas respuestas',
+  },
+  notConcerned: {
+    en: 'Not concerned: no answer to their questions ({count})',
+    es: 'Sin relación: no se ha respondido ninguna de sus preguntas ({count})',
+  },
+  copy: { en: 'Copy the link', es: 'Copiar el enlace' },
+  copied: { en: 'Copied.', es: 'Copiado.' },
+  copyRefused: {
+    en: 'The browser did not allow copying. Copy the address of this page.',
+    es: 'El navegador no permitió copiar. Copie la dirección de esta página.',
+  },
+  print: { en: 'Print', es: 'Imprimir' },
+  startAgain: { en: 'Start again', es: 'Empezar de nuevo' },
+  undo: { en: 'Undo', es: 'Deshacer' },
+  toResult: { en: 'See what the checkers say', es: 'Ver qué dicen los comprobadores' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export type DeploymentSay = (key: keyof typeof deploymentWords, given?: Readonly<Record<string, string | number>>) => string;
+export const deploymentSpeaker =
+  (lang: Lang): DeploymentSay =>
+  (key, given = {}) =>
+    fill(deploymentWords[key][lang], given);

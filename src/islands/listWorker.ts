@@ -1,0 +1,43 @@
+/** How often progress is told, and asks of the page are heard while a list is read (milliseconds). */
+const beat = 100;
+
+/** The bytes of a file, piece by piece. */
+export async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    void reader.cancel().catch(() => undefined);
+  }
+}
+
+/** What tells progress now and then while a list is read, and hears whether the reader stopped it. */
+export function beating(told: (bytes: number) => void, goesOn: () => boolean) {
+  let last = performance.now();
+  return async (bytes: number) => {
+    if (performance.now() - last < beat) return goesOn();
+    told(bytes);
+    await new Promise((resolve) => setTimeout(resolve));
+    last = performance.now();
+    return goesOn();
+  };
+}
+
+/** Lines of a file put together; a mark first, so that spreadsheets read accents. */
+export function linesOfFile() {
+  const parts: BlobPart[] = ['\ufeff'];
+  let lines = '';
+  return {
+    put: (line: string) => {
+      lines += line;
+      if (lines.length < 1 << 20) return;
+      parts.push(lines);
+      lines = '';
+    },
+    file: () => new Blob([...parts, lines], { type: 'text/csv;charset=utf-8' }),
+  };
+}

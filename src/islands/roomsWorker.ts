@@ -1,0 +1,152 @@
+import type { Header, Row } from '../intake/delimited.ts';
+import { type ReadList, readList } from '../intake/lists.ts';
+import { type JudgedRoom, judgeRooms, objectsReader, type RoomsResult } from '../intake/rooms.ts';
+import { roomsViewOf, shownRoom } from '../intake/roomsView.ts';
+import { addedRoomColumns, addedRoomFields, judgedLine, roomsMarkdown } from '../intake/writers.ts';
+import { beating, chunksOf, linesOfFile } from './listWorker.ts';
+import type { ListTrouble, RoomsAsk, RoomsTell } from './roomsMessages.ts';
+
+type Judge = Extract<RoomsAsk, { ask: 'judge' }>;
+type Write = Extract<RoomsAsk, { ask: 'csv' | 'markdown' }>;
+
+const tell = (it: RoomsTell) => postMessage(it);
+
+let job: Judge | undefined;
+let result: RoomsResult | undefined;
+let view: readonly JudgedRoom[] = [];
+let views = 0;
+let cancelled = false;
+
+/** One list as objects. What of it was not read makes it a list that is not whole. */
+async function read(
+  kind: 'tree' | 'room' | 'category',
+  name: string,
+  file: Blob,
+  onRow: () => void = () => undefined,
+  onBytes: Parameters<typeof readList>[3] = () => !cancelled,
+) {
+  const reader = objectsReader(kind);
+  const listener = {
+    ...reader,
+    onRow: (row: Row) => {
+      onRow();
+      reader.onRow(row);
+    },
+  };
+  const done: ReadList = await readList(kind, chunksOf(file), listener, onBytes);
+  const { objects, ...rest } = reader.result();
+  const damaged = 'damaged' in done && done.damaged;
+  const trouble: ListTrouble = { name, ...rest, damaged };
+  return { done, objects, trouble, whole: 'done' in done && !damaged && rest.badRows === 0 };
+}
+
+async function judge(asked: Judge) {
+  job = asked;
+  result = undefined;
+  view = [];
+  cancelled = false;
+  let rows = 0;
+  const beside = await Promise.all(
+    asked.beside.map(async ({ kind, file, name }) => ({ kind, ...(await read(kind, name, file)) })),
+  );
+  const tree = await read(
+    'tree',
+    asked.treeName,
+    asked.tree,
+    () => rows++,
+    beating(
+      (bytes) => tell({ tell: 'progress', rows, bytes }),
+      () => !cancelled,
+    ),
+  );
+  if ('refused' in tree.done) return tell({ tell: 'fault', fault: 'not-text', what: tree.done.refused });
+  if ('problem' in tree.done) return tell({ tell: 'fault', fault: tree.done.problem });
+  if (tree.objects.length === 0 && tree.trouble.badRows === 0) return tell({ tell: 'fault', fault: 'empty' });
+  const whole = (kind: 'room' | 'category') => beside.every((it) => it.kind !== kind || it.whole);
+  const { names, settings, plans, whole: said } = asked;
+  result = judgeRooms({
+    objects: [...tree.objects, ...beside.flatMap(({ objects }) => objects)],
+    ...{ names, settings, plans },
+    whole: {
+      tree: said.tree === true && tree.whole,
+      rooms2013: said.rooms2013 === true && whole('room'),
+      categories2013: said.categories2013 === true && whole('category'),
+      none2013: said.none2013 === true && beside.length === 0,
+    },
+  });
+  const { rooms, byVerdict, byRule, byNote, groups, unread } = result;
+  tell({
+    tell: 'summary',
+    summary: {
+      ...{ byVerdict, groups, unread },
+      rows: rooms.length,
+      cases: rooms.reduce((sum, { cases }) => sum + cases.length, 0),
+      byRule: [...byRule],
+      byNote: [...byNote].sort(([, a], [, b]) => b - a),
+      troubles: [tree, ...beside]
+        .map(({ trouble }) => trouble)
+        .filter(({ columns, badRows, damaged }) => columns.length || badRows || damaged),
+      cancelled: 'cancelled' in tree.done,
+    },
+  });
+}
+
+/** The list as it came, with what was found out about each room. */
+async function csv({ tree, lang }: Judge, { rooms }: RoomsResult, { texts, origin }: Write): Promise<Blob> {
+  const judged = new Map(rooms.map((room) => [room.line, room]));
+  const { put, file } = linesOfFile();
+  let delimiter: Header['delimiter'] = ',';
+  let left = judged.size;
+  await readList(
+    'tree',
+    chunksOf(tree),
+    {
+      onHeader: (header) => {
+        ({ delimiter } = header);
+        put(judgedLine({ row: 0, line: header.line, fields: header.columns }, addedRoomColumns(lang), delimiter));
+      },
+      onRow: (row) => {
+        const room = judged.get(row.line);
+        if (!room) return;
+        left--;
+        put(judgedLine(row, addedRoomFields(room, texts, lang, origin), delimiter));
+      },
+      onBad: () => undefined,
+    },
+    () => left > 0,
+  );
+  return file();
+}
+
+const answer = async (asked: RoomsAsk) => {
+  switch (asked.ask) {
+    case 'judge':
+      return judge(asked).catch(() => tell({ tell: 'fault', fault: 'unread' }));
+    case 'cancel':
+      cancelled = true;
+      return;
+    case 'view':
+      if (!result || !job) return;
+      view = roomsViewOf(result, asked.order, job.lang);
+      return tell({ tell: 'view', view: ++views, count: view.length });
+    case 'rows': {
+      if (!result || !job || asked.view !== views) return;
+      const { lang } = job;
+      const rows = view.slice(asked.from, asked.to).map((room) => shownRoom(room, lang));
+      return tell({ tell: 'rows', view: views, from: asked.from, rows });
+    }
+    default:
+      if (!result || !job) return;
+      try {
+        const file =
+          asked.ask === 'csv'
+            ? await csv(job, result, asked)
+            : new Blob([roomsMarkdown(result, asked.texts, job.lang, asked.origin)], { type: 'text/markdown;charset=utf-8' });
+        return tell({ tell: 'file', kind: asked.ask, file });
+      } catch {
+        return tell({ tell: 'file-lost' });
+      }
+  }
+};
+
+addEventListener('message', ({ data }: MessageEvent<RoomsAsk>) => void answer(data));

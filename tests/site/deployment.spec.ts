@@ -1,0 +1,119 @@
+import { expect, type Page, test } from '@playwright/test';
+import { languages } from './pages.ts';
+
+const search = (page: Page) => new URLSearchParams(new URL(page.url()).search);
+
+const words = {
+  en: {
+    missing: 'Answers missing',
+    allowed: 'Allowed',
+    unread: 'Not everything in the link could be read.',
+    again: 'Try again',
+    lost: 'so there is no verdict',
+    startAgain: 'Start again',
+    undo: 'Undo',
+    paste: 'Paste output',
+    label: 'Output of PowerShell commands',
+    read: 'Read',
+  },
+  es: {
+    missing: 'Faltan respuestas',
+    allowed: 'Permitido',
+    unread: 'No se ha podido leer todo lo que dice el enlace.',
+    again: 'Intentar de nuevo',
+    lost: 'no hay veredicto',
+    startAgain: 'Empezar de nuevo',
+    undo: 'Deshacer',
+    paste: 'Pegar salida',
+    label: 'Salida de comandos de PowerShell',
+    read: 'Leer',
+  },
+} as const;
+
+for (const lang of languages) {
+  const word = words[lang];
+  const open = async (page: Page, query = '') => {
+    await page.goto(`/${lang}/check-deployment/${query}`);
+    await expect(page.locator('.deployment')).toHaveAttribute('data-intake', 'ready');
+  };
+  const line = (page: Page, checker: string) => page.locator(`[data-line=${checker}]`);
+
+  test.describe(`my deployment, ${lang}`, () => {
+    test('every checker that asks an answer judges it; only their data is loaded; each line opens with the answers', async ({
+      page,
+    }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        const [, checker] = /\/data\/([\w-]+)\.\w\w\./.exec(request.url()) ?? [];
+        if (checker) asked.push(checker);
+      });
+      await open(page);
+      await expect(page.locator('[data-line]')).toHaveCount(0);
+      expect(asked).toEqual([]);
+      // By the keyboard alone.
+      const pool = page.locator('.asked [data-fact=pool] select');
+      await pool.focus();
+      await pool.selectOption('persistent-chat-2013');
+      await expect(page.locator('[data-line][data-says]')).toHaveCount(4);
+      expect([...new Set(asked)].sort()).toEqual(['client-access', 'legacy-client-domains', 'pool-home', 'which-client']);
+      await expect(line(page, 'client-access')).toHaveAttribute('data-says', 'unknown');
+      await expect(line(page, 'client-access')).toContainText(word.missing);
+      await page.locator('.asked [data-fact=home] select').selectOption('lync-2013');
+      await page.locator('.asked [data-fact=policy] select').selectOption('enabled');
+      const next = page.locator('.next-question [data-fact]');
+      await expect(next).toHaveCount(1);
+      expect(search(page).get('home')).toBe('lync-2013');
+      await page.locator('[data-group=coexistence] > summary').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('[data-group=coexistence] [data-fact=client] select').selectOption('lync-2013');
+      await expect(line(page, 'client-access')).toHaveAttribute('data-says', 'allowed');
+      await line(page, 'client-access').getByRole('link').press('Enter');
+      await expect(page.locator('[data-checker=client-access] [data-verdict]').first()).toHaveAttribute(
+        'data-verdict',
+        'allowed',
+      );
+      expect(search(page).get('policy')).toBe('enabled');
+    });
+
+    test('a damaged link says what was not read and keeps the rest; data that does not come is no verdict', async ({ page }) => {
+      await page.route('**/data/pool-home.*', (route) => route.abort());
+      await open(page, '?pool=persistent-chat-2013&home=nowhere&colour=red');
+      await expect(page.locator('.notices')).toContainText(word.unread);
+      await expect(page.locator('.notices li')).toHaveCount(2);
+      await expect(page.locator('.asked [data-fact=pool] select')).toHaveValue('persistent-chat-2013');
+      await expect(page.locator('.asked [data-fact=home] select')).toHaveValue('');
+      await expect(line(page, 'pool-home')).toContainText(word.lost);
+      await expect(line(page, 'pool-home')).not.toHaveAttribute('data-says');
+      await page.unroute('**/data/pool-home.*');
+      await line(page, 'pool-home').getByRole('button', { name: word.again }).click();
+      await expect(line(page, 'pool-home')).toHaveAttribute('data-says');
+    });
+
+    test('output is pasted, and what was read can be taken back; so can starting again', async ({ page }) => {
+      await open(page, '?pool=persistent-chat-2013');
+      await page.getByRole('button', { name: word.paste }).click();
+      await page
+        .getByLabel(word.label)
+        .fill(
+          'Identity             : Global\nEnablePersistentChat : True\n\nSipAddress    : sip:ana@contoso.com\nRegistrarPool :\n',
+        );
+      await page.getByRole('button', { name: word.read, exact: true }).click();
+      await expect(page.locator('.paste-report')).toBeVisible();
+      await page.getByRole('button', { name: word.startAgain }).click();
+      await expect(page.locator('[data-line]')).toHaveCount(0);
+      expect([...search(page)]).toEqual([]);
+      await page.locator('.result').getByRole('button', { name: word.undo }).click();
+      await expect(page.locator('.asked [data-fact=pool] select')).toHaveValue('persistent-chat-2013');
+    });
+
+    test('a link from one checker to another takes along what both ask', async ({ page }) => {
+      await page.goto(`/${lang}/checkers/client-access/?client=lync-2013&pool=persistent-chat-2013&home=lync-2013`);
+      await expect(page.locator('[data-checker]')).toHaveAttribute('data-live', 'true');
+      const link = page.locator('nav.sidebar a[href$="/checkers/which-client/"]').first();
+      await link.evaluate((it) => (it as HTMLElement).click());
+      await expect(page.locator('[data-checker=which-client]')).toHaveAttribute('data-live', 'true');
+      await expect.poll(() => search(page).get('pool')).toBe('persistent-chat-2013');
+      expect(search(page).get('client')).toBe(null);
+    });
+  });
+}
