@@ -16,7 +16,8 @@ export default defineConfig({
   site: noOrigin,
   build: { inlineStylesheets: 'never' },
   // Files of the build name each other relatively, so that they work below any path.
-  vite: { experimental: { renderBuiltUrl: () => ({ relative: true }) } },
+  // A script of a component is a file, not a part of every page that has the component.
+  vite: { build: { assetsInlineLimit: 0 }, experimental: { renderBuiltUrl: () => ({ relative: true }) } },
   markdown: { processor: satteri({ hastPlugins: [sharedHeadings, linkedTerms] }) },
   integrations: [
     starlight({
@@ -41,6 +42,7 @@ export default defineConfig({
         LanguageSelect: './src/components/LanguageSelect.astro',
         Footer: './src/components/Footer.astro',
         Search: './src/components/Search.astro',
+        Sidebar: './src/components/Sidebar.astro',
         SiteTitle: './src/components/SiteTitle.astro',
         PageTitle: './src/components/PageTitle.astro',
       },

@@ -80,7 +80,12 @@ const homing = /^(?:registrar|userserver)$/i;
 type Fact = { value: string; shown: string; source: Source; cautions: readonly Caution[] };
 const gather = () => {
   const found = new Map<string, Fact[]>();
-  return { found, add: (key: string, fact: Fact) => found.set(key, [...(found.get(key) ?? []), fact]) };
+  const add = (key: string, fact: Fact) => {
+    const facts = found.get(key);
+    if (facts) facts.push(fact);
+    else found.set(key, [fact]);
+  };
+  return { found, add };
 };
 
 /** Reads what surrounds the users from the output of the other commands and from what the reader said. */

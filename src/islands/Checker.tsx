@@ -1,10 +1,10 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Payload } from '../catalogue/payload.ts';
 import { type Judgement, judge } from '../engine/judge.ts';
 import type { Given } from '../engine/model.ts';
 import { remedies } from '../engine/remedy.ts';
 import { tabulate } from '../engine/table.ts';
 import { fromQuery, toQuery } from '../scenario/codec.ts';
-import type { Lang } from '../vocabulary/text.ts';
 import { askedOnPage, hasArrivedWith, scrollToFragment, setAddress, useAddress } from './address.ts';
 import { CoexistenceMap } from './CoexistenceMap.tsx';
 import { answerText, caseLink, changed, type JudgedCase, listed, today } from './caseTexts.ts';
@@ -23,12 +23,13 @@ import { Slim } from './Slim.tsx';
 import { speaker } from './say.ts';
 import { Unanswered } from './Unanswered.tsx';
 import { Why } from './Why.tsx';
-import { type WordList, wordsIn } from './words.ts';
+import type { WordList } from './words.ts';
 
 type Props = {
   /** The address of the checker's data; see `data.ts`. */
   readonly data: string;
-  readonly lang: Lang;
+  /** The address of the words of its language. */
+  readonly words: string;
   /** Of the heading that labels the island; the verdict's is one below. */
   readonly level: 2 | 3;
   readonly heading: string;
@@ -62,8 +63,16 @@ function bringIntoSight(heading: HTMLElement) {
 /** After this long without another change, the island with the focus says its verdict to screen readers. */
 const speakAfter = 500;
 
-function CheckerForm({ data, words, level, heading, circumstances, casesHref, pastes }: Props & { readonly words: WordList }) {
-  const payload = dataOf(data);
+function CheckerForm({
+  data,
+  words,
+  level,
+  heading,
+  circumstances,
+  casesHref,
+  pastes,
+}: Omit<Props, 'words'> & { readonly words: WordList }) {
+  const payload = dataOf<Payload>(data);
   const { model, lang, facts } = payload;
   const say = useMemo(() => speaker(words, lang), [words, lang]);
   const query = useAddress();
@@ -178,7 +187,7 @@ function CheckerForm({ data, words, level, heading, circumstances, casesHref, pa
       className="checker"
       aria-labelledby={`${id}-title`}
       data-checker={payload.id}
-      data-asks={JSON.stringify(model.facts.map((fact) => ({ id: fact.id, answers: fact.answers })))}
+      data-asks={model.facts.map(({ id, answers }) => `${id}:${answers.join(',')}`).join(' ')}
       data-live={live}
     >
       <Heading id={`${id}-title`} className="checker-title">
@@ -290,18 +299,9 @@ function CheckerForm({ data, words, level, heading, circumstances, casesHref, pa
   );
 }
 
-let pageWords: WordList | undefined;
-
-/** The words of the page's language: on the server from their source, in the browser from the page, which has only its own. */
-function wordsOf(lang: Lang): WordList {
-  if (import.meta.env.SSR) return wordsIn(lang);
-  pageWords ??= JSON.parse(document.getElementById('island-words')?.textContent ?? '{}') as WordList;
-  return pageWords;
-}
-
 /** A checker as an island: a form, a verdict, its reasons and the ways out. */
 export default function Checker(props: Props) {
-  const words = wordsOf(props.lang);
+  const words = dataOf<WordList>(props.words);
   return (
     <ErrorBoundary words={words} casesHref={props.casesHref}>
       <CheckerForm {...props} words={words} />

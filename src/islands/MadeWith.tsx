@@ -13,12 +13,12 @@ type Records = { readonly releases: readonly (RecordedChecker & { readonly numbe
 type Then = { readonly date: string; readonly verdict: Verdict };
 
 /**
- * What a release said of these answers, or undefined where it cannot tell: it did not have the checker, or it did not
- * know one of the answers. Throws where the record is damaged.
+ * What a release said of these answers; `lost` where it is not among the records, as when a site was published by half; undefined
+ * where it did not know one of the answers. Throws where the record is damaged.
  */
-export function saidThen({ releases }: Records, release: number, given: JudgedCase['given']): Then | undefined {
+export function saidThen({ releases }: Records, release: number, given: JudgedCase['given']): Then | 'lost' | undefined {
   const recorded = releases.find(({ number }) => number === release);
-  if (!recorded) return undefined;
+  if (!recorded) return 'lost';
   const strange = questionsOf(recorded).some(({ id, answers }) => given[id] !== undefined && !answers.includes(given[id]));
   return strange ? undefined : { date: recorded.date, verdict: readRecord(recorded)(given) };
 }

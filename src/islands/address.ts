@@ -118,6 +118,7 @@ export const arrivedWith = typeof location === 'undefined' ? '' : location.searc
 export function askedOnPage(): Asked[] {
   const asked = new Map<string, Asked>();
   for (const section of document.querySelectorAll<HTMLElement>('[data-asks]'))
-    for (const fact of JSON.parse(section.dataset['asks'] ?? '[]') as Asked[]) asked.set(fact.id, fact);
+    for (const [, id = '', answers = ''] of (section.dataset['asks'] ?? '').matchAll(/([\w-]+):([\w,-]+)/g))
+      asked.set(id, { id, answers: answers.split(',') });
   return [...asked.values()];
 }

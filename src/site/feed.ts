@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { changedVerdicts, changesOf, releases } from '../catalogue/releases.ts';
 import { feedAddress, whatChangedAddress } from '../vocabulary/address.ts';
 import type { Lang } from '../vocabulary/text.ts';
+import { whole } from './build/place.ts';
 import { pageWords } from './words.ts';
 
 /** Text as XML takes it, in elements and in attributes. */
@@ -19,12 +20,12 @@ function permanentId(name: string): string {
 }
 
 /**
- * The releases of the rule set as an Atom feed, the newest first. Addresses are absolute where `siteUrl` says where the
+ * The releases of the rule set as an Atom feed, the newest first. Addresses are absolute where `SITE_URL` says where the
  * site is published, and relative to the host of the feed where nobody does.
  */
-export function atomFeed(lang: Lang, siteUrl?: string): string {
+export function atomFeed(lang: Lang): string {
   const say = pageWords(lang);
-  const at = (path: string) => xml(siteUrl ? new URL(path, siteUrl).href : path);
+  const at = (path: string) => xml(whole(path));
   const instant = (date: string) => `${date}T00:00:00Z`;
   const entries = releases.toReversed().map((release) => {
     const { number, date, notes } = release;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { feedAddress } from '../vocabulary/address.ts';
 import { langFrom } from '../vocabulary/text.ts';
-import { noOrigin } from './build/place.ts';
+import { whole } from './build/place.ts';
 import font from './fonts/atkinson-hyperlegible-next.woff2?url';
 import { interfaceWords } from './interface.ts';
 import { previewAddress } from './previews/pages.ts';
@@ -12,10 +12,7 @@ const drawing = readFileSync(join(process.cwd(), 'public/favicon.svg'), 'utf8').
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The icon as part of the page: a browser asks the server for an icon file again whenever the address changes. */
-export const icon = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
-
-/** An address of the site: the build puts the host in where `SITE_URL` names one, else it is a path. */
-const whole = (path: string) => (process.env['SITE_URL'] ? new URL(path, noOrigin).href : path);
+export const icon = `data:image/svg+xml,${drawing.replaceAll('"', "'").replace(/[^\w!'()*,./:;=-]/g, encodeURIComponent)}`;
 
 /** Whether the page has a Markdown twin: rules, checkers and pages of prose have. */
 const hasTwin = (lang: string, page: string) =>

@@ -11,13 +11,11 @@ import { modalities } from '../vocabulary/modality.ts';
 import type { Lang } from '../vocabulary/text.ts';
 import { topics } from '../vocabulary/topics.ts';
 import { verdicts } from '../vocabulary/verdict.ts';
+import { whole } from './build/place.ts';
 import { pageWords } from './words.ts';
 
-/** An address as a text outside the site needs it: whole where the site knows where it is published. */
-export const here = (path: string) => (process.env['SITE_URL'] ? new URL(path, process.env['SITE_URL']).href : path);
-
 const blocks = (...parts: readonly (string | undefined | false)[]) => `${parts.filter(Boolean).join('\n\n')}\n`;
-const link = (text: string, path: string) => `[${text}](${here(path)})`;
+const link = (text: string, path: string) => `[${text}](${whole(path)})`;
 const item = (rule: Rule, lang: Lang) =>
   `- **${modalities[rule.modality].word[lang]}** · ${link(rule.says[lang], ruleAddress(lang, rule.id))}`;
 
@@ -42,7 +40,7 @@ export function ruleMarkdown(rule: Rule, lang: Lang): string {
     [
       `- ${say('modality')}: **${modalities[rule.modality].word[lang]}**`,
       `- ${say('topic')}: ${topics[rule.topic][lang]}`,
-      `- ${say('permalink')}: ${here(permalink(rule.id))}`,
+      `- ${say('permalink')}: ${whole(permalink(rule.id))}`,
       `- Id: \`${rule.id}\` · ${ruleSetVersion}`,
     ].join('\n'),
     rule.withdrawn &&
@@ -73,7 +71,7 @@ export function checkerMarkdown(checker: Checker, lang: Lang): string {
   return blocks(
     `# ${checker.title[lang]}`,
     checker.lead[lang],
-    here(checkerAddress(lang, checker.id)),
+    whole(checkerAddress(lang, checker.id)),
     `## ${say('question')}`,
     say('linkFormatMeans'),
     questions.join('\n'),
@@ -116,7 +114,7 @@ export function pageMarkdown(file: string, lang: Lang): string {
       ).trimEnd();
     })
     .replace(/^<\/?(?:div|[A-Z])[^>\n]*>\n/gm, '')
-    .replace(/\]\((\/[^)]*)\)/g, (_, path: string) => `](${here(path)})`)
+    .replace(/\]\((\/[^)]*)\)/g, (_, path: string) => `](${whole(path)})`)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return blocks(`# ${title}`, text);

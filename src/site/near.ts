@@ -11,7 +11,7 @@ const asked = new Map<string, Promise<void>>();
 const placedFrom = (file: string) => (_: string, value: unknown) =>
   typeof value === 'string' && /^\.\.?\//.test(value) ? value.replace(/^[^?#]*/, (path) => new URL(path, file).pathname) : value;
 
-/** Fetches the data of a checker and puts it where `src/islands/data.ts` reads it; rejects when it does not come whole. */
+/** Fetches the data or the words of a checker and puts them where `src/islands/data.ts` reads it; rejects when they do not come whole. */
 function fetchData(address: string): Promise<void> {
   const fetched =
     asked.get(address) ??
@@ -25,14 +25,14 @@ function fetchData(address: string): Promise<void> {
 
 /**
  * Wakes an island when the reader comes near it, or at once when the address brings a case. The directive's value is the
- * address of its checker's data. Answers that were given before are in the address already. `LostParts.astro` hears when an
- * island begins to wake and when that fails, and tells the reader.
+ * addresses of its checker's data and words. Answers that were given before are in the address already. `LostParts.astro`
+ * hears when an island begins to wake and when that fails, and tells the reader.
  */
 const near: ClientDirective = (load, { value }, island) => {
   const wake = async () => {
     island.dispatchEvent(new Event('checker:wakes', { bubbles: true }));
     try {
-      const [hydrate] = await Promise.all([load(), fetchData(String(value))]);
+      const [hydrate] = await Promise.all([load(), ...(value as unknown as readonly string[]).map(fetchData)]);
       // A translator was here already: the island is drawn anew instead of taking over nodes that are not its own.
       if (island.querySelector('font')) island.setAttribute('client', 'only');
       await hydrate();

@@ -340,9 +340,25 @@ test('10,000 hostile lists: no error, and every row is judged or named', () => {
       { maxLength: 40 },
     )
     .map((parts) => parts.join(''));
+  const cell = fc.constantFrom(
+    'sip:a@contoso.com',
+    'lync13-mad.contoso.com',
+    'PChat-Habilitado',
+    '',
+    ' ',
+    '"',
+    '…',
+    'constructor',
+  );
+  const table = fc
+    .array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 6 })
+    .map((rows) => ['SipAddress,RegistrarPool,PersistentChatPolicy', ...rows.map((row) => row.join(','))].join('\n'));
   const around = surroundingsOf(readPaste(services).objects);
+  const withPolicies = surroundingsOf([services, policyList].flatMap((it) => readPaste(it).objects));
+  let home = 0;
+  let enabled = 0;
   fc.assert(
-    fc.property(hostile, cuts, (text, at) => {
+    fc.property(fc.oneof(hostile, table), cuts, (text, at) => {
       const judgeOf = userJudge({ model, policyModel, around, choices: lync2013 });
       const reader = delimitedReader(judgeOf);
       for (const part of pieces(text, at)) reader.push(part);
@@ -353,7 +369,30 @@ test('10,000 hostile lists: no error, and every row is judged or named', () => {
       expect(kinds.length).toBe(rows);
       // Lists without policies say nothing that could allow anything.
       expect(byVerdict.allowed + byVerdict.limited).toBe(0);
+
+      // With the policies: the home of a user stands in the row as a pool, and a policy as its name, or as nothing for the
+      // policy of the site, which that pool tells.
+      const told = userJudge({ model, policyModel, around: withPolicies, choices: lync2013 });
+      const again = delimitedReader(told);
+      again.push(text);
+      again.end();
+      const result = told.result();
+      for (const [index, { fields }] of whole.rows.entries()) {
+        const given = result.cases[result.caseOf(result.kinds[index] as number)]?.given ?? {};
+        const found = (column: string) => fields[whole.header?.columns.findIndex((it) => it.trim() === column) ?? -1];
+        if (given['home']) {
+          home++;
+          expect([given['home'], found('RegistrarPool')?.trim()]).toEqual(['lync-2013', 'lync13-mad.contoso.com']);
+        }
+        if (given['policy']) {
+          enabled++;
+          expect(given['policy']).toBe('enabled');
+          expect(['PChat-Habilitado', given['home'] ? '' : 'PChat-Habilitado']).toContain(found('PersistentChatPolicy')?.trim());
+        }
+      }
     }),
     { numRuns: 10_000 },
   );
+  // The fuzzer did find rows that say something.
+  expect([home > 100, enabled > 100]).toEqual([true, true]);
 });

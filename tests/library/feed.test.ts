@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { releases } from '../../src/catalogue/releases.ts';
+import { relocator } from '../../src/site/build/relocate.ts';
 import { atomFeed } from '../../src/site/feed.ts';
 import { langs } from '../../src/vocabulary/text.ts';
 
@@ -39,9 +40,17 @@ for (const lang of langs) {
   });
 
   test(`${lang}: addresses are absolute only where the site is published, and identities are the same everywhere`, () => {
-    const published = atomFeed(lang, 'https://chat.contoso.com');
-    expect(addresses(atomFeed(lang)).filter((it) => !it.startsWith(`/${lang}/`))).toEqual([]);
-    expect(addresses(published).filter((it) => !it.startsWith(`https://chat.contoso.com/${lang}/`))).toEqual([]);
-    expect(texts(published, 'id')).toEqual(texts(atomFeed(lang), 'id'));
+    const anywhere = atomFeed(lang);
+    expect(addresses(anywhere).filter((it) => !it.startsWith(`/${lang}/`))).toEqual([]);
+    vi.stubEnv('SITE_URL', 'https://docs.contoso.com/chat/');
+    const built = atomFeed(lang);
+    vi.unstubAllEnvs();
+    const published = relocator([lang]).data(built, { origin: 'https://docs.contoso.com', prefix: '/chat/' });
+    expect(addresses(published)).toEqual(addresses(anywhere).map((path) => `https://docs.contoso.com/chat${path}`));
+    expect(texts(published, 'id')).toEqual(texts(anywhere, 'id'));
+    // Without a host, the feed still leads below the path that the site stands at.
+    expect(addresses(relocator([lang]).data(anywhere, { prefix: '/chat/' }))).toEqual(
+      addresses(anywhere).map((path) => `/chat${path}`),
+    );
   });
 }

@@ -1,8 +1,19 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { ruleOf } from '../../src/catalogue/rules.ts';
+import { finish, steadyIslands } from '../../src/site/build/finish.ts';
 import { hostingFiles, longestLine, readHeaders } from '../../src/site/build/hosting.ts';
-import { placeFrom } from '../../src/site/build/place.ts';
-import { headersFor, inlineOf, styleSheet, withoutStyles, withPolicy } from '../../src/site/build/policy.ts';
+import { placeFrom, whole } from '../../src/site/build/place.ts';
+import {
+  headersFor,
+  inlineOf,
+  styleSheet,
+  withLeanContents,
+  withoutStyles,
+  withPolicy,
+  withSqueezedScripts,
+} from '../../src/site/build/policy.ts';
 import { relocator, upFrom } from '../../src/site/build/relocate.ts';
+import { ruleMarkdown } from '../../src/site/markdown.ts';
 
 test.each([
   [{}, { base: '/' }],
@@ -103,4 +114,86 @@ test('every kind of host gets every header', () => {
 test('a policy that a host would cut off stops the build', () => {
   const scripts = Array.from({ length: longestLine / 40 }, (_, index) => `'sha256-${String(index).padStart(43, '0')}='`);
   expect(() => hostingFiles(headersFor({ scripts, styles: [] }), '/')).toThrow('make fewer inline scripts');
+});
+
+const island = (uid: string, prefix: string, name: string) =>
+  `<astro-island uid="${uid}" prefix="${prefix}" props="{}"><h3 id="_${prefix}R_0_-title">${name}</h3><p aria-labelledby="_${prefix}R_0_-title"></p></astro-island>`;
+
+test('a page is the same wherever its project stands, and in whatever order its islands were done', () => {
+  const one = `<main>${island('Z1GeI6B', 'r3', 'A')}<p>between</p>${island('298foQ', 'r4', 'B')}</main>`;
+  const other = `<main>${island('1aWlvU', 'r4', 'A')}<p>between</p>${island('ZD8nYH', 'r3', 'B')}</main>`;
+  expect(steadyIslands(one)).toBe(steadyIslands(other));
+  expect(steadyIslands(one)).toBe(
+    '<main><astro-island prefix="r0" props="{}"><h3 id="_r0R_0_-title">A</h3><p aria-labelledby="_r0R_0_-title"></p></astro-island><p>between</p><astro-island prefix="r1" props="{}"><h3 id="_r1R_0_-title">B</h3><p aria-labelledby="_r1R_0_-title"></p></astro-island></main>',
+  );
+});
+
+test('Markdown and the map for programs lead to where the site is published', async () => {
+  const rule = ruleOf('lync-2013-client-needs-2013-pool');
+  const read = async (origin?: string) => {
+    vi.stubEnv('SITE_URL', origin ?? '');
+    const files = new Map<string, string>([
+      ['en/rules/x/index.md', ruleMarkdown(rule, 'en')],
+      ['r/index.json', '{}'],
+      ['llms.txt', `- [A](${whole('/en/rules/x/index.md')})\n`],
+    ]);
+    vi.unstubAllEnvs();
+    const { changed } = await finish(files, origin ? { origin, base: '/chat/' } : { base: '/chat/' });
+    const texts = ['en/rules/x/index.md', 'llms.txt'].map((file) => String(changed.get(file)));
+    return texts.flatMap((text) =>
+      [...text.matchAll(/(?:\]\(|: )((?:https?:\/)?\/[^)\s]*)/g)].map(([, address = '']) => address),
+    );
+  };
+  const ours = (address: string) => !address.startsWith('https://learn.microsoft.com/');
+  const anywhere = (await read()).filter(ours);
+  expect(anywhere).toContain(`/chat/r/${rule.id}/`);
+  expect(anywhere).toContain('/chat/en/rules/x/index.md');
+  expect(anywhere.filter((address) => !/^\/chat\/(?:en|r)\//.test(address))).toEqual([]);
+  const published = (await read('https://docs.contoso.com')).filter(ours);
+  expect(published).toEqual(anywhere.map((address) => `https://docs.contoso.com${address}`));
+});
+
+test('a script in a page has no comments and no indentation, and still says the same', () => {
+  const script = "(() => {\n  // A comment\n  const a = '// no comment';\n\n  /** @type {string} */\n  return `a` + a;  \n})()";
+  expect(withSqueezedScripts(`<script>${script}</script>`)).toBe(
+    "<script>(() => {\nconst a = '// no comment';\nreturn `a` + a;\n})()</script>",
+  );
+  // A text of several lines would change; data and files are not scripts of the page.
+  for (const kept of [
+    '<script>const a = `\n  two lines`;</script>',
+    '<script type="application/json">\n  {}</script>',
+    '<script src="/a.js"></script>',
+  ])
+    expect(withSqueezedScripts(kept)).toBe(kept);
+});
+
+test('the depth of a list of contents stands on the list alone', () => {
+  const item = (style: string) =>
+    `<li${style} class="astro-a"><a href="#x"${style} class="astro-a"><span${style} class="astro-a">X</span></a></li>`;
+  const list = (style: string) => `<ul style="--depth: 0;" class="astro-a">${item(style)}</ul>`;
+  expect(withLeanContents(list(' style="--depth: 0;"'))).toBe(
+    '<ul style="--depth: 0;" class="astro-a"><li class="astro-a"><a href="#x" class="astro-a"><span>X</span></a></li></ul>',
+  );
+  expect(withLeanContents('<p style="--depth: 0;">x</p>')).toBe('<p style="--depth: 0;">x</p>');
+});
+
+test('what wakes the checker of a rule is one file of all rules, and stays in other pages', async () => {
+  const page = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"></head><body><style>astro-island{display:contents}</style><script>wake()</script><script>island()</script>${island('a', 'r0', 'A')}</body></html>`;
+  const { changed } = await finish(
+    new Map([
+      ['en/rules/a/index.html', page],
+      ['es/rules/b/index.html', page],
+      ['en/rules/index.html', page],
+      ['_astro/a.css', ''],
+    ]),
+    { base: '/chat/' },
+  );
+  const [file, ...more] = [...changed.keys()].filter((it) => it.includes('wakers'));
+  expect(more).toEqual([]);
+  expect(changed.get(file ?? '')).toBe('wake();\nisland()');
+  for (const rule of ['en/rules/a/index.html', 'es/rules/b/index.html']) {
+    expect(changed.get(rule)).toContain(`<script async src="/chat/${file}"></script><astro-island`);
+    expect(changed.get(rule)).not.toContain('wake()');
+  }
+  expect(changed.get('en/rules/index.html')).toContain('<script>wake()</script><script>island()</script><astro-island');
 });

@@ -83,7 +83,10 @@ describe('the last release is the rule set of today', () => {
 
 describe('releases', () => {
   test('are numbered without a gap, dated in order, and have notes in both languages', () => {
-    expect(releases.map(({ number }) => number)).toEqual(releases.map((_, index) => index + 1));
+    expect(
+      releases.map(({ number }) => number),
+      'a release is missing or twice: take its file src/guidance/releases/release-<n>.ts back from git, and name it in index.ts',
+    ).toEqual(releases.map((_, index) => index + 1));
     const dates = releases.map(({ date }) => date);
     expect(dates).toEqual([...dates].sort());
     for (const { date, notes, ruleSet } of releases) {

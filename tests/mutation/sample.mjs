@@ -73,7 +73,16 @@ export async function stryker(mutate) {
   }).runMutationTest();
   const noticed = results.filter(({ status }) => ['Killed', 'Timeout'].includes(status));
   const missed = results.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status));
-  const say = ({ fileName, location: { start }, mutatorName, replacement }) =>
-    `${relative('.', fileName)}:${start.line}:${start.column} ${mutatorName}: ${replacement}`;
-  return { killed: noticed.length, survived: missed.map(say) };
+  const told = ({ fileName, location: { start, end }, replacement }) => {
+    const file = relative('.', fileName);
+    const lines = readFileSync(fileName, 'utf8')
+      .split('\n')
+      .slice(start.line - 1, end.line);
+    lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1);
+    lines[0] = lines[0].slice(start.column - 1);
+    const before = lines.map((line) => line.trim()).join(' ');
+    // Named by what it changes and not by its line: the name lasts while other lines come and go.
+    return { at: `${file}:${start.line}`, change: `${file}: ${before} → ${replacement}` };
+  };
+  return { killed: noticed.length, survived: missed.map(told) };
 }

@@ -16,7 +16,7 @@ export const built = () =>
 export async function served(base: string, prefixOf: (file: string) => string) {
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
   const walked =
-    /^(?:index\.html|404\.html|_astro\/|_headers|\.hosting\/|sw\.js|data\/client-access\.|(?:en|es)\/(?:index\.html|search\.json|checkers\/(?:client-access\/)?index\.html|rules\/lync-2013-client-needs-2013-pool\/)|r\/lync-2013-client-needs-2013-pool\/)/;
+    /^(?:index\.html|404\.html|_astro\/|_headers|\.hosting\/|sw\.js|data\/(?:client-access|words)\.|(?:en|es)\/(?:index\.html|search\.json|checkers\/(?:client-access\/)?index\.html|rules\/lync-2013-client-needs-2013-pool\/)|r\/lync-2013-client-needs-2013-pool\/)/;
   for (const [file, content] of movedSite(built(), '/', prefixOf)) {
     if (!walked.test(file)) continue;
     mkdirSync(dirname(join(folder, file)), { recursive: true });

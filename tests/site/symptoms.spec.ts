@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { promisedCasesIn } from '../../src/catalogue/promisedCases.ts';
 import { verdicts } from '../../src/vocabulary/verdict.ts';
-import { languages, root } from './pages.ts';
+import { inTurn, languages, root } from './pages.ts';
 
 for (const lang of languages) {
   const page = readFileSync(join(root, `content/${lang}/guidance/symptoms.mdx`), 'utf8');
@@ -27,7 +27,7 @@ for (const lang of languages) {
     if (promised.length === 0) continue;
     test(`each case opens to its verdict, ${lang}: ${part.split('\n')[0]}`, async ({ page }) => {
       test.slow();
-      for (const it of promised) {
+      for (const it of promised.filter((_, index) => inTurn(index).includes(lang))) {
         const href = hrefOf(it);
         await page.goto(href);
         const result = page.locator('[data-verdict]').first();

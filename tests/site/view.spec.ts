@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { casesOf } from '../../src/catalogue/cases.ts';
 import { checkerOf, checkers } from '../../src/catalogue/checkers.ts';
 import { verdicts } from '../../src/vocabulary/verdict.ts';
-import { languages } from './pages.ts';
+import { inTurn, languages } from './pages.ts';
 
 const words = {
   en: { yours: 'Your case', one: 'Your answers fit one row.', why: 'Why is this asked?' },
@@ -53,12 +53,16 @@ async function answerAll(page: Page, beside: boolean) {
 }
 
 for (const lang of languages) {
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-    [844, 390],
-  ] as const)
-    for (const id of ['client-access', 'roles-and-tools', 'ready-to-migrate', 'legacy-retirement'])
+  for (const [size, [width, height]] of (
+    [
+      [1440, 900],
+      [390, 844],
+      [844, 390],
+    ] as const
+  ).entries())
+    for (const id of ['client-access', 'roles-and-tools', 'ready-to-migrate', 'legacy-retirement'].filter((_, index) =>
+      inTurn(size + index).includes(lang),
+    ))
       test(`at ${width}×${height} the verdict of ${id} is in sight after each answer, ${lang}`, async ({ page }) => {
         await page.setViewportSize({ width, height });
         await wake(page, `/${lang}/checkers/${id}/`);

@@ -9,6 +9,9 @@ export type Place = {
 /** Stands in the pages for an origin until the build is finished. The name can belong to nobody (RFC 2606). */
 export const noOrigin = 'https://site.invalid';
 
+/** An address of the site in a text that is read elsewhere: the build puts the host in where `SITE_URL` names one; else it is a path. */
+export const whole = (path: string) => (process.env['SITE_URL'] ? new URL(path, noOrigin).href : path);
+
 const examples = 'for example SITE_URL=https://docs.contoso.com BASE_PATH=/chat/';
 
 /**

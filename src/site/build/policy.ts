@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 /** What a page has inline, each as the hash that a content security policy names it by. */
 export type Inline = { readonly scripts: readonly string[]; readonly styles: readonly string[] };
 
-const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** Most inline scripts stand in every page: each text is hashed once. */
+const hashes = new Map<string, string>();
+function hash(text: string): string {
+  const known = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashes.set(text, known);
+  return known;
+}
 
 /** Scripts that are run; data in a script element is not. */
 const isRun = (attributes: string) => !/\ssrc=/.test(attributes) && !/\stype="(?!module"|text\/javascript")/.test(attributes);
@@ -24,7 +30,10 @@ export function inlineOf(html: string): Inline {
       styles.push(hash(text));
       return '';
     });
-  const refused = /\s(?:on[a-z]+="|style="|href="javascript:)(?<=<[a-z][^<>]*)[^>]*>/.exec(rest);
+  // The rare part comes first and is looked back from: pages are long.
+  const refused = /="(?:(?<=<[a-z][^<>]*\s(?:on[a-z]+|style)=")|javascript:(?<=<[a-z][^<>]*\shref="javascript:))[^>]*>/.exec(
+    rest,
+  );
   if (refused) {
     const tag = rest.slice(rest.lastIndexOf('<', refused.index), refused.index + refused[0].length);
     throw new Error(`The policy of this site refuses ${tag.slice(0, 200)}: use a script file or a class`);
@@ -37,12 +46,39 @@ export function inlineOf(html: string): Inline {
  * characters for that. `rules` maps the text of an attribute to its name and grows.
  */
 export function withoutStyles(html: string, rules: Map<string, string>): string {
-  return html.replace(/\sstyle="([^"]*)"(?<=<[a-z][^<>]*)/g, (_, text: string) => {
+  return html.replace(/style="([^"]*)"(?<=<[a-z][^<>]*\sstyle="[^"]*")/g, (_, text: string) => {
     const name = rules.get(text) ?? createHash('sha256').update(text).digest('hex').slice(0, 8);
     rules.set(text, name);
-    return ` data-style="${name}"`;
+    return `data-style="${name}"`;
   });
 }
+
+/**
+ * The list of contents says its depth on every element of it. A custom property is inherited from the list, and its spans
+ * have no style.
+ */
+export const withLeanContents = (html: string): string =>
+  html
+    .replace(/<span style="--depth: ?\d+;?" class="astro-\w+">/g, '<span>')
+    .replace(/ style="--depth: ?\d+;?"(?<=<(?:li|a)\b[^<>]*)/g, '');
+
+/** Lines of a script that are a comment, and white space at the ends of lines. */
+const padding = /^[ \t]*(?:\/\/.*|\/\*\*.*\*\/[ \t]*)?\n?|[ \t]+$/gm;
+const squeezed = new Map<string, string>();
+
+/**
+ * Inline scripts stand in every page: there they have no comments and no indentation. A script with a text of several lines
+ * is left as it is.
+ */
+export const withSqueezedScripts = (html: string): string =>
+  html.replace(/(<script\b([^>]*)>)([\s\S]*?)<\/script>/g, (whole, tag: string, attributes: string, text: string) => {
+    if (!text || !isRun(attributes)) return whole;
+    const known =
+      squeezed.get(text) ??
+      (text.split('`').some((part, index) => index % 2 && part.includes('\n')) ? text : text.replace(padding, ''));
+    squeezed.set(text, known);
+    return `${tag}${known}</script>`;
+  });
 
 /** The style sheet of what `withoutStyles` took out. No layer, so that it wins over the layers of the theme, as attributes do. */
 export const styleSheet = (rules: ReadonlyMap<string, string>) =>

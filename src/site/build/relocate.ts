@@ -22,6 +22,7 @@ export function relocator(tops: readonly string[], from = '/') {
   const inAttributes = new RegExp(`${top}(?<=(?:="|&quot;|&#34;|[[,:{]")${escaped(from)})`, 'g');
   const home = new RegExp(`${escaped(from)}(?=["?#])(?<=\\shref="${escaped(from)})`, 'g');
   const inStrings = new RegExp(`${top}(?<="${escaped(from)})`, 'g');
+  const inMarkdown = new RegExp(`${top}(?<=[(\\s]${escaped(from)})`, 'gm');
   const absolute = new RegExp(`${escaped(noOrigin)}/?`, 'g');
   const languageRoot = /\/(?:en|es)(?=["?#])(?<=\shref="[^"?#]*)/g;
 
@@ -31,21 +32,30 @@ export function relocator(tops: readonly string[], from = '/') {
   return {
     /** A page. Says in `data-base` where the site begins; without an origin it has no canonical address and no map of the site. */
     html(text: string, target: Target): string {
+      const bodyAt = text.indexOf('</head>') + 1;
+      const head = text.slice(0, bodyAt);
       const known = target.origin
-        ? text
-        : text
+        ? head
+        : head
             .replace(/<link rel="(?:canonical|sitemap)"[^>]*>/g, '')
             .replace(new RegExp(`<meta property="og:(?:url|image)" content="${escaped(noOrigin)}[^>]*>`, 'g'), '');
-      return placed(known, target)
-        .replace(languageRoot, (root) => `${root}/`)
-        .replace(inAttributes, () => target.prefix)
-        .replace(home, () => target.prefix)
-        .replace(/<html(?: data-base="[^"]*")?/, target.prefix === '/' ? '<html' : `<html data-base="${target.prefix}"`);
+      const rooted = placed(known + text.slice(bodyAt), target).replace(languageRoot, (root) => `${root}/`);
+      const moved =
+        target.prefix === from ? rooted : rooted.replace(inAttributes, () => target.prefix).replace(home, () => target.prefix);
+      return moved.replace(
+        /<html(?: data-base="[^"]*")?/,
+        target.prefix === '/' ? '<html' : `<html data-base="${target.prefix}"`,
+      );
     },
     /** Data: JSON, feeds, the map of the site. */
     data: (text: string, target: Target): string => placed(text, target).replace(inStrings, () => target.prefix),
+    /** Text that is read as it is: Markdown, and the map of the site for programs. */
+    markdown: (text: string, target: Target): string => placed(text, target).replace(inMarkdown, () => target.prefix),
   };
 }
+
+/** Whether addresses stand in a file as Markdown writes them. */
+export const isMarkdown = (file: string) => /(?:\.md|(?:^|\/)llms\.txt)$/.test(file);
 
 /** Moves a whole site from one base to another; `prefixOf` gives what comes before the paths that a file names. */
 export function movedSite(
@@ -59,6 +69,7 @@ export function movedSite(
     if (typeof content !== 'string') return [file, content];
     const target = { prefix: prefixOf(file) };
     if (file.endsWith('.html')) return [file, move.html(content, target)];
+    if (isMarkdown(file)) return [file, move.markdown(content, target)];
     return [file, file.endsWith('.json') ? move.data(content, target) : content];
   };
   return new Map([...files].map(moved));

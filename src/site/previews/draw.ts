@@ -11,10 +11,10 @@ import { letters } from '../fonts/letters.ts';
 export const size = { width: 1200, height: 630 } as const;
 const margin = 80;
 
-/** Sixteen colours: paper to ink, and band to paper on the band. */
+/** Four colours, paper to ink: two bits a pixel, and the edges of letters are still smooth at the size a shared link is shown. */
 const paper = [0xfc, 0xfb, 0xf7] as const;
 const ink = [0x17, 0x21, 0x2f] as const;
-const shades = 8;
+const shades = 4;
 const blend = (share: number) => paper.map((it, channel) => Math.round(it + ((ink[channel] ?? 0) - it) * share));
 const palette = Array.from({ length: shades }, (_, shade) => blend(shade / (shades - 1))).flat();
 const inkShade = shades - 1;
@@ -25,7 +25,8 @@ type Face = {
   readonly drawn: Map<string, Promise<Drawn>>;
   readonly widths: Map<string, number>;
 };
-type Drawn = { readonly coverage: Uint8Array; readonly width: number; readonly height: number; readonly left: number };
+/** The pixels of a letter that are not paper: where each is from the place that the letter is set at, and how dark. */
+type Drawn = readonly { readonly right: number; readonly down: number; readonly shade: number }[];
 
 const root = process.cwd();
 const file = () => readFileSync(join(root, 'src/site/fonts/atkinson-hyperlegible-next.woff2'));
@@ -55,8 +56,11 @@ function letterOf({ font, pixels, drawn }: Face, letter: string): Promise<Drawn>
       const glyph = font.glyphForCodePoint(letter.codePointAt(0) ?? 0x20);
       const width = Math.ceil(glyph.advanceWidth * scale) + 2 * left;
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path transform="translate(${left} ${pixels}) scale(${scale} ${-scale})" d="${glyph.path.toSVG()}"/></svg>`;
-      const coverage = new Uint8Array(await sharp(Buffer.from(svg)).extractChannel('alpha').raw().toBuffer());
-      return { coverage, width, height, left };
+      const coverage = await sharp(Buffer.from(svg)).extractChannel('alpha').raw().toBuffer();
+      return [...coverage].flatMap((covered, index) => {
+        const shade = Math.round((covered / 255) * inkShade);
+        return shade ? [{ right: (index % width) - left, down: Math.floor(index / width), shade }] : [];
+      });
     })();
   drawn.set(letter, made);
   return made;
@@ -88,16 +92,13 @@ export function linesOf(face: Face, text: string, width: number): readonly strin
 async function set(picture: Uint8Array, face: Face, text: string, x: number, y: number, on: 'paper' | 'band') {
   let at = x;
   for (const letter of text) {
-    const { coverage, width, height, left } = await letterOf(face, letter);
-    const from = Math.round(at) - left;
-    for (let row = 0; row < height; row++)
-      for (let column = 0; column < width; column++) {
-        const covered = Math.round(((coverage[row * width + column] ?? 0) / 255) * inkShade);
-        const place = (y + row) * size.width + from + column;
-        if (covered === 0 || from + column < 0 || from + column >= size.width || y + row >= size.height) continue;
-        const below = picture[place] ?? 0;
-        picture[place] = on === 'paper' ? Math.max(below, covered) : Math.min(below, inkShade - covered);
-      }
+    const from = Math.round(at);
+    for (const { right, down, shade } of await letterOf(face, letter)) {
+      if (from + right >= size.width || y + down >= size.height) continue;
+      const place = (y + down) * size.width + from + right;
+      const below = picture[place] ?? 0;
+      picture[place] = on === 'paper' ? Math.max(below, shade) : Math.min(below, inkShade - shade);
+    }
     at += advance(face, letter);
   }
 }
@@ -118,19 +119,17 @@ function chunk(name: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, body, end]);
 }
 
-/** The picture as a PNG of four bits a pixel. */
+/** The picture as a PNG of two bits a pixel. */
 function png(picture: Uint8Array): Buffer {
-  const stride = size.width / 2 + 1;
+  const stride = size.width / 4 + 1;
   const packed = Buffer.alloc(stride * size.height);
-  for (let row = 0; row < size.height; row++)
-    for (let pair = 0; pair < size.width / 2; pair++) {
-      const place = row * size.width + pair * 2;
-      packed[row * stride + 1 + pair] = ((picture[place] ?? 0) << 4) | (picture[place + 1] ?? 0);
-    }
+  for (let row = 0, place = 0; row < size.height; row++)
+    for (let byte = row * stride + 1; byte < (row + 1) * stride; byte++, place += 4)
+      packed[byte] = (picture[place]! << 6) | (picture[place + 1]! << 4) | (picture[place + 2]! << 2) | picture[place + 3]!;
   const head = Buffer.alloc(13);
   head.writeUInt32BE(size.width, 0);
   head.writeUInt32BE(size.height, 4);
-  head.set([4, 3, 0, 0, 0], 8);
+  head.set([2, 3, 0, 0, 0], 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', head),
@@ -157,7 +156,9 @@ export async function drawPreview({ site, kind, title, foot }: Preview): Promise
     for (let row = y; row < y + height; row++) picture.fill(shade, row * size.width + x, row * size.width + x + width);
   };
   fill(0, 0, size.width, 96, inkShade);
-  for (const [third, shade] of [5, 3, 1].entries()) fill(third * 400, 96, 400, 8, shade);
+  // Three tones under the band: the third is the lightest shade in every second pixel.
+  for (const [third, shade] of [2, 1].entries()) fill(third * 400, 96, 400, 8, shade);
+  for (let y = 96; y < 104; y++) for (let x = 800 + (y % 2); x < size.width; x += 2) fill(x, y, 1, 1, 1);
   // The mark: the old bubble as an outline behind the new one.
   fill(margin, 40, 30, 30, 0);
   fill(margin + 4, 44, 22, 22, inkShade);
@@ -175,7 +176,7 @@ export async function drawPreview({ site, kind, title, foot }: Preview): Promise
   const step = Math.round(face.pixels * 1.22);
   for (const [row, line] of linesOf(face, title, width).entries())
     await set(picture, face, line, margin, 200 + row * step, 'paper');
-  fill(margin, 552, width, 2, 2);
+  fill(margin, 552, width, 2, 1);
   await set(picture, await faceOf('plain', 26), foot, margin, 566, 'paper');
   return png(picture);
 }

@@ -9,7 +9,7 @@ export const getStaticPaths = inBothLanguages;
 export const GET: APIRoute = ({ params }) => {
   const lang = langFrom(params['lang']);
   if (!lang) return new Response(null, { status: 404 });
-  return new Response(atomFeed(lang, process.env['SITE_URL'] || undefined), {
+  return new Response(atomFeed(lang), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 };
