@@ -34,7 +34,8 @@ export default defineConfig({
       customCss: [
         './src/site/styles/theme.css',
         './src/site/styles/pages.css',
-        './src/site/styles/checker.css',
+        './src/components/components.css',
+        './src/islands/islands.css',
         './src/site/styles/print.css',
       ],
       components: {

@@ -42,9 +42,9 @@ export async function startSearch({ dialog, root }: SearchPlace): Promise<void> 
   const status = part('status');
   const filters = part('filters');
   const results = part('results');
-  const word = (key: keyof typeof searchWords, given: Readonly<Record<string, string | number>> = {}) =>
+  const say = (key: keyof typeof searchWords, given: Readonly<Record<string, string | number>> = {}) =>
     fill(searchWords[key][lang], given);
-  const quoted = (text: string) => word('quoted', { word: text.length > 60 ? `${text.slice(0, 60)}…` : text });
+  const quoted = (text: string) => say('quoted', { word: text.length > 60 ? `${text.slice(0, 60)}…` : text });
   let kind: Kind | undefined;
 
   const resultLink = (record: SearchRecord) =>
@@ -61,7 +61,7 @@ export async function startSearch({ dialog, root }: SearchPlace): Promise<void> 
       ),
     );
   function group(title: string, list: readonly SearchRecord[], most: number, of?: Kind): HTMLElement {
-    const more = element('button', { type: 'button', class: 'search-more' }, word('showAll', { count: list.length }));
+    const more = element('button', { type: 'button', class: 'search-more' }, say('showAll', { count: list.length }));
     more.addEventListener('click', () => {
       kind = of;
       show();
@@ -92,17 +92,17 @@ export async function startSearch({ dialog, root }: SearchPlace): Promise<void> 
 
   /** What is to be said about how the query was read, one sentence each. */
   const remarks = ({ unknown, corrected, shortened, wordless, results: { length } }: Found): string[] => [
-    ...(unknown.length ? [word('unknown', { words: unknown.slice(0, 5).map(quoted).join(word('or')) })] : []),
-    ...corrected.map(({ typed, read }) => word('corrected', { typed: quoted(typed), read: quoted(read) })),
-    ...(shortened ? [word('shortened', { count: limits.words })] : []),
-    ...(unknown.length && length ? [word('others')] : []),
+    ...(unknown.length ? [say('unknown', { words: unknown.slice(0, 5).map(quoted).join(say('or')) })] : []),
+    ...corrected.map(({ typed, read }) => say('corrected', { typed: quoted(typed), read: quoted(read) })),
+    ...(shortened ? [say('shortened', { count: limits.words })] : []),
+    ...(unknown.length && length ? [say('others')] : []),
     wordless
-      ? word(/[\p{L}\p{N}]/u.test(input.value) ? 'tooGeneral' : 'wordless')
+      ? say(/[\p{L}\p{N}]/u.test(input.value) ? 'tooGeneral' : 'wordless')
       : length
         ? length === 1
-          ? word('oneResult')
-          : word('results', { count: length })
-        : word('noResults'),
+          ? say('oneResult')
+          : say('results', { count: length })
+        : say('noResults'),
   ];
 
   /** Where a reader can go on whose word is not known: the page about the limits of this site, and the indexes. */
@@ -120,9 +120,9 @@ export async function startSearch({ dialog, root }: SearchPlace): Promise<void> 
     const paths = found.length ? [scope] : [scope, 'checkers/', 'open-questions/', 'glossary/'];
     const links = paths.flatMap((path) => records.find((record) => path !== undefined && record.path === path) ?? []);
     return [
-      ...(similar.length ? [element('p', { class: 'search-similar' }, word('similar'), ' ', ...similar)] : []),
+      ...(similar.length ? [element('p', { class: 'search-similar' }, say('similar'), ' ', ...similar)] : []),
       ...(links.length
-        ? [element('section', {}, element('h3', {}, word('lookElsewhere')), element('ul', {}, ...links.map(resultLink)))]
+        ? [element('section', {}, element('h3', {}, say('lookElsewhere')), element('ul', {}, ...links.map(resultLink)))]
         : []),
     ];
   }
@@ -130,7 +130,7 @@ export async function startSearch({ dialog, root }: SearchPlace): Promise<void> 
   function show(): void {
     if (!input.value.trim()) {
       kind = undefined;
-      status.replaceChildren(element('p', {}, word('hint')));
+      status.replaceChildren(element('p', {}, say('hint')));
       filters.replaceChildren();
       results.replaceChildren();
       return;
@@ -142,7 +142,7 @@ export async function startSearch({ dialog, root }: SearchPlace): Promise<void> 
     filters.replaceChildren(
       ...(found.results.length > 1
         ? [
-            filterButton(word('everything'), found.results.length),
+            filterButton(say('everything'), found.results.length),
             ...kinds
               .filter((each) => of(each).length)
               .map((each) => filterButton(kindWords[each].many[lang], of(each).length, each)),
@@ -153,7 +153,7 @@ export async function startSearch({ dialog, root }: SearchPlace): Promise<void> 
     const groups = kind
       ? [group(kindWords[kind].many[lang], of(kind), shown.most)]
       : [
-          ...(found.best ? [group(word('best'), found.results.slice(0, found.best), found.best)] : []),
+          ...(found.best ? [group(say('best'), found.results.slice(0, found.best), found.best)] : []),
           ...kinds.flatMap((each) => {
             const list = rest.filter((record) => record.kind === each);
             return list.length ? [group(kindWords[each].many[lang], list, shown.few, each)] : [];
