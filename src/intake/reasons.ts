@@ -4,7 +4,7 @@ import type { Bilingual } from '../vocabulary/text.ts';
 export const reasons = {
   'no-object': {
     en: 'Nothing in the text is output of {command}.',
-    es: 'Nada en el texto es resultado de {command}.',
+    es: 'Nada de lo que hay en el texto es salida de {command}.',
   },
   'several-objects': {
     en: 'The text has {count} objects of {command}: which of them is meant is not known.',
@@ -44,7 +44,7 @@ export const reasons = {
   },
   'pool-version-not-known': {
     en: 'The version of the pool {value} is not known: the name of a pool is no version. Add the output of {command}, or say the version yourself.',
-    es: 'No se conoce la versión del grupo de servidores {value}: el nombre de un grupo no es una versión. Añada el resultado de {command} o indique usted la versión.',
+    es: 'No se conoce la versión del grupo de servidores {value}: el nombre de un grupo de servidores no es una versión. Añada la salida de {command} o indique usted la versión.',
   },
   'other-version': {
     en: 'The pool {value} has version number {version}, which is none of the versions this guidance is about.',
@@ -56,7 +56,7 @@ export const reasons = {
   },
   'policy-not-listed': {
     en: 'The policy {value} is not among the policies of the text. Add the output of {command}.',
-    es: 'La directiva {value} no está entre las directivas del texto. Añada el resultado de {command}.',
+    es: 'La directiva {value} no está entre las directivas del texto. Añada la salida de {command}.',
   },
   'policies-differ': {
     en: 'The policy {value} stands in the text more than once, with different values.',
@@ -64,7 +64,7 @@ export const reasons = {
   },
   'site-not-known': {
     en: 'The site of the pool {value} is not known. Add the output of {command}.',
-    es: 'No se conoce el sitio del grupo de servidores {value}. Añada el resultado de {command}.',
+    es: 'No se conoce el sitio del grupo de servidores {value}. Añada la salida de {command}.',
   },
   'list-may-be-partial': {
     en: 'No policy of this kind is in the text. That there is none at all follows only if the text has all policies: say so if it does.',
@@ -100,7 +100,7 @@ export const reasons = {
   },
   'not-asked': {
     en: 'No output says this: answer it yourself.',
-    es: 'Ningún resultado lo dice: respóndalo usted.',
+    es: 'Ninguna salida lo dice: respóndalo usted.',
   },
 } as const satisfies Record<string, Bilingual>;
 

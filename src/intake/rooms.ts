@@ -20,7 +20,7 @@ export const roomNotes = {
   },
   'length-open': {
     en: 'Without the name of the room’s own category the name has {least} characters, with it {most}: the guidance does not say whether that category counts.',
-    es: 'Sin el nombre de la categoría del propio salón, el nombre tiene {least} caracteres; con él, {most}: no se dice si esa categoría cuenta.',
+    es: 'Sin el nombre de la categoría del propio salón, el nombre tiene {least} caracteres; con él, {most}: la guía no dice si esa categoría cuenta.',
   },
   'clash-possible': {
     en: 'Near “{other}”: whether the names become equal depends on the separator, which is not documented, or on case.',
@@ -33,7 +33,7 @@ export const roomNotes = {
   },
   'invitations-lost': {
     en: 'The room has invitations on and its category has them off: the migration sets them to false unless they are reset before.',
-    es: 'El salón tiene activadas las invitaciones y su categoría las tiene desactivadas: la migración las deja en false si no se restablecen antes.',
+    es: 'El salón tiene activadas las invitaciones y su categoría las tiene desactivadas: la migración las deja en false si no se ajustan antes.',
   },
   'invitations-open': {
     en: 'Whether the invitations of room and category fit is not in the list.',

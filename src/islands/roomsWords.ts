@@ -6,7 +6,7 @@ export const roomsWords = {
   scripts: { en: 'What these lists look like, and what writes them', es: 'Cómo son estas listas y qué las escribe' },
   scriptsHint: {
     en: 'Only the list of legacy rooms is needed. No command exports it: write it in these columns from the Group Chat Administration Tool. The other lists come from the Lync Server 2013 Management Shell and say which names are taken.',
-    es: 'Solo hace falta la lista de salones heredados. Ningún comando la exporta: escríbala con estas columnas a partir de la herramienta de administración de chat en grupo. Las otras listas salen del Shell de administración de Lync Server 2013 y dicen qué nombres están ocupados.',
+    es: 'Solo hace falta la lista de salones heredados. Ningún comando la exporta: escríbala con estas columnas a partir de la Herramienta de administración de chat en grupo. Las otras listas salen del Shell de administración de Lync Server 2013 y dicen qué nombres están ocupados.',
   },
   forAll: { en: '2. What you plan for all rooms', es: '2. Qué piensa hacer con todos los salones' },
   forAllHint: {

@@ -164,7 +164,7 @@ export const interfaceWords = {
   'terms-coexistence': { en: 'Coexistence and migration', es: 'Coexistencia y migración' },
   'terms-objects': { en: 'Objects, settings, roles', es: 'Objetos, opciones y roles' },
   'terms-tools': { en: 'Tools', es: 'Herramientas' },
-  termAvoid: { en: 'Published in Spanish also as', es: 'Publicado también como' },
+  termAvoid: { en: 'Published in Spanish also as', es: 'Publicado en español también como' },
   translationNotes: { en: 'Translation notes', es: 'Notas de traducción' },
   translationNotesLead: {
     en: 'Places where the published Spanish says something different from the English, and which version this site follows.',
