@@ -251,7 +251,7 @@ export const settingsCases: readonly WorkedCase[] = [
     id: 'invitations-reset',
     question: {
       en: 'And if they are reset beforehand to suit the category?',
-      es: '¿Y si se restablecen antes para que se ajusten a la categoría?',
+      es: '¿Y si se ajustan antes para que concuerden con la categoría?',
     },
     checker: 'room-settings',
     given: { setting: 'invitations', wish: 'keep', handled: 'before' },

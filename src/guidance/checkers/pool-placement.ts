@@ -9,7 +9,7 @@ export default checker({
   },
   lead: {
     en: 'Computers, domain, time zone, disk and databases of Persistent Chat Server. The checker of the supported path covers whether legacy rooms can be migrated to it.',
-    es: 'Equipos, dominio, zona horaria, disco y bases de datos del servidor de chat persistente. De si se pueden migrar a él salones heredados se ocupa el comprobador de la ruta admitida.',
+    es: 'Equipos, dominio, zona horaria, disco y bases de datos del servidor de chat persistente. El comprobador de la ruta admitida trata de si se pueden migrar a él salones heredados.',
   },
   rules: [
     'chat-servers-may-have-computers-of-their-own',

@@ -9,7 +9,7 @@ export default checker({
   },
   lead: {
     en: 'What the procedure requires before the legacy data is imported, in its order. Separate checkers cover names, invitations, files and other settings of rooms and categories.',
-    es: 'Lo que exige el procedimiento antes de importar los datos heredados, en su orden. De los nombres, las invitaciones, los archivos y otras opciones de los salones y categorías se ocupan otros comprobadores.',
+    es: 'Lo que exige el procedimiento antes de importar los datos heredados, en su orden. Otros comprobadores tratan de los nombres, las invitaciones, los archivos y otras opciones de los salones y categorías.',
   },
   rules: [
     'chat-pool-is-installed-first',

@@ -75,7 +75,7 @@ export default checker({
       when: { setting: 'files', handled: 'before' },
       says: {
         en: 'Files copied before the import: in the procedure, the files are copied right after the import; it does not mention an earlier copy.',
-        es: 'Archivos copiados antes de la importación: el procedimiento sitúa la copia justo después y no trata de una copia anticipada.',
+        es: 'Archivos copiados antes de la importación: en el procedimiento, la copia va justo después de la importación; no menciona una anterior.',
       },
     },
     {
@@ -84,7 +84,7 @@ export default checker({
       when: { setting: ['add-ins', 'add-ins-other-protocol'], wish: 'let-go' },
       says: {
         en: 'Add-ins that are not wanted in Lync Server 2013: no topic describes a way to leave them out of the migration.',
-        es: 'Complementos que no se quieren en Lync Server 2013: no se describe ningún modo de dejarlos fuera de la migración.',
+        es: 'Complementos que no se quieren en Lync Server 2013: ningún tema describe un modo de dejarlos fuera de la migración.',
       },
     },
     {

@@ -90,7 +90,7 @@ export default checker({
       when: { 'precise-client': 'two-clients' },
       says: {
         en: 'Lync 2013 and a Group Chat client of one user at the same time, on one computer or on two: no topic says whether they can be used together. Check each client with its own pool; a yes to each is not a yes to both at once.',
-        es: 'Lync 2013 y un cliente de chat en grupo de un mismo usuario a la vez, en un equipo o en dos: ningún tema dice si se pueden usar juntos. Compruebe cada cliente con su grupo de servidores; que se admita cada uno no significa que se admitan los dos a la vez.',
+        es: 'Lync 2013 y un cliente de chat en grupo de un mismo usuario a la vez, en un equipo o en dos: ningún tema dice si se pueden usar juntos. Compruebe cada cliente con su grupo de servidores; un sí para cada uno no es un sí para los dos a la vez.',
       },
     },
     {
@@ -120,7 +120,7 @@ export default checker({
       when: { 'precise-client': 'group-chat-2010', pool: 'group-chat-2007-r2' },
       says: {
         en: 'Lync 2010 Group Chat and a 2007 R2 pool: the tables say “not applicable”; the coexistence topic names no version of the client.',
-        es: 'Chat en grupo de Lync 2010 y un grupo de servidores de 2007 R2: las tablas dicen «no aplicable»; el tema de coexistencia no precisa la versión del cliente.',
+        es: 'Chat en grupo de Lync 2010 y un grupo de servidores de 2007 R2: las tablas dicen «no aplicable»; el tema sobre la coexistencia no precisa la versión del cliente.',
       },
     },
     {
@@ -129,7 +129,7 @@ export default checker({
       when: { 'precise-client': 'group-chat-2007-r2', pool: 'group-chat-2010' },
       says: {
         en: 'Office Communicator 2007 R2 Group Chat and a 2010 pool: no table lists this combination; the coexistence topic names no version of the client.',
-        es: 'Chat en grupo de Office Communicator 2007 R2 y un grupo de servidores de 2010: ninguna tabla incluye esta combinación; el tema de coexistencia no precisa la versión del cliente.',
+        es: 'Chat en grupo de Office Communicator 2007 R2 y un grupo de servidores de 2010: ninguna tabla incluye esta combinación; el tema sobre la coexistencia no precisa la versión del cliente.',
       },
     },
     {

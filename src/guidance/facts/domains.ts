@@ -29,7 +29,7 @@ export const domainFacts = {
     },
     hint: {
       en: 'If there is only one domain, leave this unanswered.',
-      es: 'Si hay un solo dominio, se puede dejar sin responder.',
+      es: 'Si hay un solo dominio, deje esta pregunta sin responder.',
     },
     answers: {
       'federated-company': { en: 'For rooms of a federated company', es: 'Para salones de una empresa federada' },

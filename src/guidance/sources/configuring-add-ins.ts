@@ -16,7 +16,7 @@ export default source({
     association: {
       gist: {
         en: 'An administrator registers an add-in, and a Manager or Creator associates a room with it, before users see it in Lync 2013.',
-        es: 'Un administrador registra el complemento y un administrador del salón o un creador lo asocia al salón antes de que los usuarios lo vean en Lync 2013.',
+        es: 'Un administrador registra el complemento y un administrador del salón (Manager) o un creador lo asocia al salón antes de que los usuarios lo vean en Lync 2013.',
       },
     },
     protocols: {

@@ -59,7 +59,7 @@ export default source({
     'side-by-side': {
       gist: {
         en: 'The only supported method is side by side: 2013 is deployed next to the old version on separate servers, with different system and pool names; then operations and users are moved.',
-        es: 'El único método admitido es en paralelo: 2013 se implementa junto a la versión anterior, en servidores distintos y con nombres distintos de sistemas y de grupos de servidores; después se trasladan las operaciones y los usuarios.',
+        es: 'El único método admitido es en paralelo: 2013 se implementa junto a la versión anterior, en servidores propios y con nombres distintos de sistemas y de grupos de servidores; después se trasladan las operaciones y los usuarios.',
       },
     },
     rollback: {
@@ -107,7 +107,7 @@ export default source({
     'sql-servers': {
       gist: {
         en: 'The Lync Server 2013 databases need separate SQL Server computers; a 2013 Front End pool cannot use the SQL Server instance of a 2010 or 2007 R2 Front End pool.',
-        es: 'Las bases de datos de Lync Server 2013 necesitan equipos de SQL Server distintos; un grupo de servidores front-end de 2013 no puede usar la instancia de SQL Server de uno de 2010 o de 2007 R2.',
+        es: 'Las bases de datos de Lync Server 2013 necesitan equipos de SQL Server propios; un grupo de servidores front-end de 2013 no puede usar la instancia de SQL Server de uno de 2010 o de 2007 R2.',
       },
     },
     'new-roles': {
