@@ -31,7 +31,7 @@ export default tension({
   ],
   reading: {
     en: 'The sentence lists the targets of a family of clients. We answer yes only for combinations that other topics confirm: the 2010 client on 2010 and on 2013, the 2007 R2 client on 2013, and that client on its own 2007 R2. The 2010 client on 2007 R2 and the 2007 R2 client on 2010 are not covered.',
-    es: 'La frase enumera los destinos de una familia de clientes. Solo respondemos que sí a las combinaciones que confirman otros temas: el cliente de 2010 en 2010 y en 2013, el cliente de 2007 R2 en 2013, y ese cliente en su propio 2007 R2. El cliente de 2010 en 2007 R2 y el cliente de 2007 R2 en 2010 no los contempla ninguno.',
+    es: 'La frase enumera los destinos de una familia de clientes. Solo respondemos que sí a las combinaciones que confirman otros temas: el cliente de 2010 en 2010 y en 2013, el cliente de 2007 R2 en 2013, y ese cliente en su propio 2007 R2. La guía no cubre el cliente de 2010 en 2007 R2 ni el cliente de 2007 R2 en 2010.',
   },
   shownBy: {
     checker: 'which-client',

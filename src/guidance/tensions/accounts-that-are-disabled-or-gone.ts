@@ -24,7 +24,7 @@ export default tension({
   ],
   reading: {
     en: 'List such accounts before the export, and see with a copy what the import does with them. Give a room whose only Manager has such an account another Manager first.',
-    es: 'Haga una lista de esas cuentas antes de la exportación y compruebe con una copia qué hace con ellas la importación. Asigne antes otro administrador a un salón cuyo único administrador tenga una cuenta así.',
+    es: 'Haga una lista de esas cuentas antes de la exportación y compruebe con una copia qué hace con ellas la importación. Asigne antes otro administrador (Manager) a un salón cuyo único administrador (Manager) tenga una cuenta así.',
   },
   shownBy: { checker: 'room-settings', given: { setting: 'disabled-accounts' } },
 });

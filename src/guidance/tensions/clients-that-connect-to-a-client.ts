@@ -24,6 +24,6 @@ export default tension({
   ],
   reading: {
     en: 'This means: to the 2013 Persistent Chat pool.',
-    es: 'Léase: al grupo de servidores de chat persistente de 2013.',
+    es: 'Quiere decir: al grupo de servidores de chat persistente de 2013.',
   },
 });

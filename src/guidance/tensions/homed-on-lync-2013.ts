@@ -24,6 +24,6 @@ export default tension({
   ],
   reading: {
     en: 'It means a Lync Server 2013 pool: any of them, not necessarily the one on which the chat pool is homed.',
-    es: 'Se trata de un grupo de servidores de Lync Server 2013: cualquiera, no necesariamente el que aloja el de chat.',
+    es: 'Quiere decir un grupo de servidores de Lync Server 2013: cualquiera, no necesariamente el que aloja el de chat.',
   },
 });

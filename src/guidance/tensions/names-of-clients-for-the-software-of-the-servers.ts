@@ -27,6 +27,6 @@ export default tension({
   ],
   reading: {
     en: 'This means the Group Chat Server software.',
-    es: 'Léase: el software del servidor de chat en grupo.',
+    es: 'Quiere decir: el software del servidor de chat en grupo.',
   },
 });

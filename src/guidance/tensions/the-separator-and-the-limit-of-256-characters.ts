@@ -24,7 +24,7 @@ export default tension({
   ],
   reading: {
     en: 'The sum without separators is a minimum: above 256, the name is certainly too long; from about 240 to 256, it might be. Shorten it in both cases.',
-    es: 'La suma sin separadores es un mínimo: por encima de 256, el nombre es sin duda demasiado largo; entre unos 240 y 256, puede serlo. Acórtelo en los dos casos.',
+    es: 'La suma sin separadores es un mínimo: por encima de 256, el nombre es sin duda demasiado largo; entre unos 240 y 256, podría serlo. Acórtelo en los dos casos.',
   },
   shownBy: { checker: 'room-names', given: { 'category-level': 'child', 'name-length': '241-to-256', 'same-name': 'nothing' } },
 });

@@ -27,6 +27,6 @@ export default tension({
   ],
   reading: {
     en: 'This means: extend it with new pools.',
-    es: 'Léase: ampliarlo con grupos de servidores nuevos.',
+    es: 'Quiere decir: ampliarlo con grupos de servidores nuevos.',
   },
 });

@@ -24,6 +24,6 @@ export default tension({
   ],
   reading: {
     en: 'Step 5 is a test run; step 6 is the real import.',
-    es: 'El paso 5 es un simulacro; el paso 6 es la importación real.',
+    es: 'El paso 5 es una prueba; el paso 6 es la importación real.',
   },
 });

@@ -10,12 +10,12 @@ export default rule({
     with: 'manager-and-creator-may-move-the-room',
     reading: {
       en: 'A Persistent Chat administrator may change the category, and so may a Manager of the room who is a Creator in the other category.',
-      es: 'Puede cambiar la categoría un administrador de chat persistente, y también un administrador del salón que sea creador en la otra categoría.',
+      es: 'Un administrador de chat persistente puede cambiar la categoría, y también un administrador del salón (Manager) que sea creador en la otra categoría.',
     },
   },
   says: {
     en: 'Only a Persistent Chat administrator can change the category of an existing Persistent Chat room.',
-    es: 'La categoría de un salón de chat persistente ya creado solo puede cambiarla un administrador de chat persistente.',
+    es: 'Solo un administrador de chat persistente puede cambiar la categoría de un salón de chat persistente ya creado.',
   },
   advice: {
     en: 'Ask a Persistent Chat administrator to change the category.',

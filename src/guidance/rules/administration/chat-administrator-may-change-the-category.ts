@@ -12,6 +12,6 @@ export default rule({
   },
   note: {
     en: 'A change of category is recommended only rarely: members whom the new category does not allow are removed (JJ215877).',
-    es: 'Se recomienda cambiar de categoría solo pocas veces: se quitan los miembros que la nueva categoría no permite (JJ215877).',
+    es: 'Se recomienda cambiar de categoría solo en contadas ocasiones: se quitan los miembros que la nueva categoría no permite (JJ215877).',
   },
 });

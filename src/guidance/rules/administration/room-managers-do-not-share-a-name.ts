@@ -16,6 +16,6 @@ export default rule({
   },
   note: {
     en: 'The topic does not say which attribute it means by the name.',
-    es: 'No se dice a qué atributo se refiere el nombre.',
+    es: 'El tema no dice a qué atributo se refiere con el nombre.',
   },
 });

@@ -12,7 +12,7 @@ export default rule({
   },
   means: {
     en: 'The period of coexistence ends only when the legacy deployment is decommissioned completely (sentence 2). While a legacy deployment is left, you are still in the migration phase. When to decommission the legacy deployment is your choice.',
-    es: 'El periodo de coexistencia solo termina cuando la implementación heredada se retira por completo (frase 2). Mientras quede una implementación heredada, se sigue en el periodo de migración, no después de él. Usted decide cuándo retirarla.',
+    es: 'El periodo de coexistencia solo termina cuando la implementación heredada se retira por completo (frase 2). Mientras quede una implementación heredada, usted sigue en el periodo de migración. Usted decide cuándo retirarla.',
   },
   advice: {
     en: 'Decommission the 2007 R2 Group Chat deployment completely, or choose the stage “during”.',

@@ -8,7 +8,7 @@ export default rule({
   must: { host: 'ocs-2007-r2' },
   says: {
     en: 'An Office Communications Server 2007 R2 Group Chat pool must be homed on an Office Communications Server 2007 R2 pool and on no other.',
-    es: 'Un grupo de servidores de chat en grupo de Office Communications Server 2007 R2 solo puede alojarse en un grupo de servidores de Office Communications Server 2007 R2.',
+    es: 'Un grupo de servidores de chat en grupo de Office Communications Server 2007 R2 debe estar alojado en un grupo de servidores de Office Communications Server 2007 R2 y en ningún otro.',
   },
   means: {
     en: 'We take the home of a chat pool to be its next hop: the Front End pool it registers with. No topic says so outright.',

@@ -8,7 +8,7 @@ export default rule({
   must: { host: 'lync-2010' },
   says: {
     en: 'A Lync Server 2010 Group Chat pool must be homed on a Lync Server 2010 pool and on no other.',
-    es: 'Un grupo de servidores de chat en grupo de Lync Server 2010 solo puede alojarse en un grupo de servidores de Lync Server 2010.',
+    es: 'Un grupo de servidores de chat en grupo de Lync Server 2010 debe estar alojado en un grupo de servidores de Lync Server 2010 y en ningún otro.',
   },
   means: {
     en: 'We take the home of a chat pool to be its next hop: the Front End pool it registers with. No topic says so outright.',

@@ -8,7 +8,7 @@ export default rule({
   must: { host: 'lync-2013' },
   says: {
     en: 'A Lync Server 2013 Persistent Chat pool must be homed on a Lync Server 2013 pool and on no other.',
-    es: 'Un grupo de servidores de chat persistente de Lync Server 2013 solo puede alojarse en un grupo de servidores de Lync Server 2013.',
+    es: 'Un grupo de servidores de chat persistente de Lync Server 2013 debe estar alojado en un grupo de servidores de Lync Server 2013 y en ningún otro.',
   },
   means: {
     en: 'We take the home of a chat pool to be its next hop: the Front End pool it registers with. No topic says so outright.',

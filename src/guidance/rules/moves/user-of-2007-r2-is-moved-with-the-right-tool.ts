@@ -8,7 +8,7 @@ export default rule({
   must: { 'move-tool': ['move-cs-legacy-user', 'control-panel'] },
   says: {
     en: 'Users can be moved from Office Communications Server 2007 R2 to Lync Server 2013 only with Move-CsLegacyUser or in Lync Server Control Panel.',
-    es: 'Los usuarios de Office Communications Server 2007 R2 se trasladan a Lync Server 2013 solo con Move-CsLegacyUser o en el Panel de control de Lync Server.',
+    es: 'Los usuarios de Office Communications Server 2007 R2 solo se pueden trasladar a Lync Server 2013 con Move-CsLegacyUser o en el Panel de control de Lync Server.',
   },
   means: {
     en: 'The topic names Move-CsLegacyUser and Lync Server Control Panel. That Move-CsUser is not suitable here is our reading.',

@@ -8,7 +8,7 @@ export default rule({
   must: { 'move-tool': ['move-cs-user', 'control-panel'] },
   says: {
     en: 'Users can be moved from Lync Server 2010 to Lync Server 2013 only with Move-CsUser or in Lync Server Control Panel.',
-    es: 'Los usuarios de Lync Server 2010 se trasladan a Lync Server 2013 solo con Move-CsUser o en el Panel de control de Lync Server.',
+    es: 'Los usuarios de Lync Server 2010 solo se pueden trasladar a Lync Server 2013 con Move-CsUser o en el Panel de control de Lync Server.',
   },
   means: {
     en: 'The topic names Move-CsUser and Lync Server Control Panel. That Move-CsLegacyUser is not suitable here is our reading.',

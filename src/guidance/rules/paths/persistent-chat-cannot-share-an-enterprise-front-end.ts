@@ -12,6 +12,6 @@ export default rule({
   },
   advice: {
     en: 'Run Persistent Chat Server on separate computers.',
-    es: 'Ejecute el servidor de chat persistente en equipos distintos.',
+    es: 'Ejecute el servidor de chat persistente en equipos propios.',
   },
 });

@@ -19,7 +19,7 @@ export default rule({
   },
   advice: {
     en: 'Run Persistent Chat Server on separate computers.',
-    es: 'Ejecute el servidor de chat persistente en equipos distintos.',
+    es: 'Ejecute el servidor de chat persistente en equipos propios.',
   },
   note: {
     en: 'The guidance names the upgrade from Lync Server 2010, not from Office Communications Server 2007 R2.',

@@ -8,6 +8,6 @@ export default rule({
   may: { wish: 'keep' },
   says: {
     en: 'Rooms of a Persistent Chat category that enables file upload may enable or disable it for themselves.',
-    es: 'Los salones de una categoría de chat persistente que habilita la carga de archivos pueden habilitarla o deshabilitarla.',
+    es: 'Los salones de una categoría de chat persistente que habilita la carga de archivos pueden habilitarla o deshabilitarla cada uno para sí.',
   },
 });

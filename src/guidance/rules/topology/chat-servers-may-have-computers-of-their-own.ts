@@ -8,7 +8,7 @@ export default rule({
   may: { 'runs-on': 'own-servers' },
   says: {
     en: 'Persistent Chat Server may run on separate computers, in its own pool, apart from the Front End Servers.',
-    es: 'El servidor de chat persistente puede ejecutarse en equipos distintos, en un grupo de servidores propio, aparte de los servidores front-end.',
+    es: 'El servidor de chat persistente puede ejecutarse en equipos propios, en un grupo de servidores propio, aparte de los servidores front-end.',
   },
   note: {
     en: 'The next hop of the Persistent Chat pool can also be a Standard Edition server (Gg398500).',

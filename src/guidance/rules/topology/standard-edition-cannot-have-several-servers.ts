@@ -16,6 +16,6 @@ export default rule({
   },
   advice: {
     en: 'Use one server, or run Persistent Chat Server on separate computers.',
-    es: 'Use un servidor o ejecute el servidor de chat persistente en equipos distintos.',
+    es: 'Use un servidor o ejecute el servidor de chat persistente en equipos propios.',
   },
 });
