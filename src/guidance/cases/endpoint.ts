@@ -15,7 +15,7 @@ export const endpointCases: readonly WorkedCase[] = [
     id: 'same-address-account-deleted',
     question: {
       en: 'The old Lookup user was deleted and the endpoint has the same SIP URI. Can the clients be left as they are?',
-      es: 'Se eliminó el usuario de búsqueda anterior y el extremo tiene el mismo URI de SIP. ¿Se pueden dejar los clientes como están?',
+      es: 'Se eliminó la cuenta del servidor de búsqueda anterior y el extremo tiene el mismo URI de SIP. ¿Se pueden dejar los clientes como están?',
     },
     checker: 'legacy-endpoint',
     given: cutover,
@@ -43,7 +43,7 @@ export const endpointCases: readonly WorkedCase[] = [
     id: 'different-address-clients-untouched',
     question: {
       en: 'The endpoint has a friendlier address than the Lookup user had. Can the clients be left as they are?',
-      es: 'El extremo tiene una dirección más fácil que la del usuario de búsqueda. ¿Se pueden dejar los clientes como están?',
+      es: 'El extremo tiene una dirección más fácil que la de la cuenta del servidor de búsqueda. ¿Se pueden dejar los clientes como están?',
     },
     checker: 'legacy-endpoint',
     given: { ...cutover, 'endpoint-address': 'different' },

@@ -335,7 +335,7 @@ export const pathsCases: readonly WorkedCase[] = [
     id: 'in-place-on-standard-edition-from-2007-r2',
     question: {
       en: 'May the 2007 R2 servers be upgraded in place to Standard Edition?',
-      es: '¿Se pueden actualizar in situ a Standard Edition los servidores de 2007 R2?',
+      es: '¿Se pueden actualizar a Standard Edition los servidores de 2007 R2 sin cambiar de equipo?',
     },
     checker: 'supported-path',
     given: { 'migrating-from': 'ocs-2007-r2', method: 'in-place', 'runs-on': 'standard-edition', 'pool-plan': 'one-to-one' },

@@ -239,7 +239,7 @@ export const settingsCases: readonly WorkedCase[] = [
     id: 'invitations-not-reset',
     question: {
       en: 'May rooms keep their invitations if nothing is reset in the legacy deployment?',
-      es: '¿Pueden los salones conservar sus invitaciones si no se restablece nada en la implementación heredada?',
+      es: '¿Pueden los salones conservar sus invitaciones si no se ajusta nada en la implementación heredada?',
     },
     checker: 'room-settings',
     given: { setting: 'invitations', wish: 'keep', handled: 'never' },
@@ -539,7 +539,7 @@ export const settingsCases: readonly WorkedCase[] = [
     id: 'invitations-reset-too-late',
     question: {
       en: 'May rooms keep their invitations if the settings are reset only after the import?',
-      es: '¿Pueden los salones conservar sus invitaciones si la configuración no se restablece hasta después de la importación?',
+      es: '¿Pueden los salones conservar sus invitaciones si la configuración no se ajusta hasta después de la importación?',
     },
     checker: 'room-settings',
     given: { setting: 'invitations', wish: 'keep', handled: 'after' },

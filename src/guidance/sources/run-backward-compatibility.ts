@@ -95,7 +95,7 @@ export default source({
       },
       aside: {
         en: 'It is about the end of the old deployment, not about the endpoint. By then Persistent Chat is in place: this means “extend with new pools”.',
-        es: 'Trata del final de la implementación anterior, no del extremo. Para entonces el chat persistente ya está en servicio: léase «ampliar con nuevos grupos de servidores».',
+        es: 'Trata del final de la implementación anterior, no del extremo. Para entonces el chat persistente ya está en servicio: quiere decir «ampliar con nuevos grupos de servidores».',
       },
     },
     syntax: {

@@ -23,7 +23,7 @@ export default source({
     planning: {
       gist: {
         en: 'The move of the rooms is planned, with a suitable time to shut the system down.',
-        es: 'Se planifica el traslado de los salones, con un momento adecuado para cerrar el sistema.',
+        es: 'Se planifica el traslado de los salones, con un momento adecuado para detener el sistema.',
       },
       aside: {
         en: 'The procedure (JJ205264) says which services have to be stopped; the rules cite it.',
