@@ -8,7 +8,7 @@ export default rule({
   cannot: { 'pool-reason': 'more-capacity' },
   says: {
     en: 'Additional Persistent Chat pools cannot serve more than 80,000 concurrent users in all.',
-    es: 'Con otros grupos de servidores de chat persistente no se puede atender a más de 80 000 usuarios simultáneos en total.',
+    es: 'Aunque se agreguen grupos de servidores de chat persistente, no se puede atender a más de 80 000 usuarios simultáneos en total.',
   },
   advice: {
     en: 'Plan for at most 80,000 concurrent users over all pools.',
