@@ -1,6 +1,10 @@
 import type { Bilingual } from './text.ts';
 
 /** The six answers a checker can give. The set is closed and its tokens are public (links, JSON, tests). */
+export const verdictNames = ['allowed', 'limited', 'forbidden', 'silent', 'conflict', 'unknown'] as const;
+export type Verdict = (typeof verdictNames)[number];
+
+/** What a verdict is called, and what it means. Apart from the names: an island has its words from the page's language. */
 export const verdicts = {
   allowed: {
     word: { en: 'Allowed', es: 'Permitido' },
@@ -41,10 +45,7 @@ export const verdicts = {
       es: 'El veredicto depende de las respuestas que faltan.',
     },
   },
-} as const satisfies Record<string, { word: Bilingual; means: Bilingual }>;
-
-export type Verdict = keyof typeof verdicts;
-export const verdictNames = Object.keys(verdicts) as Verdict[];
+} as const satisfies Record<Verdict, { word: Bilingual; means: Bilingual }>;
 
 /** Whether a verdict is a yes: with or without limits. */
 export const isYes = (verdict: Verdict | undefined): boolean => verdict === 'allowed' || verdict === 'limited';
