@@ -84,7 +84,7 @@ export const listWords = {
   'too-few-fields': { en: '{found} fields in place of {expected}', es: '{found} campos en lugar de {expected}' },
   'too-many-fields': { en: '{found} fields in place of {expected}', es: '{found} campos en lugar de {expected}' },
   'column-missing': {
-    en: 'The list has no column {column}, so what the column would say is not known. This command writes the column:',
+    en: 'The list has no column {column}. What the column would say is not known. This command writes the column:',
     es: 'La lista no tiene la columna {column}. Lo que diría no se sabe. Este comando la escribe:',
   },
   'column-twice': {
