@@ -23,7 +23,7 @@ export const reasons = {
     es: '{property} muestra el nombre de un tipo en lugar de su contenido.',
   },
   wrapped: {
-    en: 'The value of {property} runs over several lines, and whether a space stood at the break is not known.',
+    en: 'The value of {property} runs over several lines, and it is not known whether there was a space at the break.',
     es: 'El valor de {property} ocupa varias líneas y no se sabe si había un espacio donde se parte.',
   },
   'run-together': {
@@ -43,8 +43,8 @@ export const reasons = {
     es: 'RegistrarPool está vacía: el usuario no tiene grupo de registradores o sigue alojado en Office Communications Server 2007 R2. La propiedad no dice cuál de las dos cosas.',
   },
   'pool-version-not-known': {
-    en: 'The version of the pool {value} is not known: the name of a pool is no version. Add the output of {command}, or say the version yourself.',
-    es: 'No se conoce la versión del grupo de servidores {value}: el nombre de un grupo de servidores no es una versión. Añada la salida de {command} o indique usted la versión.',
+    en: 'The version of the pool {value} is not known: the name of a pool does not give its version. Add the output of {command}, or choose the version yourself.',
+    es: 'No se conoce la versión del grupo de servidores {value}: el nombre de un grupo de servidores no indica su versión. Añada la salida de {command} o elija usted la versión.',
   },
   'other-version': {
     en: 'The pool {value} has version number {version}, which is none of the versions this guidance is about.',
@@ -59,7 +59,7 @@ export const reasons = {
     es: 'La directiva {value} no está entre las directivas del texto. Añada la salida de {command}.',
   },
   'policies-differ': {
-    en: 'The policy {value} stands in the text more than once, with different values.',
+    en: 'The policy {value} appears in the text more than once, with different values.',
     es: 'La directiva {value} aparece más de una vez en el texto, con valores distintos.',
   },
   'site-not-known': {
@@ -67,7 +67,7 @@ export const reasons = {
     es: 'No se conoce el sitio del grupo de servidores {value}. Añada la salida de {command}.',
   },
   'list-may-be-partial': {
-    en: 'No policy of this kind is in the text. That there is none at all follows only if the text has all policies: say so if it does.',
+    en: 'The text has no policy of this kind. That none exists follows only if the text contains all policies: say so if it does.',
     es: 'En el texto no hay ninguna directiva de este tipo. Que no exista ninguna solo se deduce si el texto contiene todas las directivas: indíquelo si es así.',
   },
   'policy-still-open': {
@@ -79,15 +79,15 @@ export const reasons = {
     es: 'Aparece una directiva de ámbito de grupo de servidores y la guía se contradice sobre ese tipo de directiva.',
   },
   'domain-not-known': {
-    en: 'The address begins with sip:, but whether its domain is a valid SIP domain is not in the text.',
+    en: 'The address begins with sip:, but the text does not say whether its domain is a valid SIP domain.',
     es: 'La dirección empieza por sip:, pero en el texto no consta si su dominio es un dominio SIP válido.',
   },
   'automatic-endpoint': {
-    en: 'Which endpoint the installation created by itself is not in the text, so they cannot be counted.',
-    es: 'En el texto no consta qué extremo creó la propia instalación, así que no se pueden contar.',
+    en: 'The text does not say which endpoint the installation created, so the endpoints of administrators cannot be counted.',
+    es: 'En el texto no consta qué extremo creó la propia instalación, así que no se pueden contar los extremos de los administradores.',
   },
   'groups-not-resolved': {
-    en: '{property} may name groups or organizational units: only Active Directory says who is in them.',
+    en: '{property} can name groups or organizational units: only Active Directory says who is in them.',
     es: '{property} puede contener grupos o unidades organizativas: solo Active Directory dice quién está en ellos.',
   },
   'not-in-inventory': {

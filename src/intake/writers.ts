@@ -31,7 +31,7 @@ const words = {
   count: { en: '{rows} rows were judged.', es: 'Se han comprobado {rows} filas.' },
   unread: { en: '{rows} rows could not be read and were not judged.', es: '{rows} filas no se han podido leer ni comprobar.' },
   repeated: {
-    en: '{rows} rows have an address that stands in an earlier row.',
+    en: '{rows} rows have an address that is already in an earlier row.',
     es: '{rows} filas tienen una dirección que ya aparece en una fila anterior.',
   },
   change: { en: 'What would have to change', es: 'Qué tendría que cambiar' },

@@ -9,8 +9,8 @@ export const deploymentWords = {
   },
   fromLink: { en: 'These answers came with the link.', es: 'Estas respuestas venían en el enlace.' },
   mended: {
-    en: 'The link was damaged. What could be read of it is below.',
-    es: 'El enlace estaba dañado. Lo que se ha podido leer está abajo.',
+    en: 'The link was damaged. The answers that could be read are below.',
+    es: 'El enlace estaba dañado. Las respuestas que se han podido leer están abajo.',
   },
   unread: {
     en: 'Not everything in the link could be read. The rest was kept. Not read:',
@@ -21,8 +21,8 @@ export const deploymentWords = {
   answered: { en: '{group} ({count} of {all} answered)', es: '{group} ({count} de {all} respondidas)' },
   next: { en: 'Answer this next', es: 'Responda ahora esto' },
   nextSettles: {
-    en: 'An answer can settle {count} of the {all} checkers without a verdict.',
-    es: 'Una respuesta puede decidir {count} de los {all} comprobadores sin veredicto.',
+    en: 'An answer can settle {count} of the {all} checkers that have no verdict yet.',
+    es: 'Una respuesta puede decidir {count} de los {all} comprobadores que aún no tienen veredicto.',
   },
   nextNeeded: {
     en: 'No single answer settles a checker yet. Most verdicts depend on this one.',
@@ -45,7 +45,7 @@ export const deploymentWords = {
     es: '{title}: {verdict}. Abrir el comprobador con estas respuestas',
   },
   notConcerned: {
-    en: 'Not concerned: no answer to their questions ({count})',
+    en: 'Not concerned, because none of their questions is answered ({count})',
     es: 'Sin relación: no se ha respondido ninguna de sus preguntas ({count})',
   },
   copy: { en: 'Copy the link', es: 'Copiar el enlace' },

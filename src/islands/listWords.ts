@@ -38,14 +38,14 @@ export const listWords = {
   reading: { en: 'Reading…', es: 'Leyendo…' },
   result: { en: '3. Result', es: '3. Resultado' },
   cancelled: {
-    en: 'You stopped it. Rows judged, from the beginning of the list: {rows}.',
-    es: 'Lo ha detenido usted. Filas evaluadas, desde el principio de la lista: {rows}.',
+    en: 'You stopped the check. Rows judged, from the beginning of the list: {rows}.',
+    es: 'Ha detenido la comprobación. Filas evaluadas, desde el principio de la lista: {rows}.',
   },
   changed: {
-    en: 'Lists or choices changed since: this result is of the earlier ones. Check again.',
+    en: 'The lists or the choices have changed, and this result is for the earlier ones. Check again.',
     es: 'Las listas o las opciones han cambiado: este resultado es de las anteriores. Compruebe de nuevo.',
   },
-  share: { en: 'Share', es: 'Proporción' },
+  share: { en: 'Percentage', es: 'Porcentaje' },
   verdict: { en: 'Verdict', es: 'Veredicto' },
   rules: { en: 'Deciding rules', es: 'Reglas que deciden' },
   row: { en: 'Row', es: 'Fila' },
@@ -84,12 +84,12 @@ export const listWords = {
   'too-few-fields': { en: '{found} fields in place of {expected}', es: '{found} campos en lugar de {expected}' },
   'too-many-fields': { en: '{found} fields in place of {expected}', es: '{found} campos en lugar de {expected}' },
   'column-missing': {
-    en: 'The list has no column {column}. What it would say is not known. This command writes it:',
+    en: 'The list has no column {column}. What the column would say is not known. This command writes the column:',
     es: 'La lista no tiene la columna {column}. Lo que diría no se sabe. Este comando la escribe:',
   },
   'column-twice': {
-    en: 'The column {column} is there twice: neither was read.',
-    es: 'La columna {column} está dos veces: no se ha leído ninguna.',
+    en: 'The list has the column {column} twice, and neither was read. Remove one of them from the list and add the list again.',
+    es: 'La lista tiene dos veces la columna {column} y no se ha leído ninguna. Elimine una de ellas de la lista y vuelva a añadir la lista.',
   },
   damaged: {
     en: 'Some characters of the list could not be read. Values with such characters are not known.',
@@ -97,8 +97,8 @@ export const listWords = {
   },
   more: { en: 'and {count} more', es: 'y {count} más' },
   'two-lists': {
-    en: 'There are {count} lists of one kind ({kind}). One is read at a time: remove the others.',
-    es: 'Hay {count} listas de un mismo tipo ({kind}). Se lee una cada vez: quite las demás.',
+    en: 'There are {count} lists of one kind ({kind}). Only one can be read: remove the others.',
+    es: 'Hay {count} listas de un mismo tipo ({kind}). Solo se puede leer una: quite las demás.',
   },
   empty: { en: '{name} is empty: it has no rows to read.', es: '{name} está vacío: no tiene filas que leer.' },
   'not-text': {
@@ -114,7 +114,7 @@ export const listWords = {
     es: '{name} es salida de consola y es demasiado largo para leerlo así. Exporte la lista con Export-Csv.',
   },
   unread: {
-    en: '{name} could not be read. It may have been moved or changed. Choose it again.',
+    en: '{name} could not be read. Perhaps it was moved or changed. Choose it again.',
     es: 'No se pudo leer {name}. Puede que se haya movido o haya cambiado. Elíjalo otra vez.',
   },
   'not-used': {

@@ -5,8 +5,8 @@ import { listSpeaker, type listWords, type Say } from './listWords.ts';
 export const roomsWords = {
   scripts: { en: 'What these lists look like, and what writes them', es: 'Cómo son estas listas y qué las escribe' },
   scriptsHint: {
-    en: 'Only the list of legacy rooms is needed. No command exports it: write it in these columns from the Group Chat Administration Tool. The other lists come from the Lync Server 2013 Management Shell and say which names are taken.',
-    es: 'Solo hace falta la lista de salones heredados. Ningún comando la exporta: escríbala con estas columnas a partir de la Herramienta de administración de chat en grupo. Las otras listas salen del Shell de administración de Lync Server 2013 y dicen qué nombres están ocupados.',
+    en: 'Only the list of legacy rooms is needed. No command exports it: write it yourself, with these columns, from what the Group Chat Admin Tool shows. The other lists come from the Lync Server 2013 Management Shell and say which names are taken.',
+    es: 'Solo hace falta la lista de salones heredados. Ningún comando la exporta: escríbala usted, con estas columnas, a partir de lo que muestra la Herramienta de administración de chat en grupo. Las otras listas salen del Shell de administración de Lync Server 2013 y dicen qué nombres están ocupados.',
   },
   forAll: { en: '2. What you plan for all rooms', es: '2. Qué piensa hacer con todos los salones' },
   forAllHint: {
@@ -69,7 +69,7 @@ export const roomsWords = {
     es: 'Líneas sin el nombre de un salón o con uno cortado; no se han evaluado y la lista no está completa: {lines}.',
   },
   notWhole: {
-    en: 'A list with rows or names that were not read is not taken for complete.',
+    en: 'A list counts as incomplete if a row or a name in it was not read.',
     es: 'Una lista con filas o nombres que no se han leído no se considera completa.',
   },
   'no-list': {

@@ -4,8 +4,8 @@ import { listSpeaker, type listWords, type Say } from './listWords.ts';
 /** The words of the page that checks whole lists of users, beside those of every list. */
 export const usersWords = {
   scriptsHint: {
-    en: 'Only the list of users is needed. Each other list answers more. Run them in the Lync Server 2013 Management Shell.',
-    es: 'Solo hace falta la lista de usuarios. Cada una de las otras responde algo más. Ejecútelos en el Shell de administración de Lync Server 2013.',
+    en: 'Only the list of users is needed. Each of the other lists answers more questions. Run the commands in the Lync Server 2013 Management Shell.',
+    es: 'Solo hace falta la lista de usuarios. Cada una de las otras responde algo más. Ejecute los comandos en el Shell de administración de Lync Server 2013.',
   },
   legacyScript: {
     en: 'Users still on Office Communications Server 2007 R2',
@@ -18,7 +18,7 @@ export const usersWords = {
     es: 'La lista procede de Get-CsUser -OnOfficeCommunicationServer: todos sus usuarios están alojados en Office Communications Server 2007 R2',
   },
   allPolicies: {
-    en: 'The list of policies has every Persistent Chat policy there is',
+    en: 'The list of policies contains every Persistent Chat policy that exists',
     es: 'La lista de directivas contiene todas las directivas de chat persistente que existen',
   },
   check: { en: 'Check the users', es: 'Comprobar los usuarios' },
@@ -44,7 +44,7 @@ export const usersWords = {
   },
   repeatedRow: { en: 'Row {row}: as in row {earlier}', es: 'Fila {row}: como en la fila {earlier}' },
   disabled: {
-    en: 'Accounts that are not enabled: {rows}. The checker does not ask this: they were judged like the others.',
+    en: 'Accounts that are not enabled: {rows}. The checker does not ask whether an account is enabled: these users were judged like the others.',
     es: 'Cuentas que no están habilitadas: {rows}. El comprobador no lo pregunta: se han evaluado como las demás.',
   },
   'column-all-empty': {
@@ -61,8 +61,8 @@ export const usersWords = {
   },
   pools: { en: 'Which version do these pools have?', es: '¿Qué versión tienen estos grupos de servidores?' },
   poolsHint: {
-    en: 'The name of a pool is not a version. Say it here, or add the list of services. It is kept for this page and not stored.',
-    es: 'El nombre de un grupo de servidores no es una versión. Indíquela aquí o añada la lista de servicios. Se conserva para esta página y no se guarda.',
+    en: 'The name of a pool does not give its version. Choose the version here, or add the list of services. Your choice is used on this page only and is not stored.',
+    es: 'El nombre de un grupo de servidores no indica su versión. Elija aquí la versión o añada la lista de servicios. Lo que elija se usa solo en esta página y no se guarda.',
   },
   poolUsers: {
     en: '{pool} (users: {rows})',
@@ -73,8 +73,8 @@ export const usersWords = {
     es: 'Aún no hay ninguna lista de usuarios. Añada un archivo con las columnas SipAddress, RegistrarPool y PersistentChatPolicy; el comando está arriba.',
   },
   'no-users': {
-    en: '{name} has no column SipAddress or DisplayName, so nobody can be told from anybody. Found: {found}. This command writes them:',
-    es: '{name} no tiene ninguna columna SipAddress ni DisplayName, así que no se distingue a los usuarios. Encontrado: {found}. Este comando las escribe:',
+    en: '{name} has no column SipAddress or DisplayName, so the users cannot be told apart. Found: {found}. This command writes both columns:',
+    es: '{name} no tiene ninguna columna SipAddress ni DisplayName, así que no se distingue a los usuarios. Encontrado: {found}. Este comando escribe las dos:',
   },
   'lync-2013': same('Lync Server 2013'),
   'lync-2010': same('Lync Server 2010'),

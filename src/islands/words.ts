@@ -8,7 +8,7 @@ const declared = {
   notKnown: { en: 'Not known', es: 'No lo sé' },
   choose: { en: 'Choose…', es: 'Elija…' },
   chooseMeans: {
-    en: 'Answer what you know; one answer may be enough.',
+    en: 'Answer what you know; one answer can be enough.',
     es: 'Responda lo que sepa; puede bastar con una respuesta.',
   },
   privacy: {
@@ -224,8 +224,8 @@ const declared = {
     es: 'El enlace se creó con la versión {release} de las reglas; esta copia del sitio tiene la versión {current}. Vuelva a cargar la página o busque una copia más reciente.',
   },
   madeWithLost: {
-    en: 'The link was made with release {release} of the rules. Its answer of that time could not be loaded; the verdict below is today’s.',
-    es: 'El enlace se creó con la versión {release} de las reglas. No se pudo cargar la respuesta de entonces; el veredicto que aparece abajo es el de hoy.',
+    en: 'The link was made with release {release} of the rules. The verdict of that release could not be loaded; the verdict below is today’s.',
+    es: 'El enlace se creó con la versión {release} de las reglas. No se pudo cargar el veredicto de esa versión; el veredicto que aparece abajo es el de hoy.',
   },
   whatChanged: { en: 'What changed with release {release}', es: 'Qué cambió con la versión {release}' },
   because: { en: 'Because: {rules}', es: 'Motivo: {rules}' },

@@ -9,7 +9,7 @@ export const interfaceWords = {
     es: 'El comprobador necesita JavaScript. Sin él, todos los casos están en la tabla de todos los casos.',
   },
   lost: {
-    en: 'A part of this page did not load, so the checker does not work. Your answers stay in the address of the page. Reload it; the table of all cases works without the checker.',
+    en: 'A part of this page did not load, so the checker does not work. Your answers stay in the address of the page. Reload the page; the table of all cases works without the checker.',
     es: 'No se pudo cargar una parte de esta página y el comprobador no funciona. Sus respuestas siguen en la dirección de la página. Recárguela; la tabla de todos los casos funciona sin el comprobador.',
   },
   reload: { en: 'Reload', es: 'Recargar' },
@@ -130,7 +130,7 @@ export const interfaceWords = {
   answersInLink: { en: 'Answers', es: 'Respuestas' },
   sources: { en: 'Sources', es: 'Fuentes' },
   sourcesLead: {
-    en: 'The published topics that the rules come from, passage by passage, and the rules that came of each.',
+    en: 'The published topics that the rules come from, passage by passage, and the rules that come from each.',
     es: 'Los temas publicados de los que proceden las reglas, pasaje a pasaje, y las reglas que salieron de cada uno.',
   },
   passages: { en: 'Passages', es: 'Pasajes' },
@@ -145,8 +145,8 @@ export const interfaceWords = {
   chooseLanguage: { en: 'Choose your language', es: 'Elija su idioma' },
   notFound: { en: 'There is no page at this address', es: 'No hay ninguna página en esta dirección' },
   notFoundMeans: {
-    en: 'Go back to the home page, or look up the rule in the index.',
-    es: 'Vuelva a la página de inicio o busque la regla en el índice.',
+    en: 'Choose a language to go to the home page. From there, search for the page, or find the rule under “All rules”.',
+    es: 'Elija un idioma para ir a la página de inicio. Desde allí, busque la página o encuentre la regla en «Todas las reglas».',
   },
   home: { en: 'Start here', es: 'Empiece aquí' },
   placesRead: { en: 'Read', es: 'Leer' },
@@ -277,7 +277,7 @@ export const interfaceWords = {
     es: 'Los {scenarios} escenarios de {checkers} comprobadores coinciden con los veredictos publicados de la versión {release}.',
   },
   walkDisagrees: {
-    en: '{wrong} of {scenarios} scenarios do not agree with the published verdicts. Do not rely on the checkers named here; report it to the publisher of this copy of the site.',
+    en: '{wrong} of {scenarios} scenarios do not agree with the published verdicts. Do not rely on the checkers named here, and report this to the publisher of this copy of the site.',
     es: '{wrong} de {scenarios} escenarios no coinciden con los veredictos publicados. No se fíe de los comprobadores que se nombran aquí e informe a quien publica esta copia del sitio.',
   },
   walkWrong: {
@@ -285,16 +285,16 @@ export const interfaceWords = {
     es: '{checker}: se publicó {published}, se obtuvo {found} ({given})',
   },
   walkFailed: {
-    en: 'The check could not be completed at {checker}: a part did not load, or what loaded does not fit. Reload the page and try again.',
+    en: 'The check could not be completed at {checker}: a part did not load, or the parts that loaded do not match. Reload the page and try again.',
     es: 'La comprobación no se pudo completar en {checker}: una parte no se cargó o lo que se cargó no corresponde. Vuelva a cargar la página e inténtelo de nuevo.',
   },
   walkWithoutJs: {
-    en: 'The check needs JavaScript. Without it, the repository runs the same one: npm test.',
-    es: 'La comprobación necesita JavaScript. Sin él, el repositorio ejecuta la misma: npm test.',
+    en: 'The check needs JavaScript. Without it, “npm test” in the repository runs the same check.',
+    es: 'La comprobación necesita JavaScript. Sin él, «npm test» ejecuta la misma comprobación en el repositorio.',
   },
   proof: { en: 'How we know: proof and coverage', es: 'Cómo lo sabemos: pruebas y cobertura' },
   proofLead: {
-    en: 'What was checked before this page was published, with figures, and the rules that came of every passage of every source.',
+    en: 'What was checked before this page was published, with figures, and the rules that come from every passage of every source.',
     es: 'Qué se comprobó antes de publicar esta página, con sus cifras, y las reglas que salieron de cada pasaje de cada fuente.',
   },
   figures: { en: 'Figures', es: 'Cifras' },
@@ -378,7 +378,7 @@ export const interfaceWords = {
   checkUsersBy: { en: 'Each row gets the verdict of this checker:', es: 'Cada fila recibe el veredicto de este comprobador:' },
   checkRooms: { en: 'Check a list of rooms', es: 'Comprobar una lista de salones' },
   checkRoomsLead: {
-    en: 'Says of every legacy room on a list what the migration does to it: its name after the categories are flattened, names that clash, invitations, files, federated members and Managers. Everything happens in your browser.',
+    en: 'Says for each legacy room on a list what the migration does to it: its name after the categories are flattened, names that clash, invitations, files, federated members and Managers. Everything happens in your browser.',
     es: 'Dice de cada salón heredado de una lista qué hace con él la migración: su nombre al aplanar las categorías, nombres que coinciden, invitaciones, archivos, miembros federados y administradores (Managers). Todo ocurre en su navegador.',
   },
   checkRoomsBy: {
@@ -387,15 +387,15 @@ export const interfaceWords = {
   },
   checkDeployment: { en: 'Check a whole deployment', es: 'Comprobar toda una implementación' },
   checkDeploymentLead: {
-    en: 'Answer once. All checkers judge your answers: what is allowed, what is not, what the guidance leaves open, and which answer is missing most.',
-    es: 'Responda una sola vez. Todos los comprobadores evalúan sus respuestas: qué está permitido, qué no, qué deja abierto la guía y qué respuesta falta más.',
+    en: 'Answer once. All checkers judge your answers: what is allowed, what is not, what the guidance leaves open, and which question to answer next.',
+    es: 'Responda una sola vez. Todos los comprobadores evalúan sus respuestas: qué está permitido, qué no, qué deja abierto la guía y qué pregunta conviene responder a continuación.',
   },
   intakeWithoutJs: {
-    en: 'This page reads lists in your browser and needs JavaScript. Without it, use the tables of all cases of the checkers.',
-    es: 'Esta página lee listas en su navegador y necesita JavaScript. Sin él, use las tablas de todos los casos de los comprobadores.',
+    en: 'This page judges everything in your browser and needs JavaScript. Without JavaScript, use the table of all cases on the page of each checker.',
+    es: 'Esta página lo evalúa todo en su navegador y necesita JavaScript. Sin él, use la tabla de todos los casos en la página de cada comprobador.',
   },
   intakeLost: {
-    en: 'A part of this page did not load, so no list can be checked. Reload it.',
-    es: 'No se pudo cargar una parte de esta página y no se puede comprobar ninguna lista. Recárguela.',
+    en: 'A part of this page did not load, so nothing can be checked here. Reload the page.',
+    es: 'No se pudo cargar una parte de esta página y aquí no se puede comprobar nada. Recárguela.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -53,8 +53,8 @@ export const promises: readonly { readonly says: Bilingual; readonly checks: rea
   },
   {
     says: {
-      en: 'Your answers leave the browser only in the address that you share: answering asks a server for nothing.',
-      es: 'Sus respuestas salen del navegador solo en la dirección que usted comparta: responder no pide nada a ningún servidor.',
+      en: 'Your answers leave the browser only in the address of the page: answering asks a server for nothing.',
+      es: 'Sus respuestas salen del navegador solo en la dirección de la página: responder no pide nada a ningún servidor.',
     },
     checks: ['tests/site/privacy.spec.ts'],
   },

@@ -32,7 +32,8 @@ async function weigh(page: Page, path: string): Promise<Map<string, number>> {
   return weights;
 }
 const total = (weights: Map<string, number>) => [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-const react = /\/(client|react)\.[\w-]+\.js$/;
+/** Of the framework and the bundler, not ours. */
+const react = /\/(client|react|react-dom|rolldown-runtime)\.[\w-]+\.js$/;
 
 for (const lang of languages)
   test(`pages stay within their budgets, ${lang}`, async ({ page }) => {

@@ -125,8 +125,8 @@ export default checker({
       verdict: 'silent',
       when: { 'moved-from': ['lync-2013', 'lync-2010', 'ocs-2007-r2'], 'moved-to': 'branch-appliance' },
       says: {
-        en: 'Moving a user to a Survivable Branch Appliance: the topics on moving users do not mention one. What a user who is homed there can do with rooms is a question of its own, in the checker about entering rooms.',
-        es: 'El traslado de un usuario a una aplicación de sucursal con funciones de supervivencia: los temas sobre el traslado de usuarios no la mencionan. Qué puede hacer con los salones un usuario alojado allí es otra pregunta, que trata el comprobador sobre la entrada en los salones.',
+        en: 'Moving a user to a Survivable Branch Appliance: the topics on moving users do not mention one. The checker “Access to a room” covers what a user who is homed there can do with rooms.',
+        es: 'El traslado de un usuario a una aplicación de sucursal con funciones de supervivencia: los temas sobre el traslado de usuarios no la mencionan. El comprobador «Acceso a un salón» trata lo que puede hacer con los salones un usuario alojado allí.',
       },
     },
     {
