@@ -62,6 +62,8 @@ const visited = sitemap.filter((path) => {
   const kind = kindOf(path);
   const before = ofAKind.get(kind) ?? 0;
   ofAKind.set(kind, before + 1);
+  // Spanish pages have the marks of the English ones: what reads marks alone reads them all.
+  if (!everything && path.startsWith('/es/')) return before % 2 === 0 && !/(rules|sources)\/…/.test(kind);
   return !/(rules|sources)\/…/.test(kind) || before % share === 0;
 });
 
@@ -103,13 +105,15 @@ for (const [index, paths] of handfuls.entries())
     }
   });
 
-// The two languages have the same marks and the same colours: each meets each theme and each width once.
-for (const [lang, theme, width] of [
-  ['en', 'light', 360],
-  ['en', 'dark', 1440],
-  ['es', 'light', 1440],
-  ['es', 'dark', 360],
-] as const)
+// The two languages have the same marks and the same colours: each meets a theme and a width.
+for (const [lang, theme, width] of (
+  [
+    ['en', 'light', 360],
+    ['es', 'dark', 1440],
+    ['en', 'dark', 360],
+    ['es', 'light', 1440],
+  ] as const
+).slice(0, everything ? 4 : 2))
   test(`each kind of page, ${lang}, ${theme}, ${width} px`, async ({ browser }) => {
     test.setTimeout(300_000);
     const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 800 } });

@@ -27,3 +27,6 @@ export const everything = Boolean(process.env['SITE_ALL']);
 
 /** The languages in which a walk of many like things takes the thing of this number: each in turn, or both where everything is walked. */
 export const inTurn = (index: number) => (everything ? languages : [languages[index % 2] ?? 'en']);
+
+/** The same for a walk that is long and whose things are made by the same code: every second thing, in each language in turn. */
+export const everySecond = (index: number) => (everything ? languages : index % 2 ? [] : inTurn(index / 2));

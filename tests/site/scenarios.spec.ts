@@ -6,7 +6,7 @@ import { everyScenario } from '../../src/engine/prove.ts';
 import { tabulate } from '../../src/engine/table.ts';
 import { toQuery } from '../../src/scenario/codec.ts';
 import { verdicts } from '../../src/vocabulary/verdict.ts';
-import { inTurn, languages } from './pages.ts';
+import { everySecond, inTurn } from './pages.ts';
 
 const core = ['client-access', 'pool-home', 'side-by-side', 'shared-content'];
 
@@ -44,7 +44,7 @@ async function expectJudged(page: Page, checker: Checker, given: Record<string, 
 }
 
 for (const [index, checker] of checkers.entries())
-  for (const lang of core.includes(checker.id) ? languages : inTurn(index))
+  for (const lang of core.includes(checker.id) ? inTurn(index) : everySecond(index))
     test(`${checker.id}, ${lang}: every link opens to the verdict and the findings of the engine`, async ({ page }) => {
       test.setTimeout(180_000);
       const scenarios = different(checker);

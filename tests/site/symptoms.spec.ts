@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { promisedCasesIn } from '../../src/catalogue/promisedCases.ts';
 import { verdicts } from '../../src/vocabulary/verdict.ts';
-import { inTurn, languages, root } from './pages.ts';
+import { everySecond, languages, root } from './pages.ts';
 
 for (const lang of languages) {
   const page = readFileSync(join(root, `content/${lang}/guidance/symptoms.mdx`), 'utf8');
@@ -23,11 +23,12 @@ for (const lang of languages) {
   });
 
   for (const part of page.split(/^## /m).slice(1)) {
-    const promised = promisedCasesIn(part);
+    // That a case has its verdict is proved by the build; here a browser shows it.
+    const promised = promisedCasesIn(part).filter((_, index) => everySecond(index).includes(lang));
     if (promised.length === 0) continue;
     test(`each case opens to its verdict, ${lang}: ${part.split('\n')[0]}`, async ({ page }) => {
       test.slow();
-      for (const it of promised.filter((_, index) => inTurn(index).includes(lang))) {
+      for (const it of promised) {
         const href = hrefOf(it);
         await page.goto(href);
         const result = page.locator('[data-verdict]').first();

@@ -163,9 +163,19 @@ export async function startSearch({ dialog, root }: SearchPlace): Promise<void> 
     results.replaceChildren(...(found.results.length && !found.unknown.length ? [...groups, ...help] : [...help, ...groups]));
   }
 
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Shows at once what was typed last: keys go through the results of it, which would else be replaced under the focus. */
+  function settle(): void {
+    if (waiting === undefined) return;
+    clearTimeout(waiting);
+    waiting = undefined;
+    show();
+  }
+
   /** Arrows go from the field through the results and back; Enter in the field opens the first. */
   function onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp' || event.key === 'Enter') settle();
     const links = [...results.querySelectorAll('a')];
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     const inField = document.activeElement === input;
@@ -177,15 +187,13 @@ export async function startSearch({ dialog, root }: SearchPlace): Promise<void> 
       else if (step < 0) input.focus();
     } else if (event.key === 'Enter' && inField) {
       event.preventDefault();
-      show();
       results.querySelector('a')?.click();
     }
   }
 
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(show, 80);
+    waiting = setTimeout(settle, 80);
   });
   dialog.addEventListener('keydown', onKey);
   show();
