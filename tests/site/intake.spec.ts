@@ -140,7 +140,7 @@ const lists = {
     sample: 'Try it with a sample',
     judged: 'Users judged: 8.',
     automatic: 'automatic',
-    changed: 'this result is of the earlier ones',
+    changed: 'this result is for the earlier ones',
     csv: 'Download CSV',
     noList: 'There is no list of users yet.',
     pdf: 'report.csv is not text but a PDF file.',

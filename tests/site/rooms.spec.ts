@@ -7,7 +7,7 @@ const words = {
     ready: 'Check the rooms',
     sample: 'Try it with a sample',
     judged: 'Rooms judged: 11.',
-    changed: 'this result is of the earlier ones',
+    changed: 'this result is for the earlier ones',
     csv: 'Download CSV',
     noList: 'There is no list of legacy rooms yet.',
     pdf: 'report.csv is not text but a PDF file.',
