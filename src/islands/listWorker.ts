@@ -1,3 +1,7 @@
+import type { Header, Row } from '../intake/delimited.ts';
+import { readList } from '../intake/lists.ts';
+import { judgedLine } from '../intake/writers.ts';
+
 /** How often progress is told, and asks of the page are heard while a list is read (milliseconds). */
 const beat = 100;
 
@@ -28,7 +32,7 @@ export function beating(told: (bytes: number) => void, goesOn: () => boolean) {
 }
 
 /** Lines of a file put together; a mark first, so that spreadsheets read accents. */
-export function linesOfFile() {
+function linesOfFile() {
   const parts: BlobPart[] = ['\ufeff'];
   let lines = '';
   return {
@@ -40,4 +44,35 @@ export function linesOfFile() {
     },
     file: () => new Blob([...parts, lines], { type: 'text/csv;charset=utf-8' }),
   };
+}
+
+/** What a judged list has more than the list that was read: columns, and for a row that was judged their fields. */
+type Added = { readonly columns: readonly string[]; readonly fieldsOf: (row: Row) => readonly string[] | undefined };
+
+/** The list as it came, line by line, with columns added; rows that were not judged are left out. Read while `goesOn` says so. */
+export async function judgedFile(
+  kind: Parameters<typeof readList>[0],
+  list: Blob,
+  { columns, fieldsOf }: Added,
+  goesOn: () => boolean,
+): Promise<Blob> {
+  const { put, file } = linesOfFile();
+  let delimiter: Header['delimiter'] = ',';
+  await readList(
+    kind,
+    chunksOf(list),
+    {
+      onHeader: (header) => {
+        ({ delimiter } = header);
+        put(judgedLine({ row: 0, line: header.line, fields: header.columns }, columns, delimiter));
+      },
+      onRow: (row) => {
+        const fields = fieldsOf(row);
+        if (fields) put(judgedLine(row, fields, delimiter));
+      },
+      onBad: () => undefined,
+    },
+    goesOn,
+  );
+  return file();
 }

@@ -1,9 +1,9 @@
-import type { Header, Row } from '../intake/delimited.ts';
+import type { Row } from '../intake/delimited.ts';
 import { type ReadList, readList } from '../intake/lists.ts';
 import { type JudgedRoom, judgeRooms, objectsReader, type RoomsResult } from '../intake/rooms.ts';
 import { roomsViewOf, shownRoom } from '../intake/roomsView.ts';
-import { addedRoomColumns, addedRoomFields, judgedLine, roomsMarkdown } from '../intake/writers.ts';
-import { beating, chunksOf, linesOfFile } from './listWorker.ts';
+import { addedRoomColumns, addedRoomFields, roomsMarkdown } from '../intake/writers.ts';
+import { beating, chunksOf, judgedFile } from './listWorker.ts';
 import type { ListTrouble, RoomsAsk, RoomsTell } from './roomsMessages.ts';
 
 type Judge = Extract<RoomsAsk, { ask: 'judge' }>;
@@ -92,30 +92,16 @@ async function judge(asked: Judge) {
 }
 
 /** The list as it came, with what was found out about each room. */
-async function csv({ tree, lang }: Judge, { rooms }: RoomsResult, { texts, origin }: Write): Promise<Blob> {
+function csv({ tree, lang }: Judge, { rooms }: RoomsResult, { texts, origin }: Write): Promise<Blob> {
   const judged = new Map(rooms.map((room) => [room.line, room]));
-  const { put, file } = linesOfFile();
-  let delimiter: Header['delimiter'] = ',';
   let left = judged.size;
-  await readList(
-    'tree',
-    chunksOf(tree),
-    {
-      onHeader: (header) => {
-        ({ delimiter } = header);
-        put(judgedLine({ row: 0, line: header.line, fields: header.columns }, addedRoomColumns(lang), delimiter));
-      },
-      onRow: (row) => {
-        const room = judged.get(row.line);
-        if (!room) return;
-        left--;
-        put(judgedLine(row, addedRoomFields(room, texts, lang, origin), delimiter));
-      },
-      onBad: () => undefined,
-    },
-    () => left > 0,
-  );
-  return file();
+  const fieldsOf = ({ line }: Row) => {
+    const room = judged.get(line);
+    if (!room) return undefined;
+    left--;
+    return addedRoomFields(room, texts, lang, origin);
+  };
+  return judgedFile('tree', tree, { columns: addedRoomColumns(lang), fieldsOf }, () => left > 0);
 }
 
 const answer = async (asked: RoomsAsk) => {

@@ -5,8 +5,8 @@ import { readList } from '../intake/lists.ts';
 import { surroundingsOf } from '../intake/surroundings.ts';
 import { clientReader, type UsersResult, userJudge } from '../intake/users.ts';
 import { shownUser, viewOf } from '../intake/usersView.ts';
-import { addedColumns, addedFields, judgedLine, usersMarkdown } from '../intake/writers.ts';
-import { beating, chunksOf, linesOfFile } from './listWorker.ts';
+import { addedColumns, addedFields, usersMarkdown } from '../intake/writers.ts';
+import { beating, chunksOf, judgedFile } from './listWorker.ts';
 import type { UsersAsk, UsersTell } from './usersMessages.ts';
 
 type Judge = Extract<UsersAsk, { ask: 'judge' }>;
@@ -87,26 +87,10 @@ async function judge(asked: Judge) {
 }
 
 /** The list as it came, with what was found out about each row. */
-async function csv({ users, lang }: Judge, judged: UsersResult, { checker, origin }: Write): Promise<Blob> {
-  const { put, file } = linesOfFile();
+function csv({ users, lang }: Judge, judged: UsersResult, { checker, origin }: Write): Promise<Blob> {
   let index = 0;
-  let delimiter: Header['delimiter'] = ',';
-  await readList(
-    'user',
-    chunksOf(users),
-    {
-      onHeader: (header) => {
-        ({ delimiter } = header);
-        put(judgedLine({ row: 0, line: header.line, fields: header.columns }, addedColumns(lang), delimiter));
-      },
-      onRow: (row) => {
-        if (index < judged.rows) put(judgedLine(row, addedFields(judged, index++, lang, { checker, origin }), delimiter));
-      },
-      onBad: () => undefined,
-    },
-    () => index < judged.rows,
-  );
-  return file();
+  const fieldsOf = () => (index < judged.rows ? addedFields(judged, index++, lang, { checker, origin }) : undefined);
+  return judgedFile('user', users, { columns: addedColumns(lang), fieldsOf }, () => index < judged.rows);
 }
 
 const answer = async (asked: UsersAsk) => {
