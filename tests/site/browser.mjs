@@ -2,8 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Where Linux distributions put a Chromium, in the order in which we look. */
+/**
+ * Where Linux distributions put a Chromium, in the order in which we look.
+ * The headless shell is the same engine without windows, and the one that Playwright runs: the tests take half the time with it.
+ */
+const shell = '/usr/bin/chromium-headless-shell';
 const installed = [
+  shell,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -23,25 +28,30 @@ const tried = (command, ...rest) => {
   }
 };
 
-/** The path of a Chromium that is there now, or undefined. */
-export const browserPath = () => found() ?? own();
+const debian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+const fromDebian = () =>
+  tried('apt-get', 'update') &&
+  tried('apt-get', 'install', '-y', '--no-install-recommends', 'chromium-headless-shell') &&
+  existsSync(shell);
+
+/** The path of an installed Chromium; undefined where there is none, and Playwright runs its own. */
+export const browserPath = found;
 
 /**
  * Finds a real Chromium, or gets one: what is installed first, then Playwright's own download, then Debian's package when root.
- * Throws with what to do when none of the three works.
+ * Returns its path. Throws with what to do when none of the three works.
  */
 export function provideBrowser() {
-  const there = browserPath();
+  const there = found() ?? own();
   if (there) return there;
   console.log('No Chromium found. Trying Playwright’s download …');
   if (tried('npx', 'playwright', 'install', 'chromium') && own()) return own();
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (debian()) {
     console.log('Trying Debian’s package …');
-    tried('apt-get', 'update');
-    if (tried('apt-get', 'install', '-y', '--no-install-recommends', 'chromium') && found()) return found();
+    if (fromDebian()) return shell;
   }
   throw new Error(
-    'No Chromium: install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or set CHROMIUM_PATH to its executable.',
+    'No Chromium: install one (Debian: apt-get install chromium-headless-shell; elsewhere: npx playwright install chromium) or set CHROMIUM_PATH to its executable.',
   );
 }
 

@@ -3,6 +3,7 @@ import { browserPath, launchArguments } from './browser.mjs';
 
 /** Another port lets two checkouts be tested side by side. */
 const port = Number(process.env['SITE_PORT'] ?? 4329);
+const path = browserPath();
 
 export default defineConfig({
   testDir: '.',
@@ -17,7 +18,7 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: '../../reports/site.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: { executablePath: browserPath() ?? '', args: launchArguments },
+    launchOptions: { ...(path && { executablePath: path }), args: launchArguments },
     // A worker answers requests before a test can; the tests of the worker allow it.
     serviceWorkers: 'block',
     // A trace costs about as much as the test: ask for it to look into a failure.
