@@ -1,4 +1,5 @@
 // The journeys in other browsers: `npm run browsers`, or `npm run browsers -- firefox` (webkit, chromium). It walks the built site.
+// Other words choose the journeys that have all of them in their names: `npm run browsers -- webkit search`.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, root } from '../site/pages.ts';
@@ -10,8 +11,8 @@ import { watchedSite } from './site.ts';
 type Name = keyof typeof browsers;
 const isName = (it: string): it is Name => Object.hasOwn(browsers, it);
 
-/** Walks every journey in one browser, in both languages, and returns how many failed. */
-async function walkIn(name: Name, start: ReturnType<(typeof browsers)[Name]>): Promise<number> {
+/** Walks every journey in one browser, in both languages, and returns how many failed; with words, the journeys that have them in their names. */
+async function walkIn(name: Name, start: ReturnType<(typeof browsers)[Name]>, words: readonly string[]): Promise<number> {
   const site = await watchedSite(Number(process.env['SITE_PORT'] ?? 0));
   let passed = 0;
   let failed = 0;
@@ -42,7 +43,8 @@ async function walkIn(name: Name, start: ReturnType<(typeof browsers)[Name]>): P
     };
     await walked('the watch notes what the policy refuses and what throws', () => watchIsAwake({ reader, site }));
     for (const lang of languages)
-      for (const [what, walk] of journeys) await walked(`${lang}: ${what}`, () => walk({ reader, lang, site }));
+      for (const [what, walk] of journeys)
+        if (words.every((word) => what.includes(word))) await walked(`${lang}: ${what}`, () => walk({ reader, lang, site }));
   } finally {
     await driver.close();
     site.close();
@@ -52,14 +54,9 @@ async function walkIn(name: Name, start: ReturnType<(typeof browsers)[Name]>): P
 }
 
 /** What can be started of what was asked for; throws with all that is missing. */
-function starters(asked: readonly string[]) {
-  const unknown = asked.filter((it) => !isName(it));
-  if (unknown.length)
-    throw new NotInstalled(
-      `There is no ${unknown.join(', ')} here. Say which: npm run browsers -- ${Object.keys(browsers).join(' ')}`,
-    );
+function starters(asked: readonly Name[]) {
   const missing: string[] = [];
-  const found = asked.filter(isName).flatMap((name) => {
+  const found = asked.flatMap((name) => {
     try {
       return [[name, browsers[name]()] as const];
     } catch (error) {
@@ -75,9 +72,13 @@ function starters(asked: readonly string[]) {
 
 try {
   const asked = process.argv.slice(2);
-  const found = starters(asked.length ? asked : ['firefox', 'webkit']);
+  const names = asked.filter(isName);
+  const words = asked.filter((it) => !isName(it));
+  const none = !journeys.some(([what]) => words.every((word) => what.includes(word)));
+  if (none) throw new NotInstalled(`There is no browser and no journey with ${words.join(' ')} in its name.`);
+  const found = starters(names.length ? names : ['firefox', 'webkit']);
   let failed = 0;
-  for (const [name, start] of found) failed += await walkIn(name, start);
+  for (const [name, start] of found) failed += await walkIn(name, start, words);
   process.exitCode = failed ? 1 : 0;
 } catch (error) {
   if (!(error instanceof NotInstalled)) throw error;
