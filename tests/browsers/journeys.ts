@@ -173,10 +173,10 @@ export const journeys: readonly (readonly [name: string, walk: (walk: Walk) => P
       const applied = Object.fromEntries(new URLSearchParams((await reader.address()).split('?')[1]));
       await seesVerdict(walk, clientAccess, applied);
       await reader.sees('the focus is on the verdict', () => reader.focused('[data-verdict] :is(h2, h3, h4)'), true);
-      await reader.click('button', say.undo);
+      await reader.click('button', String(say.undo));
       await seesVerdict(walk, clientAccess, forbidden);
       await seesAddress(reader, `${page}?${query}`);
-      await reader.click('button', say.startAgain);
+      await reader.click('button', String(say.startAgain));
       await seesVerdict(walk, clientAccess, {});
       await seesAddress(reader, page);
       await reader.back();
@@ -202,7 +202,7 @@ export const journeys: readonly (readonly [name: string, walk: (walk: Walk) => P
       const paste = pasteSpeaker(lang);
       await reader.open(path(lang, clientAccess));
       await wakes(reader, clientAccess.id);
-      await reader.click('button', say.paste);
+      await reader.click('button', String(say.paste));
       await reader.click('.paste textarea');
       await reader.type('Identity : Registrar:lync13.contoso.com\nVersion  : 6\n\n');
       await reader.type('SipAddress    : sip:ana@contoso.com\nRegistrarPool : lync13.contoso.com\n');
