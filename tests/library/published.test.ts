@@ -194,7 +194,7 @@ test('what wakes the checker of a rule is one file of all rules, and stays in ot
   );
   const [file, ...more] = [...changed.keys()].filter((it) => it.includes('wakers'));
   expect(more).toEqual([]);
-  expect(changed.get(file ?? '')).toBe('wake();\nisland();');
+  expect(changed.get(file ?? '')).toBe('wake();;\nisland();');
   for (const rule of ['en/rules/a/index.html', 'es/rules/b/index.html']) {
     expect(changed.get(rule)).toContain(`<script async src="/chat/${file}"></script><astro-island`);
     expect(changed.get(rule)).not.toContain('wake()');
