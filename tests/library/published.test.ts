@@ -199,5 +199,5 @@ test('what wakes the checker of a rule is one file of all rules, and stays in ot
     expect(changed.get(rule)).toContain(`<script async src="/chat/${file}"></script><astro-island`);
     expect(changed.get(rule)).not.toContain('wake()');
   }
-  expect(changed.get('en/rules/index.html')).toContain('<script>wake()</script><script>island()</script><astro-island');
+  expect(changed.get('en/rules/index.html')).toContain('<script>wake();</script><script>island();</script><astro-island');
 });
