@@ -266,7 +266,7 @@ export const journeys: readonly (readonly [name: string, walk: (walk: Walk) => P
       await reader.click(option('pool', 'group-chat-2010'));
       await seesVerdict(walk, clientAccess, given);
       const otherLang = lang === 'en' ? 'es' : 'en';
-      await reader.click(`header a[data-language="${otherLang}"]`);
+      await reader.click('header a[data-language]:not([aria-current])');
       await seesAddress(reader, `${path(otherLang, clientAccess)}?${query}`);
       await wakes(reader, clientAccess.id);
       await seesVerdict({ ...walk, lang: otherLang }, clientAccess, given);
