@@ -523,6 +523,83 @@ export const settingsCases: readonly WorkedCase[] = [
     because: 'The length and the names in use still decide it.',
   },
   {
+    id: 'name-shortened-before-the-export',
+    question: {
+      en: 'Its name has 270 characters with those of the parent categories. May the room be migrated if we shorten the name before the export?',
+      es: 'Con los de las categorías principales, el nombre tiene 270 caracteres. ¿Se puede migrar el salón si acortamos el nombre antes de la exportación?',
+    },
+    checker: 'room-names',
+    given: { 'category-level': 'child', 'name-length': 'shortened-before-export', 'same-name': 'nothing' },
+    verdict: 'limited',
+    rules: ['long-room-name-may-be-shortened-before-the-export'],
+    from: ['migration-process-details#source-2-3-limit'],
+    because: 'Names that are too long are shortened before the migration.',
+  },
+  {
+    id: 'name-shortened-after-the-export',
+    question: {
+      en: 'The name has 270 characters. May we export it like that and shorten it later?',
+      es: 'El nombre tiene 270 caracteres. ¿Podemos exportarlo así y acortarlo más tarde?',
+    },
+    checker: 'room-names',
+    given: { 'name-length': 'shortened-after-export' },
+    verdict: 'forbidden',
+    rules: ['long-room-names-are-shortened-before-the-export'],
+    from: ['migration-process-details#source-2-3-limit'],
+    because: 'The lengths are verified before the migration, which begins with the export.',
+  },
+  {
+    id: 'room-renamed-before-the-export',
+    question: {
+      en: 'Somebody created a room of that name in 2013, and we give it another name before the export. May the legacy room be migrated, with its 40 characters and no parent categories?',
+      es: 'Alguien creó en 2013 un salón con ese nombre y le damos otro antes de la exportación. ¿Se puede migrar el salón heredado, cuyo nombre tiene 40 caracteres y que no está bajo una categoría secundaria?',
+    },
+    checker: 'room-names',
+    given: { 'category-level': 'top', 'name-length': 'up-to-240', 'same-name': 'renamed-before-export' },
+    verdict: 'allowed',
+    rules: ['room-name-under-a-top-category-may-stay'],
+    from: ['migration-process-details#prerequisite-2-names', 'migration-process-details#source-2-3-limit'],
+    because: 'The naming conflict is avoided, and nothing else is against the name.',
+  },
+  {
+    id: 'room-renamed-before-the-export-under-a-child-category',
+    question: {
+      en: 'And if the legacy room is under a child category, with 120 characters in all?',
+      es: '¿Y si el salón heredado está bajo una categoría secundaria, con 120 caracteres en total?',
+    },
+    checker: 'room-names',
+    given: { 'category-level': 'child', 'name-length': 'up-to-240', 'same-name': 'renamed-before-export' },
+    verdict: 'limited',
+    rules: ['prefixed-room-name-may-be-migrated'],
+    from: ['migration-process-details#prerequisite-2-names', 'migration-process-details#source-2-3-limit'],
+  },
+  {
+    id: 'room-renamed-between-export-and-import',
+    question: {
+      en: 'The export is done, and now we see that a 2013 room has the same name. Is it enough to rename that room before the import?',
+      es: 'La exportación está hecha y ahora vemos que un salón de 2013 tiene el mismo nombre. ¿Basta con cambiar el nombre de ese salón antes de la importación?',
+    },
+    checker: 'room-names',
+    given: { 'category-level': 'top', 'name-length': 'up-to-240', 'same-name': 'renamed-before-import' },
+    verdict: 'silent',
+    rules: [],
+    from: ['migration-process-details#prerequisite-2-names', 'migration-process-details#step-4-merge'],
+    because:
+      'The import overwrites where names are still the same; no topic mentions a change between the export and the import.',
+  },
+  {
+    id: 'room-renamed-after-the-import',
+    question: {
+      en: 'May we import with two equal names and rename one of the two rooms afterwards?',
+      es: '¿Podemos importar con dos nombres iguales y cambiar después el de uno de los dos salones?',
+    },
+    checker: 'room-names',
+    given: { 'same-name': 'renamed-after-import' },
+    verdict: 'forbidden',
+    rules: ['name-conflicts-are-not-left-until-after-the-import'],
+    from: ['migration-process-details#prerequisite-2-names', 'migration-process-details#step-4-merge'],
+  },
+  {
     id: 'root-manager-removed-too-late',
     question: {
       en: 'Marta is not to manage every room. May we take her out once the import is done?',
