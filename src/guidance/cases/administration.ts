@@ -265,7 +265,10 @@ export const administrationCases: readonly WorkedCase[] = [
   },
   {
     id: 'category-of-a-room-by-creator',
-    question: { en: 'And if the Manager is a Creator in that category?', es: '¿Y si ese administrador (Manager) es creador en esa categoría?' },
+    question: {
+      en: 'And if the Manager is a Creator in that category?',
+      es: '¿Y si ese administrador (Manager) es creador en esa categoría?',
+    },
     checker: 'roles-and-tools',
     given: {
       task: 'room-category',
@@ -333,7 +336,10 @@ export const administrationCases: readonly WorkedCase[] = [
   },
   {
     id: 'room-deleted-in-control-panel',
-    question: { en: 'May rooms be deleted in Lync Server Control Panel?', es: '¿Se pueden eliminar salones en el Panel de control de Lync Server?' },
+    question: {
+      en: 'May rooms be deleted in Lync Server Control Panel?',
+      es: '¿Se pueden eliminar salones en el Panel de control de Lync Server?',
+    },
     checker: 'roles-and-tools',
     given: { task: 'delete-room', tool: 'control-panel-2013', 'tools-computer': 'one-version' },
     verdict: 'forbidden',
@@ -422,7 +428,10 @@ export const administrationCases: readonly WorkedCase[] = [
   },
   {
     id: 'export-in-control-panel',
-    question: { en: 'May the data be imported in Lync Server Control Panel?', es: '¿Se pueden importar los datos en el Panel de control de Lync Server?' },
+    question: {
+      en: 'May the data be imported in Lync Server Control Panel?',
+      es: '¿Se pueden importar los datos en el Panel de control de Lync Server?',
+    },
     checker: 'roles-and-tools',
     given: {
       task: 'export-and-import',
