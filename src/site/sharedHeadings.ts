@@ -23,6 +23,7 @@ export const keptIds: Readonly<Record<string, Readonly<Record<string, string>>>>
     'A list of domains is not a second pool': 'a-list-of-domains-is-no-second-pool',
   },
   'guidance/users-and-policy': {
+    'Which policy applies': 'which-policy-wins',
     'Before the move, and for legacy clients': 'before-the-move-and-for-the-old-clients',
   },
   'guidance/content-and-isolation': { 'What is migrated': 'what-comes-over' },
