@@ -73,7 +73,7 @@ export const commandsCases: readonly WorkedCase[] = [
       'import-persistent-chat-data#exported-from-2010',
       'restoring-chat-data#sql-backup',
     ],
-    because: 'From both old versions within a limit (; ); from another 2013 pool nothing is said (; ).',
+    because: 'From both old versions within a limit; about another 2013 pool nothing is said.',
   },
   {
     id: 'xml-file',

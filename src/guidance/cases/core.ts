@@ -309,7 +309,7 @@ const legacyClient: readonly CoreCase[] = [
       'supported-previous-clients#group-chat-2010-not-applicable',
       'migration-process-details#endpoint-clients-connect',
     ],
-    because: 'The sentence gives the client no version (; ).',
+    because: 'The sentence gives the client no version.',
     source: 'SC036',
   },
   {
@@ -757,7 +757,7 @@ const sideBySide: readonly CoreCase[] = [
       'supported-migration-paths#three-versions',
       'migration-to-persistent-chat#assumption',
     ],
-    because: 'Against Gg425764; (; ).',
+    because: 'The list of the three deployments contradicts Gg425764.',
   },
   {
     id: 'during-only-2013',
@@ -926,7 +926,7 @@ const sideBySide: readonly CoreCase[] = [
       'supported-migration-paths#both-old-versions',
       'migration-to-persistent-chat#assumption',
     ],
-    because: 'Against Gg425764 before the end of the migration (; ); after it.',
+    because: 'Before the end of the migration the list contradicts Gg425764; after it only 2013 remains.',
   },
   {
     id: 'during-2007-r2-not-known',
@@ -943,7 +943,7 @@ const sideBySide: readonly CoreCase[] = [
       'supported-migration-paths#three-versions',
       'migration-to-persistent-chat#assumption',
     ],
-    because: 'For two; Gg425764; for three (; ).',
+    because: 'Two versions may exist side by side; about three the topics contradict each other.',
   },
 ];
 
@@ -970,7 +970,7 @@ const sharedContent: readonly CoreCase[] = [
     given: { item: 'room', 'item-in': 'group-chat-2010', 'used-from': 'persistent-chat-2013' },
     verdict: 'forbidden',
     from: ['coexistence-considerations#s7', 'coexistence-considerations#s9'],
-    because: 'Lync 2013 searches the 2013 deployment only (; ).',
+    because: 'Lync 2013 searches the 2013 deployment only.',
     source: 'SC072',
   },
   {

@@ -242,7 +242,7 @@ export const retirementCases: readonly WorkedCase[] = [
       'migration-process-details#prerequisite-1-server-pool',
       'adding-to-the-topology#next-hop',
     ],
-    because: 'It could not be deleted afterwards (; ).',
+    because: 'It could not be deleted afterwards.',
   },
   {
     id: 'trusted-application-too-early',
