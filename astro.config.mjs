@@ -45,6 +45,8 @@ export default defineConfig({
         Sidebar: './src/components/Sidebar.astro',
         SiteTitle: './src/components/SiteTitle.astro',
         PageTitle: './src/components/PageTitle.astro',
+        ThemeProvider: './src/components/ThemeProvider.astro',
+        ThemeSelect: './src/components/ThemeSelect.astro',
       },
       head: [
         { tag: 'script', content: "document.documentElement.classList.add('js', ...(location.search ? ['case'] : []))" },
