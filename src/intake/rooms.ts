@@ -32,7 +32,7 @@ export const roomNotes = {
     es: 'No se sabe si el nombre está libre: hacen falta todos los salones y categorías de Lync Server 2013 y todos los salones heredados. Falta: {missing}.',
   },
   'invitations-lost': {
-    en: 'The room has invitations on and its category has them off: the migration sets them to false unless they are reset before.',
+    en: 'The room has invitations on and its category has them off: the migration sets them to false unless they are adjusted before.',
     es: 'El salón tiene activadas las invitaciones y su categoría las tiene desactivadas: la migración las deja en false si no se ajustan antes.',
   },
   'invitations-open': {

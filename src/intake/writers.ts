@@ -36,7 +36,7 @@ const words = {
   },
   change: { en: 'What would have to change', es: 'Qué tendría que cambiar' },
   'no-way': { en: 'Nothing here makes it allowed', es: 'Nada de esto hace que se permita' },
-  open: { en: 'Answers missing: {facts}', es: 'Faltan datos: {facts}' },
+  open: { en: 'Answers missing: {facts}', es: 'Faltan respuestas: {facts}' },
   case: { en: 'Case', es: 'Caso' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -337,7 +337,7 @@ const Counts = ({
     {counts.map(([verdict, count]) => (
       <span key={`${verdict} ${count}`} data-says={verdict}>
         <Mark of={verdict} />
-        {`${count} ${verdicts[verdict].word[lang]}`}
+        {`${verdicts[verdict].word[lang]}: ${count}`}
       </span>
     ))}
   </span>

@@ -532,4 +532,9 @@ export const badRowText = (
     readonly found?: number;
     readonly expected?: number;
   },
-) => say('badRow', { row, line, reason: say(reason, { found, expected }) });
+) =>
+  say('badRow', {
+    row,
+    line,
+    reason: say(reason === 'too-few-fields' && found === 1 ? 'one-field' : reason, { found, expected }),
+  });

@@ -41,9 +41,11 @@ export function PasteDoor({ say, ...props }: Props) {
       <button type="button" aria-expanded={open} aria-controls={`${id}-panel`} onClick={() => void toggle()}>
         {say('paste')}
       </button>
-      <p role="alert" className="paste-lost">
-        {lost && say('pasteLost')}
-      </p>
+      {lost && (
+        <p role="alert" className="paste-lost">
+          {say('pasteLost')}
+        </p>
+      )}
       <div id={`${id}-panel`} hidden={!open}>
         {Panel && <Panel {...props} />}
       </div>

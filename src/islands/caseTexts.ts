@@ -6,6 +6,7 @@ import { toLink } from '../scenario/codec.ts';
 import { checkerAddress } from '../vocabulary/address.ts';
 import { modalities } from '../vocabulary/modality.ts';
 import { isYes } from '../vocabulary/verdict.ts';
+import { regionText } from './regionText.ts';
 import type { Say, WordList } from './words.ts';
 
 /** All that the texts about a judged case need. */
@@ -149,11 +150,13 @@ export function toMarkdown(judged: JudgedCase, link: string): string {
   };
   const notes = notesOf(payload, judgement);
   const reasons = reasonsOf(judgement).map((finding) => finding.rule);
+  const region = regionText(payload, judgement, given);
   return [
     `## ${words.verdicts[judgement.verdict]}`,
     '',
     payload.title,
     '',
+    ...(region ? [region, ''] : []),
     `### ${say('mdAnswers')}`,
     '',
     ...payload.model.facts.map(({ id }) => {

@@ -81,8 +81,9 @@ export const listWords = {
     en: 'the row is too long; a quotation mark is probably not closed',
     es: 'la fila es demasiado larga; probablemente unas comillas no se cierran',
   },
-  'too-few-fields': { en: '{found} fields in place of {expected}', es: '{found} campos en lugar de {expected}' },
-  'too-many-fields': { en: '{found} fields in place of {expected}', es: '{found} campos en lugar de {expected}' },
+  'one-field': { en: '1 field instead of {expected}', es: '1 campo en lugar de {expected}' },
+  'too-few-fields': { en: '{found} fields instead of {expected}', es: '{found} campos en lugar de {expected}' },
+  'too-many-fields': { en: '{found} fields instead of {expected}', es: '{found} campos en lugar de {expected}' },
   'column-missing': {
     en: 'The list has no column {column}. What the column would say is not known. This command writes the column:',
     es: 'La lista no tiene la columna {column}. Lo que diría no se sabe. Este comando la escribe:',

@@ -23,11 +23,13 @@ export const keptIds: Readonly<Record<string, Readonly<Record<string, string>>>>
     'A list of domains is not a second pool': 'a-list-of-domains-is-no-second-pool',
   },
   'guidance/users-and-policy': {
+    'Which policy applies': 'which-policy-wins',
     'Before the move, and for legacy clients': 'before-the-move-and-for-the-old-clients',
   },
   'guidance/content-and-isolation': { 'What is migrated': 'what-comes-over' },
   'guidance/preparing-the-move': { 'What must already be in place': 'what-has-to-stand-already' },
   'guidance/after-the-move': { 'What can be removed, and in what order': 'what-may-go-and-in-what-order' },
+  'about/scope': { 'Running and repairing Group Chat': 'operation-and-trouble-of-the-old-chat' },
   'guidance/limits-and-capacity': {
     'Where the servers can be placed': 'where-the-servers-may-stand',
     'Figures not to use': 'figures-to-leave-alone',

@@ -307,7 +307,7 @@ describe('what is written', () => {
     expect(english).toContain('| Home of the user: Lync Server 2013 | 1 | [Link](/en/checkers/client-access/?client=lync-2013&');
     const spanish = usersMarkdown(result, payloadOf(access, 'es'), 'es', { checker: 'client-access' });
     expect(spanish).toContain('| No permitido | 1 |');
-    expect(spanish).toContain('Faltan datos: Directiva de chat persistente efectiva');
+    expect(spanish).toContain('Faltan respuestas: Directiva de chat persistente efectiva');
   });
 
   test('text of a list cannot become Markdown or HTML', () => {

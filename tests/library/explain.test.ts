@@ -139,6 +139,18 @@ describe.each(langs)('texts, %s', (lang) => {
     expect(text).not.toMatch(/undefined|\{\w+\}/);
   });
 
+  test('Markdown of a silent case has the sentence of its region, as the page shows it', () => {
+    const checker = checkerOf('room-settings');
+    const given = { setting: 'disabled-accounts', wish: 'keep' };
+    const payload = payloadOf(checker, lang);
+    const judgement = judge(checker.model, given);
+    const it = { payload, words, say, given, judgement, remedies: [], kept: new Set<string>() };
+    const region = checker.regions.find(({ id }) => id === 'disabled-accounts');
+    expect(judgement.verdict).toBe('silent');
+    expect(toMarkdown(it, 'https://coexistence.contoso.com/')).toContain(region?.says[lang] ?? 'no region');
+    expect(toMarkdown(caseOf(broken), 'https://coexistence.contoso.com/')).not.toContain(region?.says[lang]);
+  });
+
   test('what is kept fixed is said in Markdown and JSON, with its answer; without it nothing is said', () => {
     const link = 'https://coexistence.contoso.com/';
     const said = say('kept', { facts: '|' }).split('|')[0] ?? '';

@@ -22,8 +22,8 @@ export const administrationCases: readonly WorkedCase[] = [
   {
     id: 'legacy-room-in-control-panel',
     question: {
-      en: 'May legacy categories be flattened in the 2013 Control Panel?',
-      es: '¿Se pueden aplanar las categorías heredadas en el Panel de control de 2013?',
+      en: 'May legacy categories be flattened in the Control Panel of Lync Server 2013?',
+      es: '¿Se pueden aplanar las categorías heredadas en el Panel de control de Lync Server 2013?',
     },
     checker: 'roles-and-tools',
     given: { task: 'legacy-items', tool: 'control-panel-2013' },
@@ -52,8 +52,8 @@ export const administrationCases: readonly WorkedCase[] = [
   {
     id: 'category-by-chat-administrator',
     question: {
-      en: 'May Lucía, a Persistent Chat administrator, create a category in Control Panel?',
-      es: '¿Puede Lucía, administradora de chat persistente, crear una categoría en el Panel de control?',
+      en: 'May Lucía, a Persistent Chat administrator, create a category in Lync Server Control Panel?',
+      es: '¿Puede Lucía, administradora de chat persistente, crear una categoría en el Panel de control de Lync Server?',
     },
     checker: 'roles-and-tools',
     given: {
@@ -150,8 +150,8 @@ export const administrationCases: readonly WorkedCase[] = [
   {
     id: 'room-by-its-manager',
     question: {
-      en: 'May Diego, Manager of a room, add members to it from the Lync 2013 client?',
-      es: '¿Puede Diego, administrador de un salón, agregarle miembros desde el cliente Lync 2013?',
+      en: 'May Diego, a Manager of a room, add members to it from the Lync 2013 client?',
+      es: '¿Puede Diego, administrador (Manager) de un salón, agregarle miembros desde el cliente Lync 2013?',
     },
     checker: 'roles-and-tools',
     given: {
@@ -171,7 +171,7 @@ export const administrationCases: readonly WorkedCase[] = [
     id: 'room-managers-of-one-name',
     question: {
       en: 'Two Managers are called Ana García. May one of them change her room in the Lync 2013 client?',
-      es: 'Dos administradoras de salones se llaman Ana García. ¿Puede una de ellas modificar su salón en el cliente Lync 2013?',
+      es: 'Dos administradoras (Managers) de salones se llaman Ana García. ¿Puede una de ellas modificar su salón en el cliente Lync 2013?',
     },
     checker: 'roles-and-tools',
     given: {
@@ -189,7 +189,7 @@ export const administrationCases: readonly WorkedCase[] = [
   },
   {
     id: 'room-on-another-site',
-    question: { en: 'May he do so for a room of another site?', es: '¿Puede hacerlo en un salón de otro sitio?' },
+    question: { en: 'May Diego do so for a room of another site?', es: '¿Puede hacerlo Diego en un salón de otro sitio?' },
     checker: 'roles-and-tools',
     given: {
       task: 'room',
@@ -206,7 +206,7 @@ export const administrationCases: readonly WorkedCase[] = [
     id: 'room-by-its-manager-in-powershell',
     question: {
       en: 'May a Manager change the room with Windows PowerShell?',
-      es: '¿Puede un administrador del salón modificarlo con Windows PowerShell?',
+      es: '¿Puede un administrador (Manager) del salón modificarlo con Windows PowerShell?',
     },
     checker: 'roles-and-tools',
     given: {
@@ -250,7 +250,7 @@ export const administrationCases: readonly WorkedCase[] = [
     id: 'category-of-a-room-by-its-manager',
     question: {
       en: 'May a Manager move the room to another category?',
-      es: '¿Puede un administrador del salón mover el salón a otra categoría?',
+      es: '¿Puede un administrador (Manager) del salón mover el salón a otra categoría?',
     },
     checker: 'roles-and-tools',
     given: { task: 'room-category', role: 'room-manager' },
@@ -265,7 +265,10 @@ export const administrationCases: readonly WorkedCase[] = [
   },
   {
     id: 'category-of-a-room-by-creator',
-    question: { en: 'And if she is a Creator in that category?', es: '¿Y si es creador en esa categoría?' },
+    question: {
+      en: 'And if the Manager is a Creator in that category?',
+      es: '¿Y si ese administrador (Manager) es creador en esa categoría?',
+    },
     checker: 'roles-and-tools',
     given: {
       task: 'room-category',
@@ -305,7 +308,7 @@ export const administrationCases: readonly WorkedCase[] = [
   },
   {
     id: 'room-deleted-by-its-manager',
-    question: { en: 'May a Manager delete the room?', es: '¿Puede un administrador del salón eliminar el salón?' },
+    question: { en: 'May a Manager delete the room?', es: '¿Puede un administrador (Manager) del salón eliminar el salón?' },
     checker: 'roles-and-tools',
     given: { task: 'delete-room', role: 'room-manager', tool: 'powershell-2013', 'tools-computer': 'one-version' },
     verdict: 'forbidden',
@@ -333,7 +336,10 @@ export const administrationCases: readonly WorkedCase[] = [
   },
   {
     id: 'room-deleted-in-control-panel',
-    question: { en: 'May rooms be deleted in Control Panel?', es: '¿Se pueden eliminar salones en el Panel de control?' },
+    question: {
+      en: 'May rooms be deleted in Lync Server Control Panel?',
+      es: '¿Se pueden eliminar salones en el Panel de control de Lync Server?',
+    },
     checker: 'roles-and-tools',
     given: { task: 'delete-room', tool: 'control-panel-2013', 'tools-computer': 'one-version' },
     verdict: 'forbidden',
@@ -344,8 +350,8 @@ export const administrationCases: readonly WorkedCase[] = [
   {
     id: 'settings-by-csadministrator',
     question: {
-      en: 'May a CsAdministrator change the Persistent Chat settings in Control Panel?',
-      es: '¿Puede un CsAdministrator cambiar la configuración de chat persistente en el Panel de control?',
+      en: 'May a CsAdministrator change the Persistent Chat settings in Lync Server Control Panel?',
+      es: '¿Puede un CsAdministrator cambiar la configuración de chat persistente en el Panel de control de Lync Server?',
     },
     checker: 'roles-and-tools',
     given: { task: 'chat-settings', role: 'administrator', tool: 'control-panel-2013', 'tools-computer': 'one-version' },
@@ -373,8 +379,8 @@ export const administrationCases: readonly WorkedCase[] = [
   {
     id: 'settings-with-tools-of-2010',
     question: {
-      en: 'May the 2013 settings be changed in the 2010 Control Panel?',
-      es: '¿Se puede cambiar la configuración de Lync Server 2013 en el Panel de control de 2010?',
+      en: 'May the 2013 settings be changed in the Control Panel of Lync Server 2010?',
+      es: '¿Se puede cambiar la configuración de Lync Server 2013 en el Panel de control de Lync Server 2010?',
     },
     checker: 'roles-and-tools',
     given: {
@@ -422,7 +428,10 @@ export const administrationCases: readonly WorkedCase[] = [
   },
   {
     id: 'export-in-control-panel',
-    question: { en: 'May the data be imported in Control Panel?', es: '¿Se pueden importar los datos en el Panel de control?' },
+    question: {
+      en: 'May the data be imported in Lync Server Control Panel?',
+      es: '¿Se pueden importar los datos en el Panel de control de Lync Server?',
+    },
     checker: 'roles-and-tools',
     given: {
       task: 'export-and-import',
@@ -438,8 +447,8 @@ export const administrationCases: readonly WorkedCase[] = [
   {
     id: 'endpoint-in-control-panel',
     question: {
-      en: 'May the endpoint for legacy clients be created in Control Panel?',
-      es: '¿Se puede crear en el Panel de control el extremo para los clientes heredados?',
+      en: 'May the endpoint for legacy clients be created in Lync Server Control Panel?',
+      es: '¿Se puede crear en el Panel de control de Lync Server el extremo para los clientes heredados?',
     },
     checker: 'roles-and-tools',
     given: { task: 'legacy-endpoint', tool: 'control-panel-2013' },
@@ -479,8 +488,8 @@ export const administrationCases: readonly WorkedCase[] = [
   {
     id: 'policy-changed-by-user-administrator',
     question: {
-      en: 'May a CsUserAdministrator create a site policy in Control Panel?',
-      es: '¿Puede un CsUserAdministrator crear una directiva de sitio en el Panel de control?',
+      en: 'May a CsUserAdministrator create a site policy in Lync Server Control Panel?',
+      es: '¿Puede un CsUserAdministrator crear una directiva de sitio en el Panel de control de Lync Server?',
     },
     checker: 'roles-and-tools',
     given: { task: 'change-policy', role: 'user-administrator', tool: 'control-panel-2013', 'tools-computer': 'one-version' },
@@ -515,7 +524,7 @@ export const administrationCases: readonly WorkedCase[] = [
     id: 'policy-changed-by-room-manager',
     question: {
       en: 'May a room Manager change a policy with Windows PowerShell?',
-      es: '¿Puede un administrador de un salón modificar una directiva con Windows PowerShell?',
+      es: '¿Puede un administrador (Manager) de un salón modificar una directiva con Windows PowerShell?',
     },
     checker: 'roles-and-tools',
     given: { task: 'change-policy', role: 'room-manager', tool: 'powershell-2013', 'tools-computer': 'one-version' },
@@ -527,8 +536,8 @@ export const administrationCases: readonly WorkedCase[] = [
   {
     id: 'policy-assigned-by-user-administrator',
     question: {
-      en: 'May Nuria, who has the role CsUserAdministrator, assign a policy in Control Panel?',
-      es: '¿Puede Nuria, que tiene el rol CsUserAdministrator, asignar una directiva en el Panel de control?',
+      en: 'May Nuria, who has the role CsUserAdministrator, assign a policy in Lync Server Control Panel?',
+      es: '¿Puede Nuria, que tiene el rol CsUserAdministrator, asignar una directiva en el Panel de control de Lync Server?',
     },
     checker: 'roles-and-tools',
     given: { task: 'assign-policy', role: 'user-administrator', tool: 'control-panel-2013', 'tools-computer': 'one-version' },
@@ -606,8 +615,8 @@ export const administrationCases: readonly WorkedCase[] = [
   {
     id: 'topology-in-2010-topology-builder',
     question: {
-      en: 'May the topology of 2010 and 2013 be opened in the 2010 Topology Builder?',
-      es: '¿Se puede abrir la topología de 2010 y 2013 en el Generador de topologías de 2010?',
+      en: 'May the topology of 2010 and 2013 be opened in the Topology Builder of Lync Server 2010?',
+      es: '¿Se puede abrir la topología de 2010 y 2013 en el Generador de topologías de Lync Server 2010?',
     },
     checker: 'roles-and-tools',
     given: { task: 'topology', tool: 'topology-builder-2010' },
@@ -618,8 +627,8 @@ export const administrationCases: readonly WorkedCase[] = [
   {
     id: 'topology-by-any-role',
     question: {
-      en: 'May it be opened in the 2013 Topology Builder, whatever the role?',
-      es: '¿Se puede abrir en el Generador de topologías de 2013, sea cual sea el rol?',
+      en: 'May it be opened in the Topology Builder of Lync Server 2013, whatever the role?',
+      es: '¿Se puede abrir en el Generador de topologías de Lync Server 2013, sea cual sea el rol?',
     },
     checker: 'roles-and-tools',
     given: { task: 'topology', tool: 'topology-builder-2013', 'tools-computer': 'one-version' },
@@ -671,8 +680,8 @@ export const administrationCases: readonly WorkedCase[] = [
   {
     id: 'policy-assigned-by-whom',
     question: {
-      en: 'A policy is to be assigned in Control Panel. May it be done?',
-      es: 'Se quiere asignar una directiva en el Panel de control. ¿Se puede?',
+      en: 'May a policy be assigned in Lync Server Control Panel?',
+      es: '¿Se puede asignar una directiva en el Panel de control de Lync Server?',
     },
     checker: 'roles-and-tools',
     given: { task: 'assign-policy', tool: 'control-panel-2013', 'tools-computer': 'one-version' },

@@ -73,11 +73,11 @@ export const commandsCases: readonly WorkedCase[] = [
       'import-persistent-chat-data#exported-from-2010',
       'restoring-chat-data#sql-backup',
     ],
-    because: 'From both old versions within a limit (; ); from another 2013 pool nothing is said (; ).',
+    because: 'From both old versions within a limit; about another 2013 pool nothing is said.',
   },
   {
     id: 'xml-file',
-    question: { en: 'May an XML file be given to the import?', es: '¿Se puede indicar un archivo XML a la importación?' },
+    question: { en: 'May an XML file be passed to the import?', es: '¿Se puede indicar un archivo XML a la importación?' },
     checker: 'export-options',
     given: {
       'exported-from': 'group-chat-2010',
@@ -158,8 +158,8 @@ export const commandsCases: readonly WorkedCase[] = [
   {
     id: 'bytes-and-file-together',
     question: {
-      en: 'May -AsBytes and -FileName stand in one export?',
-      es: '¿Pueden figurar -AsBytes y -FileName en una misma exportación?',
+      en: 'May -AsBytes and -FileName be used in one export?',
+      es: '¿Se pueden usar -AsBytes y -FileName en una misma exportación?',
     },
     checker: 'export-options',
     given: { 'export-output': 'both' },
@@ -260,7 +260,7 @@ export const commandsCases: readonly WorkedCase[] = [
   {
     id: 'second-import-with-a-date',
     question: {
-      en: 'And if it takes only the messages since the first?',
+      en: 'And if it contains only the messages since the first?',
       es: '¿Y si solo contiene los mensajes desde la primera?',
     },
     checker: 'export-options',
@@ -366,7 +366,7 @@ export const commandsCases: readonly WorkedCase[] = [
   {
     id: 'back-to-group-chat',
     question: {
-      en: 'May the rooms of 2013 be brought back to Group Chat?',
+      en: 'May the rooms of 2013 be moved back to Group Chat?',
       es: '¿Se pueden devolver al chat en grupo los salones de Lync Server 2013?',
     },
     checker: 'backup-and-restore',
@@ -483,8 +483,8 @@ export const commandsCases: readonly WorkedCase[] = [
   {
     id: 'restore-without-a-pool-named',
     question: {
-      en: 'A backup made with the export, restored with the import, and the pool is not named. Allowed?',
-      es: 'Una copia hecha con la exportación y restaurada con la importación, sin decir en qué grupo de servidores. ¿Se permite?',
+      en: 'A backup made with the export is restored with the import, and it is not known into which pool. Is that allowed?',
+      es: 'Una copia hecha con la exportación se restaura con la importación y no se sabe en qué grupo de servidores. ¿Está permitido?',
     },
     checker: 'backup-and-restore',
     given: {
@@ -528,8 +528,8 @@ export const commandsCases: readonly WorkedCase[] = [
   {
     id: 'bytes-of-2007-r2',
     question: {
-      en: 'The data of 2007 R2 is exported with -AsBytes and -StartDate at the level RoomDirectory, and passed on with -ByteInput. May we?',
-      es: 'Los datos de 2007 R2 se exportan con -AsBytes y con -StartDate en el nivel RoomDirectory, y se pasan con -ByteInput. ¿Podemos hacerlo así?',
+      en: 'The data of 2007 R2 is exported with -AsBytes and -StartDate at the level RoomDirectory, and passed to the import with -ByteInput. May we do that?',
+      es: 'Los datos de 2007 R2 se exportan con -AsBytes y con -StartDate en el nivel RoomDirectory, y se pasan a la importación con -ByteInput. ¿Podemos hacerlo así?',
     },
     checker: 'export-options',
     given: {
@@ -556,8 +556,8 @@ export const commandsCases: readonly WorkedCase[] = [
   {
     id: 'some-categories',
     question: {
-      en: 'May we take along only two categories and their rooms, with -Scope?',
-      es: '¿Podemos trasladar solo dos categorías y sus salones, con -Scope?',
+      en: 'May we migrate only two categories and their rooms, with -Scope?',
+      es: '¿Podemos migrar solo dos categorías y sus salones, con -Scope?',
     },
     checker: 'export-options',
     given: {
@@ -578,7 +578,7 @@ export const commandsCases: readonly WorkedCase[] = [
   {
     id: 'some-categories-as-bytes',
     question: {
-      en: 'And with -AsBytes, passed on with -ByteInput?',
+      en: 'And with -AsBytes, if the bytes are passed with -ByteInput?',
       es: '¿Y con -AsBytes, si los bytes se pasan con -ByteInput?',
     },
     checker: 'export-options',
@@ -603,8 +603,8 @@ export const commandsCases: readonly WorkedCase[] = [
   {
     id: 'the-other-categories-later',
     question: {
-      en: 'And may the other categories follow in a second import?',
-      es: '¿Y se pueden trasladar después las demás categorías en una segunda importación?',
+      en: 'And may the other categories be migrated later in a second import?',
+      es: '¿Y se pueden migrar después las demás categorías en una segunda importación?',
     },
     checker: 'export-options',
     given: {
@@ -646,8 +646,8 @@ export const commandsCases: readonly WorkedCase[] = [
   {
     id: 'categories-chosen-at-the-import',
     question: {
-      en: 'We export everything. May we choose at the import which categories come in?',
-      es: 'Lo exportamos todo. ¿Podemos elegir al importar qué categorías entran?',
+      en: 'We export everything. May we choose in the import which categories are imported?',
+      es: 'Lo exportamos todo. ¿Podemos elegir en la importación qué categorías se importan?',
     },
     checker: 'export-options',
     given: { 'exported-part': 'chosen-at-import' },
@@ -681,7 +681,7 @@ export const commandsCases: readonly WorkedCase[] = [
   {
     id: 'part-open',
     question: {
-      en: 'A ZIP file of 2010, first import, whole history; nobody knows whether it holds everything. May it be imported?',
+      en: 'A ZIP file of 2010, first import, whole history; nobody knows whether it contains everything. May it be imported?',
       es: 'Un archivo ZIP de 2010, primera importación, todo el historial; nadie sabe si lo contiene todo. ¿Se puede importar?',
     },
     checker: 'export-options',

@@ -132,8 +132,8 @@ const lync2013Client: readonly CoreCase[] = [
   {
     id: 'lync-2013-room-still-in-2010',
     question: {
-      en: 'Can a 2013-homed user open a room that still lives in the 2010 Group Chat pool with Lync 2013?',
-      es: '¿Puede un usuario alojado en 2013 abrir con Lync 2013 un salón que sigue en el grupo de servidores de chat en grupo de 2010?',
+      en: 'Can a user homed on Lync Server 2013 use Lync 2013 to open a room that is still in the 2010 Group Chat pool?',
+      es: '¿Puede un usuario alojado en Lync Server 2013 abrir con Lync 2013 un salón que sigue en el grupo de servidores de chat en grupo de 2010?',
     },
     checker: 'client-access',
     given: { client: 'lync-2013', pool: 'group-chat-2010', home: 'lync-2013', policy: 'enabled' },
@@ -156,8 +156,8 @@ const lync2013Client: readonly CoreCase[] = [
   {
     id: 'lync-2013-on-2007-r2-pool-of-its-own-home',
     question: {
-      en: 'A user homed on 2007 R2 has Lync 2013. Can it work with the 2007 R2 Group Chat pool, where the user’s rooms are?',
-      es: 'Un usuario alojado en 2007 R2 tiene Lync 2013. ¿Puede este trabajar con el grupo de servidores de chat en grupo de 2007 R2, donde están los salones del usuario?',
+      en: 'A user homed on 2007 R2 has Lync 2013. Can Lync 2013 use the 2007 R2 Group Chat pool, where the user’s rooms are?',
+      es: 'Un usuario alojado en 2007 R2 tiene Lync 2013. ¿Puede Lync 2013 usar el grupo de servidores de chat en grupo de 2007 R2, donde están los salones del usuario?',
     },
     checker: 'client-access',
     given: {
@@ -174,7 +174,7 @@ const lync2013Client: readonly CoreCase[] = [
   {
     id: 'lync-2013-conditions-do-not-open-2007-r2',
     question: {
-      en: 'The user is homed on Lync Server 2013 and enabled by policy. Does that let Lync 2013 into the 2007 R2 Group Chat pool?',
+      en: 'The user is homed on Lync Server 2013 and enabled by policy. Can Lync 2013 then use the 2007 R2 Group Chat pool?',
       es: 'El usuario está alojado en Lync Server 2013 y habilitado por directiva. ¿Permite eso que Lync 2013 use el grupo de servidores de chat en grupo de 2007 R2?',
     },
     checker: 'client-access',
@@ -193,8 +193,8 @@ const lync2013Client: readonly CoreCase[] = [
   {
     id: 'lync-2013-policy-not-known',
     question: {
-      en: 'The user is homed on Lync Server 2013 and I have not looked up the policy. May I promise Persistent Chat in Lync 2013?',
-      es: 'El usuario está alojado en Lync Server 2013 y todavía no se ha consultado su directiva. ¿Puede prometerle usted el chat persistente en Lync 2013?',
+      en: 'The user is homed on Lync Server 2013 and I have not looked up the policy. Can I say that the user will have Persistent Chat in Lync 2013?',
+      es: 'El usuario está alojado en Lync Server 2013 y aún no se ha consultado su directiva. ¿Se le puede asegurar que tendrá chat persistente en Lync 2013?',
     },
     checker: 'client-access',
     given: { client: 'lync-2013', pool: 'persistent-chat-2013', home: 'lync-2013' },
@@ -241,7 +241,7 @@ const lync2013Client: readonly CoreCase[] = [
   {
     id: 'lync-2013-pool-not-known',
     question: {
-      en: 'Both conditions hold for the user, but I do not know which pool the room is in. Can she open it in Lync 2013?',
+      en: 'The user meets both conditions, but I do not know which pool the room is in. Can she open it in Lync 2013?',
       es: 'La usuaria cumple las dos condiciones, pero no se sabe en qué grupo de servidores está el salón. ¿Puede abrirlo en Lync 2013?',
     },
     checker: 'client-access',
@@ -309,13 +309,13 @@ const legacyClient: readonly CoreCase[] = [
       'supported-previous-clients#group-chat-2010-not-applicable',
       'migration-process-details#endpoint-clients-connect',
     ],
-    because: 'The sentence gives the client no version (; ).',
+    because: 'The sentence gives the client no version.',
     source: 'SC036',
   },
   {
     id: 'legacy-on-2007-r2',
     question: {
-      en: 'A Group Chat client was configured by hand for the 2007 R2 pool and is connected to no other. May it go on?',
+      en: 'A Group Chat client was configured by hand for the 2007 R2 pool and is connected to no other. May the client continue to use it?',
       es: 'Un cliente de chat en grupo se configuró manualmente para el grupo de servidores de 2007 R2 y no está conectado a ningún otro. ¿Puede seguir así?',
     },
     checker: 'client-access',
@@ -513,7 +513,7 @@ const eitherClient: readonly CoreCase[] = [
   {
     id: 'any-client-homed-on-2010-beside-another-pool',
     question: {
-      en: 'A user homed on 2010 is connected to one chat pool. Is there a client and a second pool that would work for him?',
+      en: 'A user homed on 2010 is connected to one chat pool. Is there a client with which he can use a second pool as well?',
       es: 'Un usuario alojado en 2010 está conectado a un grupo de servidores de chat. ¿Hay algún cliente con el que pueda usar además otro?',
     },
     checker: 'client-access',
@@ -563,7 +563,7 @@ const poolHome: readonly CoreCase[] = [
   {
     id: 'home-2013-on-2010',
     question: {
-      en: 'We have no Lync Server 2013 pool yet. May Persistent Chat 2013 start on the 2010 pool?',
+      en: 'We have no Lync Server 2013 pool yet. May the 2013 Persistent Chat pool be homed on the 2010 pool until then?',
       es: 'Aún no hay ningún grupo de servidores de Lync Server 2013. ¿Puede alojarse mientras tanto el chat persistente de 2013 en el de 2010?',
     },
     checker: 'pool-home',
@@ -665,7 +665,7 @@ const poolHome: readonly CoreCase[] = [
   {
     id: 'home-on-2013-pool-not-known',
     question: {
-      en: 'A Lync Server 2013 pool has room to spare. May it be the home of a chat pool, when I do not know of which one yet?',
+      en: 'A Lync Server 2013 pool has capacity to spare. May a chat pool be homed on it if we do not know yet which one?',
       es: 'Un grupo de servidores de Lync Server 2013 tiene capacidad de sobra. ¿Puede alojar uno de chat que todavía no se ha decidido?',
     },
     checker: 'pool-home',
@@ -677,8 +677,8 @@ const poolHome: readonly CoreCase[] = [
   {
     id: 'home-of-2007-r2-not-known',
     question: {
-      en: 'I have found a 2007 R2 Group Chat pool and do not know its home. Is it in order?',
-      es: 'Usted ha encontrado un grupo de servidores de chat en grupo de 2007 R2 y no sabe dónde está alojado. ¿Está en regla?',
+      en: 'I have found a 2007 R2 Group Chat pool and do not know where it is homed. Is that all right?',
+      es: 'Se ha encontrado un grupo de servidores de chat en grupo de 2007 R2 y no se sabe dónde está alojado. ¿Está bien así?',
     },
     checker: 'pool-home',
     given: { pool: 'group-chat-2007-r2' },
@@ -727,13 +727,13 @@ const sideBySide: readonly CoreCase[] = [
       'coexistence-considerations#s6',
       'coexistence-considerations#s7',
     ],
-    because: 'Until it is wholly decommissioned the stage is still "during".',
+    because: 'Until it is completely decommissioned, the stage is still "during".',
     source: 'SC096',
   },
   {
     id: 'during-2010-with-2007-r2',
     question: {
-      en: 'Before 2013 is installed, can 2010 and 2007 R2 Group Chat stand side by side?',
+      en: 'Before Lync Server 2013 is installed, can 2010 and 2007 R2 Group Chat exist side by side?',
       es: 'Antes de instalar 2013, ¿pueden estar en paralelo el chat en grupo de 2010 y el de 2007 R2?',
     },
     checker: 'side-by-side',
@@ -745,7 +745,7 @@ const sideBySide: readonly CoreCase[] = [
   {
     id: 'during-all-three',
     question: {
-      en: 'Can 2007 R2 Group Chat, 2010 Group Chat and 2013 Persistent Chat all stand at once?',
+      en: 'Can 2007 R2 Group Chat, 2010 Group Chat and 2013 Persistent Chat all exist at once?',
       es: '¿Pueden estar a la vez el chat en grupo de 2007 R2, el de 2010 y el chat persistente de 2013?',
     },
     checker: 'side-by-side',
@@ -757,12 +757,12 @@ const sideBySide: readonly CoreCase[] = [
       'supported-migration-paths#three-versions',
       'migration-to-persistent-chat#assumption',
     ],
-    because: 'Against Gg425764; (; ).',
+    because: 'The list of the three deployments contradicts Gg425764.',
   },
   {
     id: 'during-only-2013',
     question: {
-      en: 'Migration is not declared complete, and only the 2013 Persistent Chat deployment stands. Is that allowed?',
+      en: 'The migration is not declared complete, and there is only a 2013 Persistent Chat deployment. Is that allowed?',
       es: 'La migración no se ha dado por completada y solo hay una implementación de chat persistente de 2013. ¿Está permitido?',
     },
     checker: 'side-by-side',
@@ -773,7 +773,7 @@ const sideBySide: readonly CoreCase[] = [
   {
     id: 'during-only-2010',
     question: {
-      en: 'We still run 2010 Group Chat alone and migrate next month. Is that allowed?',
+      en: 'We still run only 2010 Group Chat and migrate next month. Is that allowed?',
       es: 'Por ahora solo hay chat en grupo de 2010 y la migración será el mes que viene. ¿Está permitido?',
     },
     checker: 'side-by-side',
@@ -784,7 +784,7 @@ const sideBySide: readonly CoreCase[] = [
   {
     id: 'during-only-2007-r2',
     question: {
-      en: 'We still run 2007 R2 Group Chat alone. Is that allowed before the migration?',
+      en: 'We still run only 2007 R2 Group Chat. Is that allowed before the migration?',
       es: 'Por ahora solo hay chat en grupo de 2007 R2. ¿Está permitido antes de la migración?',
     },
     checker: 'side-by-side',
@@ -795,7 +795,7 @@ const sideBySide: readonly CoreCase[] = [
   {
     id: 'during-none',
     question: {
-      en: 'During the migration no chat deployment stands at all. Is that allowed?',
+      en: 'During the migration there is no chat deployment at all. Is that allowed?',
       es: 'Durante la migración no hay ninguna implementación de chat. ¿Está permitido?',
     },
     checker: 'side-by-side',
@@ -807,7 +807,7 @@ const sideBySide: readonly CoreCase[] = [
   {
     id: 'after-only-2013',
     question: {
-      en: 'Migration is complete, the legacy deployment is wholly decommissioned and 2013 Persistent Chat stands alone. Is that as it should be?',
+      en: 'The migration is complete, the legacy deployment is completely decommissioned and only 2013 Persistent Chat is left. Is that right?',
       es: 'La migración está completada, la implementación heredada se ha retirado por completo y solo queda el chat persistente de 2013. ¿Es correcto?',
     },
     checker: 'side-by-side',
@@ -818,7 +818,7 @@ const sideBySide: readonly CoreCase[] = [
   {
     id: 'after-2010-beside-2013',
     question: {
-      en: 'We call the migration finished, yet 2010 Group Chat still stands beside 2013. Can both be true?',
+      en: 'We call the migration finished, but 2010 Group Chat still exists beside 2013 Persistent Chat. Can both be true?',
       es: 'La migración se da por terminada, pero el chat en grupo de 2010 sigue junto al de 2013. ¿Es compatible una cosa con la otra?',
     },
     checker: 'side-by-side',
@@ -841,7 +841,7 @@ const sideBySide: readonly CoreCase[] = [
   {
     id: 'after-all-three',
     question: {
-      en: 'Can all three chat deployments stand after the migration?',
+      en: 'Can all three chat deployments exist after the migration?',
       es: '¿Pueden estar las tres implementaciones de chat después de la migración?',
     },
     checker: 'side-by-side',
@@ -857,7 +857,7 @@ const sideBySide: readonly CoreCase[] = [
   {
     id: 'after-none',
     question: {
-      en: 'The migration is over and no chat deployment stands any more. Is that what the guidance describes?',
+      en: 'The migration is over and no chat deployment is left. Is that what the guidance describes?',
       es: 'La migración ha terminado y ya no hay ninguna implementación de chat. ¿Es lo que describe la guía?',
     },
     checker: 'side-by-side',
@@ -869,7 +869,7 @@ const sideBySide: readonly CoreCase[] = [
   {
     id: 'after-2010-rest-left-open',
     question: {
-      en: 'After the migration somebody finds a 2010 Group Chat deployment. May it be there, whatever else stands?',
+      en: 'After the migration somebody finds a 2010 Group Chat deployment. May it exist, whatever other deployments there are?',
       es: 'Después de la migración alguien encuentra una implementación de chat en grupo de 2010. ¿Puede estar ahí, sea lo que sea lo demás que haya?',
     },
     checker: 'side-by-side',
@@ -880,8 +880,8 @@ const sideBySide: readonly CoreCase[] = [
   {
     id: 'after-without-2013',
     question: {
-      en: 'Can the migration end without a 2013 Persistent Chat deployment, whatever became of the legacy ones?',
-      es: '¿Puede terminar la migración sin una implementación de chat persistente de 2013, sea cual sea la suerte de las heredadas?',
+      en: 'Can the migration end without a 2013 Persistent Chat deployment, whether or not the legacy ones are left?',
+      es: '¿Puede terminar la migración sin una implementación de chat persistente de 2013, queden o no las heredadas?',
     },
     checker: 'side-by-side',
     given: { stage: 'after', 'has-2013': 'no' },
@@ -891,7 +891,7 @@ const sideBySide: readonly CoreCase[] = [
   {
     id: 'only-2013-stage-left-open',
     question: {
-      en: 'Only 2013 Persistent Chat stands and I am not sure the migration is complete. Is it allowed either way?',
+      en: 'There is only 2013 Persistent Chat, and I am not sure that the migration is complete. Is it allowed in either case?',
       es: 'Solo hay chat persistente de 2013 y no es seguro que la migración esté completada. ¿Está permitido en cualquier caso?',
     },
     checker: 'side-by-side',
@@ -902,7 +902,7 @@ const sideBySide: readonly CoreCase[] = [
   {
     id: 'pair-stage-not-known',
     question: {
-      en: '2010 Group Chat and 2013 Persistent Chat both stand; nobody can say how far the migration has come. Is that allowed?',
+      en: 'There are 2010 Group Chat and 2013 Persistent Chat, and nobody knows how far along the migration is. Is that allowed?',
       es: 'Hay chat en grupo de 2010 y chat persistente de 2013, y nadie sabe en qué punto está la migración. ¿Está permitido?',
     },
     checker: 'side-by-side',
@@ -914,7 +914,7 @@ const sideBySide: readonly CoreCase[] = [
   {
     id: 'all-three-stage-not-known',
     question: {
-      en: 'All three chat deployments stand and the stage of the migration is not known. Is that allowed?',
+      en: 'There are all three chat deployments, and the stage of the migration is not known. Is that allowed?',
       es: 'Están las tres implementaciones de chat y no se sabe en qué etapa está la migración. ¿Está permitido?',
     },
     checker: 'side-by-side',
@@ -926,12 +926,12 @@ const sideBySide: readonly CoreCase[] = [
       'supported-migration-paths#both-old-versions',
       'migration-to-persistent-chat#assumption',
     ],
-    because: 'Against Gg425764 before the end of the migration (; ); after it.',
+    because: 'Before the end of the migration the list contradicts Gg425764; after it only 2013 remains.',
   },
   {
     id: 'during-2007-r2-not-known',
     question: {
-      en: 'We migrate from 2010 to 2013 and do not know whether a forgotten 2007 R2 deployment still stands. Is that allowed?',
+      en: 'We migrate from 2010 to 2013 and do not know whether a forgotten 2007 R2 deployment still exists. Is that allowed?',
       es: 'Se migra de 2010 a 2013 y no se sabe si queda alguna implementación olvidada de 2007 R2. ¿Está permitido?',
     },
     checker: 'side-by-side',
@@ -943,7 +943,7 @@ const sideBySide: readonly CoreCase[] = [
       'supported-migration-paths#three-versions',
       'migration-to-persistent-chat#assumption',
     ],
-    because: 'For two; Gg425764; for three (; ).',
+    because: 'Two versions may exist side by side; about three the topics contradict each other.',
   },
 ];
 
@@ -970,7 +970,7 @@ const sharedContent: readonly CoreCase[] = [
     given: { item: 'room', 'item-in': 'group-chat-2010', 'used-from': 'persistent-chat-2013' },
     verdict: 'forbidden',
     from: ['coexistence-considerations#s7', 'coexistence-considerations#s9'],
-    because: 'Lync 2013 searches the 2013 deployment only (; ).',
+    because: 'Lync 2013 searches the 2013 deployment only.',
     source: 'SC072',
   },
   {
@@ -999,7 +999,7 @@ const sharedContent: readonly CoreCase[] = [
   {
     id: 'category-of-2007-r2-from-2010',
     question: {
-      en: 'Two legacy deployments stand side by side. Can the 2010 one use a category of the 2007 R2 one?',
+      en: 'There are two legacy deployments side by side. Can the 2010 one use a category of the 2007 R2 one?',
       es: 'Hay dos implementaciones heredadas en paralelo. ¿Puede la de 2010 usar una categoría de la de 2007 R2?',
     },
     checker: 'shared-content',
@@ -1034,8 +1034,8 @@ const sharedContent: readonly CoreCase[] = [
   {
     id: 'room-inside-2013',
     question: {
-      en: 'Going by this topic alone, can a 2013 room be used from the 2013 deployment itself?',
-      es: 'Según este tema por sí solo, ¿se puede usar un salón de 2013 desde la propia implementación de 2013?',
+      en: 'According to the coexistence topic alone, can a 2013 room be used from the 2013 deployment itself?',
+      es: 'Según el tema sobre la coexistencia por sí solo, ¿se puede usar un salón de 2013 desde la propia implementación de 2013?',
     },
     checker: 'shared-content',
     given: { item: 'room', 'item-in': 'persistent-chat-2013', 'used-from': 'persistent-chat-2013' },
@@ -1046,8 +1046,8 @@ const sharedContent: readonly CoreCase[] = [
   {
     id: 'category-inside-2010',
     question: {
-      en: 'Going by this topic alone, does a category of the 2010 deployment work within it?',
-      es: 'Según este tema por sí solo, ¿funciona una categoría de la implementación de 2010 dentro de ella?',
+      en: 'According to the coexistence topic alone, can a category of the 2010 deployment be used within that deployment?',
+      es: 'Según el tema sobre la coexistencia por sí solo, ¿se puede usar una categoría de la implementación de 2010 dentro de ella?',
     },
     checker: 'shared-content',
     given: { item: 'category', 'item-in': 'group-chat-2010', 'used-from': 'group-chat-2010' },
@@ -1058,8 +1058,8 @@ const sharedContent: readonly CoreCase[] = [
   {
     id: 'add-in-inside-2007-r2',
     question: {
-      en: 'Going by this topic alone, does an add-in of the 2007 R2 deployment work within it?',
-      es: 'Según este tema por sí solo, ¿funciona un complemento de la implementación de 2007 R2 dentro de ella?',
+      en: 'According to the coexistence topic alone, can an add-in of the 2007 R2 deployment be used within that deployment?',
+      es: 'Según el tema sobre la coexistencia por sí solo, ¿se puede usar un complemento de la implementación de 2007 R2 dentro de ella?',
     },
     checker: 'shared-content',
     given: { item: 'add-in', 'item-in': 'group-chat-2007-r2', 'used-from': 'group-chat-2007-r2' },
@@ -1070,8 +1070,8 @@ const sharedContent: readonly CoreCase[] = [
   {
     id: 'anything-of-2010-from-2013',
     question: {
-      en: 'Is there anything, category, room or add-in, that 2013 can use straight from the 2010 deployment?',
-      es: '¿Hay algo, sea categoría, salón o complemento, que 2013 pueda usar directamente de la implementación de 2010?',
+      en: 'Is there any category, room or add-in of the 2010 deployment that the 2013 deployment can use directly?',
+      es: '¿Hay alguna categoría, salón o complemento de la implementación de 2010 que la de 2013 pueda usar directamente?',
     },
     checker: 'shared-content',
     given: { 'item-in': 'group-chat-2010', 'used-from': 'persistent-chat-2013' },
@@ -1081,8 +1081,8 @@ const sharedContent: readonly CoreCase[] = [
   {
     id: 'anything-inside-2010',
     question: {
-      en: 'Going by this topic alone, can content of the 2010 deployment be used within it, whatever it is?',
-      es: 'Según este tema por sí solo, ¿se puede usar dentro de la implementación de 2010 su propio contenido, sea cual sea?',
+      en: 'According to the coexistence topic alone, can any content of the 2010 deployment be used within that deployment?',
+      es: 'Según el tema sobre la coexistencia por sí solo, ¿se puede usar dentro de la implementación de 2010 su propio contenido, sea cual sea?',
     },
     checker: 'shared-content',
     given: { 'item-in': 'group-chat-2010', 'used-from': 'group-chat-2010' },
@@ -1093,8 +1093,8 @@ const sharedContent: readonly CoreCase[] = [
   {
     id: 'room-not-known-where',
     question: {
-      en: 'Can a room be used from 2013, when I do not know in which deployment it is?',
-      es: '¿Se puede usar un salón desde 2013 si no se sabe en qué implementación está?',
+      en: 'Can a room be used from the 2013 deployment if I do not know in which deployment it is?',
+      es: '¿Se puede usar un salón desde la implementación de 2013 si no se sabe en qué implementación está?',
     },
     checker: 'shared-content',
     given: { item: 'room', 'used-from': 'persistent-chat-2013' },

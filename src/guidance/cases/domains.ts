@@ -5,8 +5,8 @@ export const domainsCases: readonly WorkedCase[] = [
   {
     id: 'two-domains-for-two-pools',
     question: {
-      en: 'The 2010 client can list several domains, each with its Lookup Server URI. Is that a way to use two pools?',
-      es: 'El cliente de 2010 admite varios dominios, cada uno con su URI de servidor de búsqueda. ¿Permite eso usar dos grupos de servidores?',
+      en: 'The 2010 client can list several domains, each with its Lookup Server URI. Can the user use two pools that way?',
+      es: 'El cliente de 2010 admite varios dominios, cada uno con su URI de servidor de búsqueda. ¿Puede así el usuario usar dos grupos de servidores?',
     },
     checker: 'legacy-client-domains',
     given: { 'listed-domains': 'several', 'listed-for': 'own-pools' },
@@ -89,7 +89,7 @@ export const domainsCases: readonly WorkedCase[] = [
   {
     id: 'one-domain-on-2010',
     question: {
-      en: 'May the client list the domain of the 2010 Group Chat pool alone?',
+      en: 'May the client list only the domain of the 2010 Group Chat pool?',
       es: '¿Puede el cliente tener en la lista solo el dominio del grupo de servidores de chat en grupo de 2010?',
     },
     checker: 'legacy-client-domains',
@@ -103,7 +103,7 @@ export const domainsCases: readonly WorkedCase[] = [
   {
     id: 'one-domain-on-2013',
     question: {
-      en: 'May the client list the domain of the 2013 pool alone?',
+      en: 'May the client list only the domain of the 2013 pool?',
       es: '¿Puede el cliente tener en la lista solo el dominio del grupo de servidores de 2013?',
     },
     checker: 'legacy-client-domains',
@@ -117,7 +117,7 @@ export const domainsCases: readonly WorkedCase[] = [
   {
     id: 'one-domain-on-2007-r2',
     question: {
-      en: 'May the client list the domain of a 2007 R2 pool alone?',
+      en: 'May the client list only the domain of a 2007 R2 pool?',
       es: '¿Puede el cliente tener en la lista solo el dominio de un grupo de servidores de 2007 R2?',
     },
     checker: 'legacy-client-domains',
@@ -131,7 +131,7 @@ export const domainsCases: readonly WorkedCase[] = [
   {
     id: 'several-domains-purpose-unknown',
     question: {
-      en: 'Several domains, one of them of a 2010 pool; nobody knows what the others are for. May they stay?',
+      en: 'Several domains, one of them of a 2010 pool; nobody knows what the others are for. May they be kept?',
       es: 'Varios dominios, uno de ellos de un grupo de servidores de 2010; nadie sabe para qué son los demás. ¿Se pueden dejar?',
     },
     checker: 'legacy-client-domains',
@@ -145,7 +145,7 @@ export const domainsCases: readonly WorkedCase[] = [
   {
     id: 'pool-unknown',
     question: {
-      en: 'The domain of a federated company is listed, and nobody knows which version it runs. May it stay?',
+      en: 'The domain of a federated company is listed, and nobody knows which version that company runs. May the domain be kept?',
       es: 'En la lista está el dominio de una empresa federada y nadie sabe qué versión usa esa empresa. ¿Se puede dejar?',
     },
     checker: 'legacy-client-domains',
@@ -159,8 +159,8 @@ export const domainsCases: readonly WorkedCase[] = [
   {
     id: 'any-list-with-a-2007-r2-pool',
     question: {
-      en: 'A 2007 R2 pool and the 2010 client: does the list change anything?',
-      es: 'Un grupo de servidores de 2007 R2 y el cliente de 2010: ¿cambia algo la lista?',
+      en: 'Does the list change anything for the 2010 client and a 2007 R2 pool?',
+      es: '¿Cambia algo la lista para el cliente de 2010 y un grupo de servidores de 2007 R2?',
     },
     checker: 'legacy-client-domains',
     given: { pool: 'group-chat-2007-r2' },

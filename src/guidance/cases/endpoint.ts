@@ -14,7 +14,7 @@ export const endpointCases: readonly WorkedCase[] = [
   {
     id: 'same-address-account-deleted',
     question: {
-      en: 'The old Lookup user was deleted and the endpoint has the same SIP URI. Can the clients be left as they are?',
+      en: 'The old Lookup Server account was deleted, and the endpoint has the same SIP URI. Can the clients be left as they are?',
       es: 'Se eliminó la cuenta del servidor de búsqueda anterior y el extremo tiene el mismo URI de SIP. ¿Se pueden dejar los clientes como están?',
     },
     checker: 'legacy-endpoint',
@@ -28,8 +28,8 @@ export const endpointCases: readonly WorkedCase[] = [
   {
     id: 'same-address-clients-reconfigured-anyway',
     question: {
-      en: 'The same, but the clients were configured again by hand with that address. Does it harm?',
-      es: 'Lo mismo, pero los clientes se volvieron a configurar a mano con esa dirección. ¿Perjudica?',
+      en: 'The same, but the clients were configured again by hand with that address. Is that a problem?',
+      es: 'Lo mismo, pero los clientes se volvieron a configurar a mano con esa dirección. ¿Es un problema?',
     },
     checker: 'legacy-endpoint',
     given: { ...cutover, 'client-setting': 'reconfigured' },
@@ -42,7 +42,7 @@ export const endpointCases: readonly WorkedCase[] = [
   {
     id: 'different-address-clients-untouched',
     question: {
-      en: 'The endpoint has a friendlier address than the Lookup user had. Can the clients be left as they are?',
+      en: 'The endpoint has an easier address than the Lookup Server account had. Can the clients be left as they are?',
       es: 'El extremo tiene una dirección más fácil que la de la cuenta del servidor de búsqueda. ¿Se pueden dejar los clientes como están?',
     },
     checker: 'legacy-endpoint',
@@ -70,7 +70,7 @@ export const endpointCases: readonly WorkedCase[] = [
   {
     id: 'different-address-account-kept',
     question: {
-      en: 'The endpoint has a new address. Can the old Lookup Server account stay?',
+      en: 'The endpoint has a new address. Can the old Lookup Server account be kept?',
       es: 'El extremo tiene una dirección nueva. ¿Puede conservarse la cuenta del servidor de búsqueda anterior?',
     },
     checker: 'legacy-endpoint',
@@ -112,8 +112,8 @@ export const endpointCases: readonly WorkedCase[] = [
   {
     id: 'address-without-prefix',
     question: {
-      en: 'May the endpoint be created as persistentchat@contoso.com, without sip:?',
-      es: '¿Puede crearse el extremo como persistentchat@contoso.com, sin sip:?',
+      en: 'May the endpoint be created with the address persistentchat@contoso.com, without sip:?',
+      es: '¿Se puede crear el extremo con la dirección persistentchat@contoso.com, sin sip:?',
     },
     checker: 'legacy-endpoint',
     given: { ...cutover, 'sip-prefix': 'missing' },
@@ -140,8 +140,8 @@ export const endpointCases: readonly WorkedCase[] = [
   {
     id: 'two-things-wrong',
     question: {
-      en: 'Another address, untouched clients, and an address without sip:. What fails?',
-      es: 'Otra dirección, clientes sin tocar y una dirección sin sip:. ¿Qué falla?',
+      en: 'The endpoint has another address, without sip:, and the clients were not changed. What is wrong?',
+      es: 'El extremo tiene otra dirección, sin sip:, y no se han cambiado los clientes. ¿Qué falla?',
     },
     checker: 'legacy-endpoint',
     given: { ...cutover, 'endpoint-address': 'different', 'sip-prefix': 'missing' },
@@ -154,8 +154,8 @@ export const endpointCases: readonly WorkedCase[] = [
   {
     id: 'only-the-prefix-known',
     question: {
-      en: 'Only this is known: the address lacks the prefix sip:. Will the legacy clients reach the pool?',
-      es: 'Solo se sabe esto: a la dirección le falta el prefijo sip:. ¿Llegarán los clientes heredados al grupo de servidores?',
+      en: 'Only this is known: the address lacks the prefix sip:. Can the legacy clients connect to the pool?',
+      es: 'Solo se sabe esto: a la dirección le falta el prefijo sip:. ¿Pueden conectarse los clientes heredados al grupo de servidores?',
     },
     checker: 'legacy-endpoint',
     given: { 'sip-prefix': 'missing' },
@@ -168,8 +168,8 @@ export const endpointCases: readonly WorkedCase[] = [
   {
     id: 'untouched-clients-address-unknown',
     question: {
-      en: 'The clients were not touched and everything else is done; nobody knows which address the endpoint has. Will they reach the pool?',
-      es: 'Los clientes no se han tocado y todo lo demás está hecho; nadie sabe qué dirección tiene el extremo. ¿Llegarán al grupo de servidores?',
+      en: 'The clients were not changed and everything else is done; nobody knows which address the endpoint has. Can they connect to the pool?',
+      es: 'No se han cambiado los clientes y todo lo demás está hecho; nadie sabe qué dirección tiene el extremo. ¿Pueden conectarse al grupo de servidores?',
     },
     checker: 'legacy-endpoint',
     given: { 'lookup-account': 'deleted', 'client-setting': 'unchanged', 'chat-services': 'started', 'sip-prefix': 'present' },
@@ -182,8 +182,8 @@ export const endpointCases: readonly WorkedCase[] = [
   {
     id: 'reconfigured-address-unknown-account-deleted',
     question: {
-      en: 'The clients were configured with the address of the endpoint, whichever it is; the account is deleted, the services run. Will they reach the pool?',
-      es: 'Los clientes se configuraron con la dirección del extremo, sea cual sea; la cuenta está eliminada y los servicios, iniciados. ¿Llegarán al grupo de servidores?',
+      en: 'The clients were configured with the address of the endpoint, whichever it is; the account is deleted, the services run. Can they connect to the pool?',
+      es: 'Los clientes se configuraron con la dirección del extremo, sea cual sea; la cuenta está eliminada y los servicios, iniciados. ¿Pueden conectarse al grupo de servidores?',
     },
     checker: 'legacy-endpoint',
     given: { 'lookup-account': 'deleted', 'client-setting': 'reconfigured', 'chat-services': 'started', 'sip-prefix': 'present' },
@@ -196,7 +196,7 @@ export const endpointCases: readonly WorkedCase[] = [
   {
     id: 'reconfigured-before-the-services-start',
     question: {
-      en: 'The endpoint has a new address and the clients were given it, but the 2013 services have not been started. Do they connect?',
+      en: 'The endpoint has a new address and the clients were configured with it, but the 2013 services have not been started. Do they connect?',
       es: 'El extremo tiene una dirección nueva y se ha configurado en los clientes, pero no se han iniciado los servicios de 2013. ¿Se conectan?',
     },
     checker: 'legacy-endpoint',
@@ -217,8 +217,8 @@ export const endpointCases: readonly WorkedCase[] = [
   {
     id: 'address-with-a-domain-that-is-not-valid',
     question: {
-      en: 'The endpoint was given the address sip:persistentchat@contoso.local, whose domain is no valid SIP domain. May clients be sent there?',
-      es: 'Al extremo se le asignó la dirección sip:persistentchat@contoso.local, cuyo dominio no es un dominio SIP válido. ¿Se puede dirigir allí a los clientes?',
+      en: 'The endpoint was given the address sip:persistentchat@contoso.local, whose domain is not a valid SIP domain. May clients be configured with it?',
+      es: 'Al extremo se le asignó la dirección sip:persistentchat@contoso.local, cuyo dominio no es un dominio SIP válido. ¿Se pueden configurar con ella los clientes?',
     },
     checker: 'legacy-endpoint',
     given: { ...cutover, 'endpoint-address': 'different', 'client-setting': 'reconfigured', 'sip-prefix': 'missing' },

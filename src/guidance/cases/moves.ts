@@ -4,8 +4,8 @@ export const movesCases: readonly WorkedCase[] = [
   {
     id: 'user-of-2010-moved-in-control-panel',
     question: {
-      en: 'May Pedro be moved from 2010 to 2013 in Control Panel?',
-      es: '¿Se puede trasladar a Pedro de Lync Server 2010 a Lync Server 2013 en el Panel de control?',
+      en: 'May Pedro be moved from 2010 to 2013 in Lync Server Control Panel?',
+      es: '¿Se puede trasladar a Pedro de Lync Server 2010 a Lync Server 2013 en el Panel de control de Lync Server?',
     },
     checker: 'user-move',
     given: { 'moved-from': 'lync-2010', 'moved-to': 'lync-2013', 'move-tool': 'control-panel' },
@@ -69,8 +69,8 @@ export const movesCases: readonly WorkedCase[] = [
   {
     id: 'user-back-to-2010-contacts-rolled-back',
     question: {
-      en: 'May Ana go back to 2010 once her contacts are rolled back?',
-      es: '¿Puede Ana volver a Lync Server 2010 una vez revertidos sus contactos?',
+      en: 'May Ana be moved back to Lync Server 2010 once her contacts are rolled back?',
+      es: '¿Se puede devolver a Ana a Lync Server 2010 una vez revertidos sus contactos?',
     },
     checker: 'user-move',
     given: { 'moved-from': 'lync-2013', 'moved-to': 'lync-2010', 'move-tool': 'move-cs-user', 'unified-contacts': 'rolled-back' },
@@ -83,8 +83,8 @@ export const movesCases: readonly WorkedCase[] = [
   {
     id: 'user-back-to-2010-without-unified-contacts',
     question: {
-      en: 'May Ana go back to 2010 if she never used the unified contact store?',
-      es: '¿Puede Ana volver a Lync Server 2010 si nunca ha usado el almacén de contactos unificado?',
+      en: 'May Ana be moved back to Lync Server 2010 if she never used the unified contact store?',
+      es: '¿Se puede devolver a Ana a Lync Server 2010 si nunca ha usado el almacén de contactos unificado?',
     },
     checker: 'user-move',
     given: { 'moved-from': 'lync-2013', 'moved-to': 'lync-2010', 'move-tool': 'move-cs-user', 'unified-contacts': 'not-used' },
@@ -96,8 +96,8 @@ export const movesCases: readonly WorkedCase[] = [
   {
     id: 'user-back-to-2010-contacts-not-rolled-back',
     question: {
-      en: 'May we leave the contacts to Move-CsUser when Ana goes back to 2010?',
-      es: '¿Podemos dejar los contactos en manos de Move-CsUser cuando Ana vuelva a Lync Server 2010?',
+      en: 'May we rely on Move-CsUser for the contacts when Ana is moved back to Lync Server 2010?',
+      es: '¿Podemos confiar los contactos a Move-CsUser cuando devolvamos a Ana a Lync Server 2010?',
     },
     checker: 'user-move',
     given: {
@@ -115,8 +115,8 @@ export const movesCases: readonly WorkedCase[] = [
   {
     id: 'user-back-to-2010-in-control-panel',
     question: {
-      en: 'May Ana be moved back to 2010 in Control Panel?',
-      es: '¿Se puede devolver a Ana a Lync Server 2010 en el Panel de control?',
+      en: 'May Ana be moved back to 2010 in Lync Server Control Panel?',
+      es: '¿Se puede devolver a Ana a Lync Server 2010 en el Panel de control de Lync Server?',
     },
     checker: 'user-move',
     given: {
@@ -152,7 +152,7 @@ export const movesCases: readonly WorkedCase[] = [
   {
     id: 'user-back-to-2010-contacts-open',
     question: {
-      en: 'May Ana be moved back to 2010 with Move-CsUser, whatever her contacts are?',
+      en: 'May Ana be moved back to 2010 with Move-CsUser, whatever the state of her contacts is?',
       es: '¿Se puede devolver a Ana a Lync Server 2010 con Move-CsUser, estén como estén sus contactos?',
     },
     checker: 'user-move',

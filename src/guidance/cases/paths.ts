@@ -4,7 +4,7 @@ export const pathsCases: readonly WorkedCase[] = [
   {
     id: 'plain-path-from-2010',
     question: {
-      en: 'We migrate 2010 Group Chat side by side, as the last component, within our domain, to one Persistent Chat pool on servers of its own. Is that supported?',
+      en: 'We migrate 2010 Group Chat side by side, as the last component, within our domain, to one Persistent Chat pool on separate servers. Is that supported?',
       es: 'Migramos el chat en grupo de 2010 en paralelo, como último componente, dentro de nuestro dominio, a un único grupo de servidores de chat persistente con equipos propios. ¿Se admite?',
     },
     checker: 'supported-path',
@@ -99,7 +99,7 @@ export const pathsCases: readonly WorkedCase[] = [
   {
     id: 'another-forest',
     question: {
-      en: 'The new Persistent Chat pool stands in another forest. May the rooms be migrated there?',
+      en: 'The new Persistent Chat pool is in another forest. May the rooms be migrated there?',
       es: 'El nuevo grupo de servidores de chat persistente está en otro bosque. ¿Se pueden migrar allí los salones?',
     },
     checker: 'supported-path',
@@ -247,8 +247,8 @@ export const pathsCases: readonly WorkedCase[] = [
   {
     id: 'shared-sql',
     question: {
-      en: 'May the 2013 databases go to the SQL Server computers of the 2010 Front End pool?',
-      es: '¿Pueden ir las bases de datos de 2013 a los equipos de SQL Server del grupo de servidores front-end de 2010?',
+      en: 'May the 2013 databases be on the SQL Server computers of the 2010 Front End pool?',
+      es: '¿Pueden estar las bases de datos de 2013 en los equipos de SQL Server del grupo de servidores front-end de 2010?',
     },
     checker: 'supported-path',
     given: {
@@ -267,8 +267,8 @@ export const pathsCases: readonly WorkedCase[] = [
   {
     id: 'path-with-open-plan',
     question: {
-      en: 'From 2010, side by side and last, on servers of our own. Is that supported, before we have decided which pool goes where?',
-      es: 'Desde 2010, en paralelo y en último lugar, en equipos propios. ¿Se admite antes de haber decidido qué grupo de servidores va adónde?',
+      en: 'We migrate from 2010, side by side and as the last component, to separate servers. Is that supported if we have not decided yet into which pool each pool is migrated?',
+      es: 'Migramos desde 2010, en paralelo y como último componente, a equipos propios. ¿Se admite si aún no hemos decidido a qué grupo de servidores se migra cada uno?',
     },
     checker: 'supported-path',
     given: {
@@ -300,8 +300,8 @@ export const pathsCases: readonly WorkedCase[] = [
   {
     id: 'another-domain-from-2007-r2',
     question: {
-      en: 'The 2007 R2 rooms are to go to Persistent Chat servers in another domain of the forest. May they?',
-      es: 'Los salones de 2007 R2 van a pasar a servidores de chat persistente de otro dominio del bosque. ¿Se puede?',
+      en: 'The 2007 R2 rooms will be migrated to Persistent Chat servers in another domain of the forest. Is that supported?',
+      es: 'Los salones de 2007 R2 se van a migrar a servidores de chat persistente de otro dominio del bosque. ¿Se admite?',
     },
     checker: 'supported-path',
     given: {

@@ -47,8 +47,8 @@ export const policyCases: readonly WorkedCase[] = [
   {
     id: 'user-policy-off-others-on',
     question: {
-      en: 'Site and global policies are on, a per-user policy is off. Is the user kept out?',
-      es: 'Las directivas de sitio y global están activadas; una directiva por usuario está desactivada. ¿Queda fuera el usuario?',
+      en: 'Site and global policies are on, a per-user policy is off. Is the user without Persistent Chat?',
+      es: 'Las directivas de sitio y global están activadas; una directiva por usuario está desactivada. ¿Se queda el usuario sin chat persistente?',
     },
     checker: 'effective-policy',
     given: { 'user-policy': 'disables', 'site-policy': 'enables', 'global-policy': 'enables', 'pool-policy': 'none' },
@@ -75,8 +75,8 @@ export const policyCases: readonly WorkedCase[] = [
   {
     id: 'only-the-global-policy-on',
     question: {
-      en: 'Only the global policy exists, and it enables Persistent Chat. May every user chat without a policy of their own?',
-      es: 'Solo existe la directiva global, y habilita el chat persistente. ¿Puede chatear cada usuario sin una directiva propia?',
+      en: 'Only the global policy exists, and it enables Persistent Chat. May all users chat without per-user policies?',
+      es: 'Solo existe la directiva global, y habilita el chat persistente. ¿Pueden chatear todos los usuarios sin directivas por usuario?',
     },
     checker: 'effective-policy',
     given: { 'user-policy': 'none', 'site-policy': 'none', 'global-policy': 'enables', 'pool-policy': 'none' },
@@ -117,8 +117,8 @@ export const policyCases: readonly WorkedCase[] = [
   {
     id: 'pool-policy-beside-a-site-policy',
     question: {
-      en: 'A record shows a policy of pool scope beside a site policy. Which of them wins?',
-      es: 'Un registro muestra una directiva de ámbito de grupo de servidores junto a una de sitio. ¿Cuál prevalece?',
+      en: 'A record shows a policy of pool scope and a site policy. Which of them applies?',
+      es: 'Un registro muestra una directiva de ámbito de grupo de servidores y otra de sitio. ¿Cuál se aplica?',
     },
     checker: 'effective-policy',
     given: { 'user-policy': 'none', 'site-policy': 'disables', 'global-policy': 'disables', 'pool-policy': 'appears' },
@@ -173,8 +173,8 @@ export const policyCases: readonly WorkedCase[] = [
   {
     id: 'only-the-global-policy-known',
     question: {
-      en: 'The global policy is off; nothing else is known. Is the user kept out?',
-      es: 'La directiva global está desactivada; no se sabe nada más. ¿Queda fuera el usuario?',
+      en: 'The global policy is off; nothing else is known. Is the user without Persistent Chat?',
+      es: 'La directiva global está desactivada; no se sabe nada más. ¿Se queda el usuario sin chat persistente?',
     },
     checker: 'effective-policy',
     given: { 'global-policy': 'disables' },

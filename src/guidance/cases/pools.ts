@@ -57,7 +57,7 @@ export const poolsCases: readonly WorkedCase[] = [
   {
     id: 'room-in-two-pools',
     question: {
-      en: 'May a room be reached as one and the same room in two pools?',
+      en: 'May the same room be in two pools?',
       es: '¿Puede un mismo salón estar en dos grupos de servidores?',
     },
     checker: 'several-pools',
@@ -83,8 +83,8 @@ export const poolsCases: readonly WorkedCase[] = [
   {
     id: 'room-name-in-two-pools',
     question: {
-      en: 'May a room in Madrid have the name of a room in the Dublin pool?',
-      es: '¿Puede un salón de Madrid llamarse como un salón del grupo de servidores de Dublín?',
+      en: 'May a room in the Madrid pool have the name of a room in the Dublin pool?',
+      es: '¿Puede un salón del grupo de servidores de Madrid llamarse como uno del de Dublín?',
     },
     checker: 'several-pools',
     given: { 'pool-subject': 'room', 'pool-wish': 'in-one-pool', 'name-taken': 'in-another-pool' },
@@ -96,7 +96,7 @@ export const poolsCases: readonly WorkedCase[] = [
   {
     id: 'room-of-its-own-name-in-one-pool',
     question: {
-      en: 'May a room with a name of its own be in the second pool?',
+      en: 'May a room with a name that no other room has be in the second pool?',
       es: '¿Puede estar en el segundo grupo de servidores un salón con un nombre que no tiene ningún otro?',
     },
     checker: 'several-pools',
@@ -109,7 +109,7 @@ export const poolsCases: readonly WorkedCase[] = [
   {
     id: 'room-name-not-checked',
     question: {
-      en: 'May a room be in the second pool if nobody has looked at the names?',
+      en: 'May a room be in the second pool if nobody has checked the names?',
       es: '¿Puede estar un salón en el segundo grupo de servidores si nadie ha comprobado los nombres?',
     },
     checker: 'several-pools',

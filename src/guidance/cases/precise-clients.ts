@@ -5,8 +5,8 @@ export const preciseClientsCases: readonly WorkedCase[] = [
   {
     id: 'lync-2013-against-2010-rooms',
     question: {
-      en: 'Can a 2013-homed user open a room that still lives in the 2010 Group Chat pool with Lync 2013?',
-      es: '¿Puede un usuario alojado en 2013 abrir con Lync 2013 un salón que sigue en el grupo de servidores de chat en grupo de 2010?',
+      en: 'Can a user homed on Lync Server 2013 use Lync 2013 to open a room that is still in the 2010 Group Chat pool?',
+      es: '¿Puede un usuario alojado en Lync Server 2013 abrir con Lync 2013 un salón que sigue en el grupo de servidores de chat en grupo de 2010?',
     },
     checker: 'which-client',
     given: { 'precise-client': 'lync-2013', pool: 'group-chat-2010', home: 'lync-2013', policy: 'enabled' },
@@ -58,8 +58,8 @@ export const preciseClientsCases: readonly WorkedCase[] = [
   {
     id: 'basic-without-policy',
     question: {
-      en: 'Can a 2013-homed user of Lync 2013 Basic chat without being enabled by policy?',
-      es: '¿Puede chatear un usuario de Lync 2013 Basic alojado en 2013 sin estar habilitado por directiva?',
+      en: 'Can a user homed on Lync Server 2013 chat with Lync 2013 Basic without being enabled by policy?',
+      es: '¿Puede un usuario alojado en Lync Server 2013 chatear con Lync 2013 Basic sin estar habilitado por directiva?',
     },
     checker: 'which-client',
     given: { 'precise-client': 'lync-2013-basic', pool: 'persistent-chat-2013', home: 'lync-2013', policy: 'disabled' },
@@ -72,8 +72,8 @@ export const preciseClientsCases: readonly WorkedCase[] = [
   {
     id: 'lync-2010-opens-rooms',
     question: {
-      en: 'A 2013-homed user still has Lync 2010 (not the Group Chat client). Can that client open rooms?',
-      es: 'Un usuario alojado en 2013 sigue con Lync 2010 (no el cliente de chat en grupo). ¿Puede abrir salones con él?',
+      en: 'A user homed on Lync Server 2013 still has Lync 2010 (not the Group Chat client). Can that client open rooms?',
+      es: 'Un usuario alojado en Lync Server 2013 sigue usando Lync 2010 (no el cliente de chat en grupo). ¿Puede abrir salones con él?',
     },
     checker: 'which-client',
     given: { 'precise-client': 'lync-2010', pool: 'persistent-chat-2013', home: 'lync-2013', policy: 'enabled' },
@@ -275,8 +275,8 @@ export const preciseClientsCases: readonly WorkedCase[] = [
   {
     id: 'lync-2013-home-unknown',
     question: {
-      en: 'Lync 2013 against the 2013 pool, enabled by policy; the home is not known. May it be used?',
-      es: 'Lync 2013 con el grupo de servidores de 2013, habilitado por directiva; no se sabe dónde está alojado. ¿Se puede usar?',
+      en: 'A user enabled by policy has Lync 2013, and the home of the user is not known. May the user use the 2013 pool?',
+      es: 'Un usuario habilitado por directiva tiene Lync 2013 y no se sabe dónde está alojado. ¿Puede usar el grupo de servidores de 2013?',
     },
     checker: 'which-client',
     given: { 'precise-client': 'lync-2013', pool: 'persistent-chat-2013', policy: 'enabled' },
@@ -289,7 +289,7 @@ export const preciseClientsCases: readonly WorkedCase[] = [
   {
     id: 'basic-against-2010-rooms',
     question: {
-      en: 'Does Lync 2013 Basic open the rooms of a 2010 Group Chat pool?',
+      en: 'Can Lync 2013 Basic open the rooms of a 2010 Group Chat pool?',
       es: '¿Se pueden abrir con Lync 2013 Basic los salones de un grupo de servidores de chat en grupo de 2010?',
     },
     checker: 'which-client',
@@ -307,8 +307,8 @@ export const preciseClientsCases: readonly WorkedCase[] = [
   {
     id: 'lync-2010-against-2010-rooms',
     question: {
-      en: 'A user homed on 2010 has Lync 2010 alone. Does it open the rooms of 2010 Group Chat?',
-      es: 'Una usuaria alojada en Lync Server 2010 solo tiene Lync 2010. ¿Se abren con él los salones del chat en grupo de 2010?',
+      en: 'A user homed on Lync Server 2010 has only Lync 2010. Can she open the rooms of 2010 Group Chat with it?',
+      es: 'Una usuaria alojada en Lync Server 2010 solo tiene Lync 2010. ¿Puede abrir con él los salones del chat en grupo de 2010?',
     },
     checker: 'which-client',
     given: { 'precise-client': 'lync-2010', pool: 'group-chat-2010', home: 'lync-2010' },
@@ -362,8 +362,8 @@ export const preciseClientsCases: readonly WorkedCase[] = [
   {
     id: 'attendant-homed-on-2007-r2',
     question: {
-      en: 'Her home is still 2007 R2 and she is given Lync 2010 Attendant. Does she get to any rooms?',
-      es: 'Sigue alojada en 2007 R2 y se le instala Operador de Lync 2010. ¿Puede acceder a algún salón?',
+      en: 'Her home is still 2007 R2 and she is given Lync 2010 Attendant. Can she open any rooms?',
+      es: 'Sigue alojada en 2007 R2 y se le instala Operador de Lync 2010. ¿Puede abrir algún salón?',
     },
     checker: 'which-client',
     given: { 'precise-client': 'lync-2010-attendant', home: 'ocs-2007-r2' },
@@ -376,7 +376,7 @@ export const preciseClientsCases: readonly WorkedCase[] = [
   {
     id: 'phone-with-persistent-chat',
     question: {
-      en: 'Do phones with Lync Phone Edition open rooms of the 2013 pool?',
+      en: 'Can phones with Lync Phone Edition open rooms of the 2013 pool?',
       es: '¿Se pueden abrir en los teléfonos con Lync Phone Edition salones del grupo de servidores de 2013?',
     },
     checker: 'which-client',
@@ -389,8 +389,8 @@ export const preciseClientsCases: readonly WorkedCase[] = [
   {
     id: 'phone-on-2007-r2-rooms',
     question: {
-      en: 'Lync Phone Edition against a 2007 R2 Group Chat pool, the user homed on 2007 R2: what is said?',
-      es: 'Lync Phone Edition con un grupo de servidores de chat en grupo de 2007 R2 y el usuario alojado en 2007 R2: ¿qué dice la guía?',
+      en: 'A user homed on 2007 R2 has a phone with Lync Phone Edition. What does the guidance say about a 2007 R2 Group Chat pool?',
+      es: 'Un usuario alojado en 2007 R2 tiene un teléfono con Lync Phone Edition. ¿Qué dice la guía de un grupo de servidores de chat en grupo de 2007 R2?',
     },
     checker: 'which-client',
     given: { 'precise-client': 'lync-phone-edition', pool: 'group-chat-2007-r2', home: 'ocs-2007-r2' },
@@ -430,8 +430,8 @@ export const preciseClientsCases: readonly WorkedCase[] = [
   {
     id: 'mac-pool-open',
     question: {
-      en: 'A client for Mac; the pool is not known. Can it open rooms?',
-      es: 'Un cliente para Mac; no se sabe cuál es el grupo de servidores. ¿Puede abrir salones?',
+      en: 'A user has a client for Mac, and the pool is not known. Can the client open rooms?',
+      es: 'Un usuario tiene un cliente para Mac y no se sabe cuál es el grupo de servidores. ¿Puede abrir salones con él?',
     },
     checker: 'which-client',
     given: { 'precise-client': 'mac' },
@@ -486,7 +486,7 @@ export const preciseClientsCases: readonly WorkedCase[] = [
   {
     id: 'bot-against-persistent-chat',
     question: {
-      en: 'Can a bot of ours go on working against the 2013 pool after the migration?',
+      en: 'Can our own bot continue to work with the 2013 pool after the migration?',
       es: '¿Puede seguir funcionando después de la migración un bot nuestro con el grupo de servidores de 2013?',
     },
     checker: 'which-client',
@@ -500,7 +500,7 @@ export const preciseClientsCases: readonly WorkedCase[] = [
   {
     id: 'basic-and-the-meeting',
     question: {
-      en: 'Lync 2013 Basic cannot make a meeting of a room with one click. Does a user who is homed and enabled have the rooms all the same?',
+      en: 'Lync 2013 Basic cannot make a meeting of a room with one click. Can a user who is homed on Lync Server 2013 and enabled still use the rooms?',
       es: 'Lync 2013 Basic no puede convertir un salón en reunión con un clic. ¿Dispone aun así de los salones un usuario alojado en Lync Server 2013 y habilitado?',
     },
     checker: 'which-client',

@@ -25,8 +25,8 @@ export const preparationCases: readonly WorkedCase[] = [
   {
     id: 'what-if-skipped',
     question: {
-      en: 'May I skip the WhatIf run?',
-      es: '¿Puedo saltarme la ejecución con WhatIf?',
+      en: 'May I skip the run with -WhatIf?',
+      es: '¿Puedo omitir la ejecución con -WhatIf?',
     },
     checker: 'ready-to-migrate',
     given: { 'what-if': 'skipped' },
@@ -156,7 +156,7 @@ export const preparationCases: readonly WorkedCase[] = [
   {
     id: 'legacy-still-running',
     question: {
-      en: 'May Group Chat go on running while we export and import?',
+      en: 'May Group Chat continue to run while we export and import?',
       es: '¿Puede seguir en ejecución el chat en grupo mientras exportamos e importamos?',
     },
     checker: 'ready-to-migrate',
@@ -176,7 +176,7 @@ export const preparationCases: readonly WorkedCase[] = [
   {
     id: 'persistent-chat-still-running',
     question: {
-      en: 'May the Persistent Chat services go on running during the import?',
+      en: 'May the Persistent Chat services continue to run during the import?',
       es: '¿Pueden seguir en ejecución los servicios de chat persistente durante la importación?',
     },
     checker: 'ready-to-migrate',
@@ -220,7 +220,7 @@ export const preparationCases: readonly WorkedCase[] = [
   {
     id: 'export-not-inspected',
     question: {
-      en: 'May we import the file without having looked into it?',
+      en: 'May we import the file without inspecting it first?',
       es: '¿Podemos importar el archivo sin haberlo examinado?',
     },
     checker: 'ready-to-migrate',
@@ -240,8 +240,8 @@ export const preparationCases: readonly WorkedCase[] = [
   {
     id: 'no-pool-yet',
     question: {
-      en: 'The Persistent Chat pool is not installed yet. May we go ahead?',
-      es: 'El grupo de servidores de chat persistente aún no está instalado. ¿Podemos seguir adelante?',
+      en: 'The Persistent Chat pool is not installed yet. May we import?',
+      es: 'El grupo de servidores de chat persistente aún no está instalado. ¿Podemos importar?',
     },
     checker: 'ready-to-migrate',
     given: { 'target-pool': 'missing' },
@@ -310,7 +310,7 @@ export const preparationCases: readonly WorkedCase[] = [
   {
     id: 'date-and-items-of-its-own',
     question: {
-      en: 'Rooms of other names exist in 2013 and both databases are saved; the export had -StartDate with -Level RoomDirectory. May we import?',
+      en: 'There are rooms with other names in Lync Server 2013, and both databases are backed up; the export had -StartDate with -Level RoomDirectory. May we import?',
       es: 'En Lync Server 2013 hay salones con otros nombres y se ha hecho copia de seguridad de ambas bases de datos; la exportación llevaba -StartDate con -Level RoomDirectory. ¿Podemos importar?',
     },
     checker: 'ready-to-migrate',

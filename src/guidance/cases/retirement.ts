@@ -20,7 +20,7 @@ export const retirementCases: readonly WorkedCase[] = [
   {
     id: 'no-legacy-clients-left',
     question: {
-      en: 'Everyone has Lync 2013 by now and the data is verified. May Group Chat go without an endpoint?',
+      en: 'Everyone has Lync 2013 by now and the data is verified. May Group Chat be removed without creating an endpoint?',
       es: 'Todo el mundo tiene ya Lync 2013 y los datos están comprobados. ¿Se puede retirar el chat en grupo sin crear un extremo?',
     },
     checker: 'legacy-retirement',
@@ -46,7 +46,7 @@ export const retirementCases: readonly WorkedCase[] = [
   {
     id: 'decommission-before-access',
     question: {
-      en: 'Should the legacy deployment be decommissioned before legacy access to 2013 is configured, or may it be?',
+      en: 'May the legacy deployment be decommissioned before legacy access to 2013 is configured?',
       es: '¿Se puede retirar la implementación heredada antes de configurar el acceso heredado a 2013?',
     },
     checker: 'legacy-retirement',
@@ -108,7 +108,7 @@ export const retirementCases: readonly WorkedCase[] = [
   {
     id: 'empty-pool-of-2010',
     question: {
-      en: 'Group Chat is gone, the 2010 pool is empty and the Central Management Server has moved. May the pool go?',
+      en: 'Group Chat is removed, the 2010 pool is empty and the Central Management Server has been moved. May the pool be removed?',
       es: 'El chat en grupo ya no está, el grupo de servidores de 2010 está vacío y el servidor de administración central se ha trasladado. ¿Se puede retirar?',
     },
     checker: 'legacy-retirement',
@@ -120,7 +120,7 @@ export const retirementCases: readonly WorkedCase[] = [
   {
     id: 'central-management-still-there',
     question: {
-      en: 'The 2010 pool is empty, but it still holds the Central Management Server. May it go?',
+      en: 'The 2010 pool is empty, but it still holds the Central Management Server. May it be removed?',
       es: 'El grupo de servidores de 2010 está vacío, pero aún contiene el servidor de administración central. ¿Se puede retirar?',
     },
     checker: 'legacy-retirement',
@@ -145,7 +145,7 @@ export const retirementCases: readonly WorkedCase[] = [
   {
     id: '2007-r2-pool-with-chat',
     question: {
-      en: 'The 2007 R2 pool is empty, but its Group Chat is still installed. May it go?',
+      en: 'The 2007 R2 pool is empty, but its Group Chat is still installed. May the pool be removed?',
       es: 'El grupo de servidores de 2007 R2 está vacío, pero su chat en grupo sigue instalado. ¿Se puede retirar?',
     },
     checker: 'legacy-retirement',
@@ -157,7 +157,7 @@ export const retirementCases: readonly WorkedCase[] = [
   {
     id: 'empty-pool-of-2007-r2',
     question: {
-      en: 'Group Chat is gone and the 2007 R2 pool is empty. May it be deactivated?',
+      en: 'Group Chat is removed and the 2007 R2 pool is empty. May it be deactivated?',
       es: 'El chat en grupo ya no está y el grupo de servidores de 2007 R2 está vacío. ¿Se puede desactivar?',
     },
     checker: 'legacy-retirement',
@@ -188,8 +188,8 @@ export const retirementCases: readonly WorkedCase[] = [
   {
     id: 'group-chat-kept-without-a-home',
     question: {
-      en: 'Group Chat stays installed for now, but its 2010 pools are already deactivated. Is that all right?',
-      es: 'El chat en grupo sigue instalado de momento, pero sus grupos de servidores de 2010 ya están desactivados. ¿Está bien así?',
+      en: 'Group Chat stays installed for now, but the Lync Server 2010 pools are already deactivated. Is that allowed?',
+      es: 'El chat en grupo sigue instalado de momento, pero los grupos de servidores de Lync Server 2010 ya están desactivados. ¿Está permitido?',
     },
     checker: 'legacy-retirement',
     given: { removing: 'nothing', 'group-chat-left': 'software', 'legacy-pool': 'deactivated' },
@@ -223,8 +223,8 @@ export const retirementCases: readonly WorkedCase[] = [
   {
     id: 'pool-of-2010-before-the-trusted-application',
     question: {
-      en: 'The software is gone, the trusted application is not. The 2010 pool is empty and the Central Management Server moved: may the pool go?',
-      es: 'El software ya no está, pero la aplicación de confianza sí. El grupo de servidores de 2010 está vacío y el servidor de administración central, trasladado: ¿se puede quitar ese grupo de servidores?',
+      en: 'The software is uninstalled, but the trusted application still exists. The 2010 pool is empty and the Central Management Server has been moved. May the pool be removed?',
+      es: 'El software está desinstalado, pero la aplicación de confianza aún existe. El grupo de servidores de 2010 está vacío y el servidor de administración central se ha trasladado. ¿Se puede quitar ese grupo de servidores?',
     },
     checker: 'legacy-retirement',
     given: {
@@ -242,7 +242,7 @@ export const retirementCases: readonly WorkedCase[] = [
       'migration-process-details#prerequisite-1-server-pool',
       'adding-to-the-topology#next-hop',
     ],
-    because: 'It could not be deleted afterwards (; ).',
+    because: 'It could not be deleted afterwards.',
   },
   {
     id: 'trusted-application-too-early',
@@ -260,8 +260,8 @@ export const retirementCases: readonly WorkedCase[] = [
   {
     id: 'chat-given-up',
     question: {
-      en: 'We had 2010 Group Chat. Must we deploy Persistent Chat Server in 2013, or may we give chat up?',
-      es: 'Teníamos chat en grupo en 2010. ¿Debemos implementar el servidor de chat persistente en 2013 o podemos renunciar al chat?',
+      en: 'We had 2010 Group Chat. Must we deploy Persistent Chat Server in Lync Server 2013, or may we do without chat?',
+      es: 'Teníamos chat en grupo en 2010. ¿Debemos implementar el servidor de chat persistente en Lync Server 2013 o podemos prescindir del chat?',
     },
     checker: 'legacy-retirement',
     given: { removing: 'group-chat', migration: 'given-up' },
@@ -332,7 +332,7 @@ export const retirementCases: readonly WorkedCase[] = [
   {
     id: 'back-compat-site-with-edge',
     question: {
-      en: 'An old Edge Server still stands. May BackCompatSite be removed?',
+      en: 'One old Edge Server is left. May BackCompatSite be removed?',
       es: 'Aún queda un servidor perimetral antiguo. ¿Se puede quitar BackCompatSite?',
     },
     checker: 'legacy-retirement',
@@ -375,8 +375,8 @@ export const retirementCases: readonly WorkedCase[] = [
   {
     id: 'kept-while-unverified',
     question: {
-      en: 'The import is not verified yet. May 2010 Group Chat stand for now?',
-      es: 'La importación aún no se ha comprobado. ¿Puede seguir en pie el chat en grupo de 2010?',
+      en: 'The import is not verified yet. May 2010 Group Chat be kept for now?',
+      es: 'La importación aún no se ha comprobado. ¿Se puede mantener de momento el chat en grupo de 2010?',
     },
     checker: 'legacy-retirement',
     given: { removing: 'nothing', migration: 'unverified', 'legacy-pool': 'in-use' },
@@ -387,7 +387,7 @@ export const retirementCases: readonly WorkedCase[] = [
   {
     id: '2010-pool-with-chat-and-users',
     question: {
-      en: 'The 2010 pool still holds users and Group Chat is in use. May the pool go?',
+      en: 'The 2010 pool still has users, and Group Chat is in use. May the pool be removed?',
       es: 'El grupo de servidores de 2010 aún tiene usuarios y se usa el chat en grupo. ¿Se puede quitar ese grupo de servidores?',
     },
     checker: 'legacy-retirement',

@@ -10,8 +10,8 @@ export const roomsCases: readonly WorkedCase[] = [
   {
     id: 'closed-room-not-a-member',
     question: {
-      en: 'A user homed on 2013 and enabled wants to read a closed room of which he is not a member. Can he?',
-      es: 'Un usuario alojado en Lync Server 2013 y habilitado quiere leer un salón cerrado del que no es miembro. ¿Puede?',
+      en: 'A user homed on Lync Server 2013 and enabled is not a member of a closed room. Can he read it?',
+      es: 'Un usuario alojado en Lync Server 2013 y habilitado no es miembro de un salón cerrado. ¿Puede leerlo?',
     },
     checker: 'room-access',
     given: { ...ready, 'room-task': 'enter', 'room-privacy': 'closed', 'room-standing': 'none' },
@@ -94,7 +94,7 @@ export const roomsCases: readonly WorkedCase[] = [
   {
     id: 'open-room-not-listed',
     question: {
-      en: 'Can someone enter an open room who is in no list of its category?',
+      en: 'Can someone who is in no list of its category enter an open room?',
       es: '¿Puede entrar en un salón abierto quien no está en ninguna lista de su categoría?',
     },
     checker: 'room-access',
@@ -108,8 +108,8 @@ export const roomsCases: readonly WorkedCase[] = [
   {
     id: 'member-denied-by-the-category',
     question: {
-      en: 'A member of a closed room is now in DeniedMembers, and still in AllowedMembers. Can he read on?',
-      es: 'Un miembro de un salón cerrado está ahora en DeniedMembers y sigue en AllowedMembers. ¿Puede seguir leyendo?',
+      en: 'A member of a closed room is now in DeniedMembers, and still in AllowedMembers. Can he still read the room?',
+      es: 'Un miembro de un salón cerrado está ahora en DeniedMembers y sigue en AllowedMembers. ¿Puede seguir leyendo el salón?',
     },
     checker: 'room-access',
     given: { ...ready, 'room-task': 'enter', 'room-privacy': 'closed', 'room-standing': 'member', 'category-list': 'denied' },
@@ -136,8 +136,8 @@ export const roomsCases: readonly WorkedCase[] = [
   {
     id: 'outsider-wants-into-a-closed-room',
     question: {
-      en: 'Neither a member nor in a list of the category: what is missing for a closed room?',
-      es: 'Un usuario no es miembro del salón ni está en ninguna lista de la categoría: ¿qué le falta para entrar en un salón cerrado?',
+      en: 'A user is neither a member of the room nor in a list of the category. What is missing to enter a closed room?',
+      es: 'Un usuario no es miembro del salón ni está en ninguna lista de la categoría. ¿Qué le falta para entrar en un salón cerrado?',
     },
     checker: 'room-access',
     given: { ...ready, 'room-task': 'enter', 'room-privacy': 'closed', 'room-standing': 'none', 'category-list': 'not-listed' },
@@ -248,8 +248,8 @@ export const roomsCases: readonly WorkedCase[] = [
   {
     id: 'member-creates',
     question: {
-      en: 'A member of other rooms, not among the Creators, wants to create a room. May he?',
-      es: 'Un miembro de otros salones, que no está entre los creadores, quiere crear un salón. ¿Puede?',
+      en: 'A member of other rooms is not a Creator of the category. May he create a room?',
+      es: 'Un miembro de otros salones no es creador de la categoría. ¿Puede crear un salón?',
     },
     checker: 'room-access',
     given: { ...ready, ...member, 'room-task': 'create' },
@@ -276,7 +276,7 @@ export const roomsCases: readonly WorkedCase[] = [
   {
     id: 'creator-not-allowed',
     question: {
-      en: 'Can a Creator create a room who is not in AllowedMembers?',
+      en: 'Can a Creator who is not in AllowedMembers create a room?',
       es: '¿Puede crear un salón un creador que no está en AllowedMembers?',
     },
     checker: 'room-access',
@@ -304,7 +304,7 @@ export const roomsCases: readonly WorkedCase[] = [
   {
     id: 'homed-on-2010',
     question: {
-      en: 'A user allowed in an open room is still homed on Lync Server 2010. Can she use it with Lync 2013?',
+      en: 'A user who is allowed in an open room is still homed on Lync Server 2010. Can she use the room with Lync 2013?',
       es: 'Una usuaria con acceso permitido a un salón abierto sigue alojada en Lync Server 2010. ¿Puede usarlo con Lync 2013?',
     },
     checker: 'room-access',
@@ -332,8 +332,8 @@ export const roomsCases: readonly WorkedCase[] = [
   {
     id: 'only-the-policy-known',
     question: {
-      en: 'Only this is known: the policy disables Persistent Chat. Is anything possible in rooms?',
-      es: 'Solo se sabe que la directiva deshabilita el chat persistente. ¿Se puede hacer algo en los salones?',
+      en: 'Only this is known: the policy disables Persistent Chat. Can the user do anything in rooms?',
+      es: 'Solo se sabe que la directiva deshabilita el chat persistente. ¿Puede el usuario hacer algo en los salones?',
     },
     checker: 'room-access',
     given: { policy: 'disabled' },
@@ -346,8 +346,8 @@ export const roomsCases: readonly WorkedCase[] = [
   {
     id: 'member-branch-unknown',
     question: {
-      en: 'A member of a closed room, homed on 2013 and enabled; nobody knows whether on a branch appliance. Can she read?',
-      es: 'Un miembro de un salón cerrado está habilitado y alojado en Lync Server 2013; nadie sabe si en una aplicación de sucursal. ¿Puede leer?',
+      en: 'A member of a closed room is enabled and homed on Lync Server 2013; nobody knows whether on a branch appliance. Can she read the room?',
+      es: 'Un miembro de un salón cerrado está habilitado y alojado en Lync Server 2013; nadie sabe si en una aplicación de sucursal. ¿Puede leer el salón?',
     },
     checker: 'room-access',
     given: { ...member, 'room-task': 'enter', 'room-privacy': 'closed', home: 'lync-2013', policy: 'enabled' },
@@ -360,8 +360,8 @@ export const roomsCases: readonly WorkedCase[] = [
   {
     id: 'privacy-unknown',
     question: {
-      en: 'An allowed user who is not a member, and the privacy of the room is not known. Can he enter?',
-      es: 'Un usuario permitido que no es miembro; no se sabe si el salón es abierto. ¿Puede entrar?',
+      en: 'An allowed user is not a member of a room, and it is not known whether the room is open. Can he enter it?',
+      es: 'Un usuario permitido no es miembro de un salón y no se sabe si el salón es abierto. ¿Puede entrar en él?',
     },
     checker: 'room-access',
     given: { ...ready, 'room-task': 'enter', 'room-standing': 'none', 'category-list': 'allowed' },

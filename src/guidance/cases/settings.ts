@@ -29,8 +29,8 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'root-manager-kept',
     question: {
-      en: 'Marta is Manager of the root category in 2010. Will she manage every room after migration?',
-      es: 'Marta es administradora de la categoría raíz en 2010. ¿Administrará todos los salones tras la migración?',
+      en: 'Marta is a Manager of the root category in 2010. Will she be a Manager of every room after the migration?',
+      es: 'Marta es administradora (Manager) de la categoría raíz en 2010. ¿Será administradora de todos los salones después de la migración?',
     },
     checker: 'room-settings',
     given: { setting: 'root-managers', wish: 'keep' },
@@ -42,8 +42,8 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'root-manager-not-removed',
     question: {
-      en: 'Marta is not to manage every room. May we leave her in the root category?',
-      es: 'No se quiere que Marta administre todos los salones. ¿Podemos dejarla en la categoría raíz?',
+      en: 'Marta must not become a Manager of every room. May we leave her in the root category?',
+      es: 'No queremos que Marta sea administradora (Manager) de todos los salones. ¿Podemos dejarla en la categoría raíz?',
     },
     checker: 'room-settings',
     given: { setting: 'root-managers', wish: 'let-go', handled: 'never' },
@@ -93,7 +93,7 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'files-copied-after',
     question: {
-      en: 'May users of the Group Chat client go on using the files if we copy them after the import?',
+      en: 'May users of the Group Chat client continue to use the files if we copy them after the import?',
       es: '¿Pueden los usuarios del cliente de chat en grupo seguir usando los archivos si los copiamos después de la importación?',
     },
     checker: 'room-settings',
@@ -130,8 +130,8 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'disabled-account-in-a-room',
     question: {
-      en: 'Marta has left, and her account is disabled. What becomes of her as a Manager of old rooms?',
-      es: 'Marta ya no trabaja aquí y su cuenta está deshabilitada. ¿Qué pasa con ella como administradora de salones antiguos?',
+      en: 'Marta has left, and her account is disabled. What happens to her role as a Manager of old rooms?',
+      es: 'Marta ya no trabaja aquí y su cuenta está deshabilitada. ¿Qué pasa con su función de administradora (Manager) de salones antiguos?',
     },
     checker: 'room-settings',
     given: { setting: 'disabled-accounts', wish: 'keep' },
@@ -143,7 +143,7 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'files-not-copied',
     question: {
-      en: 'May we rely on the import to bring the files along?',
+      en: 'May we rely on the import to move the files?',
       es: '¿Podemos confiar en que la importación traslade los archivos?',
     },
     checker: 'room-settings',
@@ -174,8 +174,8 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'unwanted-rooms-not-marked',
     question: {
-      en: 'We do not want some rooms in 2013. May we leave them as they are and clean up later?',
-      es: 'No queremos algunos salones en 2013. ¿Podemos dejarlos como están y limpiar después?',
+      en: 'We do not want some rooms in Lync Server 2013. May we leave them as they are and remove them later?',
+      es: 'No queremos algunos salones en Lync Server 2013. ¿Podemos dejarlos como están y quitarlos después?',
     },
     checker: 'room-settings',
     given: { setting: 'disabled-rooms', wish: 'let-go', handled: 'after' },
@@ -238,8 +238,8 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'invitations-not-reset',
     question: {
-      en: 'May rooms keep their invitations if nothing is reset in the legacy deployment?',
-      es: '¿Pueden los salones conservar sus invitaciones si no se ajusta nada en la implementación heredada?',
+      en: 'May rooms keep their invitations if no setting is adjusted in the legacy deployment?',
+      es: '¿Pueden los salones conservar sus invitaciones si no se ajusta ninguna configuración en la implementación heredada?',
     },
     checker: 'room-settings',
     given: { setting: 'invitations', wish: 'keep', handled: 'never' },
@@ -250,8 +250,8 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'invitations-reset',
     question: {
-      en: 'And if they are reset beforehand to suit the category?',
-      es: '¿Y si se ajustan antes para que concuerden con la categoría?',
+      en: 'And if the settings are adjusted beforehand to suit the category?',
+      es: '¿Y si la configuración se ajusta antes para que concuerde con la de la categoría?',
     },
     checker: 'room-settings',
     given: { setting: 'invitations', wish: 'keep', handled: 'before' },
@@ -275,7 +275,7 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'file-upload-for-one-room',
     question: {
-      en: 'May file upload still be switched for a single room?',
+      en: 'May file upload still be set for a single room?',
       es: '¿Se puede seguir configurando la carga de archivos en un solo salón?',
     },
     checker: 'room-settings',
@@ -288,7 +288,7 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'chat-history-for-one-room',
     question: {
-      en: 'May the chat history be switched off for a single room?',
+      en: 'May the chat history be turned off for a single room?',
       es: '¿Se puede desactivar el historial de chat en un solo salón?',
     },
     checker: 'room-settings',
@@ -338,8 +338,8 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'description-instead-of-topic',
     question: {
-      en: 'May a room do with its description?',
-      es: '¿Puede bastarle a un salón su descripción?',
+      en: 'Is a description enough for a room, without a topic?',
+      es: '¿Le basta a un salón con una descripción, sin tema?',
     },
     checker: 'room-settings',
     given: { setting: 'topic', wish: 'let-go' },
@@ -350,8 +350,8 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'files-alone',
     question: {
-      en: 'Files were used in rooms. Is there anything to stop us?',
-      es: 'Se usaron archivos en los salones. ¿Hay algo que lo impida?',
+      en: 'Files were used in rooms. Does anything prevent the migration?',
+      es: 'Se usaron archivos en los salones. ¿Hay algo que impida la migración?',
     },
     checker: 'room-settings',
     given: { setting: 'files' },
@@ -401,8 +401,8 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'prefixed-name-that-fits',
     question: {
-      en: 'With its three parents the name of a room has 120 characters. May it be migrated?',
-      es: 'Con sus tres categorías principales, el nombre de un salón tiene 120 caracteres. ¿Se puede migrar?',
+      en: 'With the names of its three parent categories, the name of a room has 120 characters. May it be migrated?',
+      es: 'Con los nombres de sus tres categorías principales, el nombre de un salón tiene 120 caracteres. ¿Se puede migrar?',
     },
     checker: 'room-names',
     given: { 'category-level': 'child', 'name-length': 'up-to-240', 'same-name': 'nothing' },
@@ -426,7 +426,7 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'prefixed-name-too-long',
     question: {
-      en: 'With the names of its parents the name has 270 characters. May it be migrated?',
+      en: 'With the names of its parent categories, the name has 270 characters. May it be migrated?',
       es: 'Con los nombres de sus categorías principales, el nombre tiene 270 caracteres. ¿Se puede migrar?',
     },
     checker: 'room-names',
@@ -438,8 +438,8 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'too-long-wherever-it-is',
     question: {
-      en: 'A name of 300 characters: may it be migrated under any category?',
-      es: 'Un nombre de 300 caracteres: ¿se puede migrar bajo alguna categoría?',
+      en: 'May a name of 300 characters be migrated under any category?',
+      es: '¿Se puede migrar bajo alguna categoría un nombre de 300 caracteres?',
     },
     checker: 'room-names',
     given: { 'name-length': 'over-256' },
@@ -523,10 +523,87 @@ export const settingsCases: readonly WorkedCase[] = [
     because: 'The length and the names in use still decide it.',
   },
   {
+    id: 'name-shortened-before-the-export',
+    question: {
+      en: 'Its name has 270 characters with those of the parent categories. May the room be migrated if we shorten the name before the export?',
+      es: 'Con los de las categorías principales, el nombre tiene 270 caracteres. ¿Se puede migrar el salón si acortamos el nombre antes de la exportación?',
+    },
+    checker: 'room-names',
+    given: { 'category-level': 'child', 'name-length': 'shortened-before-export', 'same-name': 'nothing' },
+    verdict: 'limited',
+    rules: ['long-room-name-may-be-shortened-before-the-export'],
+    from: ['migration-process-details#source-2-3-limit'],
+    because: 'Names that are too long are shortened before the migration.',
+  },
+  {
+    id: 'name-shortened-after-the-export',
+    question: {
+      en: 'The name has 270 characters. May we export it like that and shorten it later?',
+      es: 'El nombre tiene 270 caracteres. ¿Podemos exportarlo así y acortarlo más tarde?',
+    },
+    checker: 'room-names',
+    given: { 'name-length': 'shortened-after-export' },
+    verdict: 'forbidden',
+    rules: ['long-room-names-are-shortened-before-the-export'],
+    from: ['migration-process-details#source-2-3-limit'],
+    because: 'The lengths are verified before the migration, which begins with the export.',
+  },
+  {
+    id: 'room-renamed-before-the-export',
+    question: {
+      en: 'Somebody created a room of that name in 2013, and we give it another name before the export. May the legacy room be migrated, with its 40 characters and no parent categories?',
+      es: 'Alguien creó en 2013 un salón con ese nombre y le damos otro antes de la exportación. ¿Se puede migrar el salón heredado, cuyo nombre tiene 40 caracteres y que no está bajo una categoría secundaria?',
+    },
+    checker: 'room-names',
+    given: { 'category-level': 'top', 'name-length': 'up-to-240', 'same-name': 'renamed-before-export' },
+    verdict: 'allowed',
+    rules: ['room-name-under-a-top-category-may-stay'],
+    from: ['migration-process-details#prerequisite-2-names', 'migration-process-details#source-2-3-limit'],
+    because: 'The naming conflict is avoided, and nothing else is against the name.',
+  },
+  {
+    id: 'room-renamed-before-the-export-under-a-child-category',
+    question: {
+      en: 'And if the legacy room is under a child category, with 120 characters in all?',
+      es: '¿Y si el salón heredado está bajo una categoría secundaria, con 120 caracteres en total?',
+    },
+    checker: 'room-names',
+    given: { 'category-level': 'child', 'name-length': 'up-to-240', 'same-name': 'renamed-before-export' },
+    verdict: 'limited',
+    rules: ['prefixed-room-name-may-be-migrated'],
+    from: ['migration-process-details#prerequisite-2-names', 'migration-process-details#source-2-3-limit'],
+  },
+  {
+    id: 'room-renamed-between-export-and-import',
+    question: {
+      en: 'The export is done, and now we see that a 2013 room has the same name. Is it enough to rename that room before the import?',
+      es: 'La exportación está hecha y ahora vemos que un salón de 2013 tiene el mismo nombre. ¿Basta con cambiar el nombre de ese salón antes de la importación?',
+    },
+    checker: 'room-names',
+    given: { 'category-level': 'top', 'name-length': 'up-to-240', 'same-name': 'renamed-before-import' },
+    verdict: 'silent',
+    rules: [],
+    from: ['migration-process-details#prerequisite-2-names', 'migration-process-details#step-4-merge'],
+    because:
+      'The import overwrites where names are still the same; no topic mentions a change between the export and the import.',
+  },
+  {
+    id: 'room-renamed-after-the-import',
+    question: {
+      en: 'May we import with two equal names and rename one of the two rooms afterwards?',
+      es: '¿Podemos importar con dos nombres iguales y cambiar después el de uno de los dos salones?',
+    },
+    checker: 'room-names',
+    given: { 'same-name': 'renamed-after-import' },
+    verdict: 'forbidden',
+    rules: ['name-conflicts-are-not-left-until-after-the-import'],
+    from: ['migration-process-details#prerequisite-2-names', 'migration-process-details#step-4-merge'],
+  },
+  {
     id: 'root-manager-removed-too-late',
     question: {
-      en: 'Marta is not to manage every room. May we take her out once the import is done?',
-      es: 'No se quiere que Marta administre todos los salones. ¿Podemos quitarla una vez hecha la importación?',
+      en: 'Marta must not become a Manager of every room. May we remove her from the root category after the import?',
+      es: 'No queremos que Marta sea administradora (Manager) de todos los salones. ¿Podemos quitarla de la categoría raíz después de la importación?',
     },
     checker: 'room-settings',
     given: { setting: 'root-managers', wish: 'let-go', handled: 'after' },
@@ -538,7 +615,7 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'invitations-reset-too-late',
     question: {
-      en: 'May rooms keep their invitations if the settings are reset only after the import?',
+      en: 'May rooms keep their invitations if the settings are adjusted only after the import?',
       es: '¿Pueden los salones conservar sus invitaciones si la configuración no se ajusta hasta después de la importación?',
     },
     checker: 'room-settings',
@@ -575,7 +652,7 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'add-in-with-another-protocol-left-behind',
     question: {
-      en: 'And if we do without that add-in in 2013, how is it left out?',
+      en: 'And if we do not want that add-in in Lync Server 2013, how can we leave it out?',
       es: 'Y si prescindimos de ese complemento en Lync Server 2013, ¿cómo se deja fuera?',
     },
     checker: 'room-settings',
@@ -589,8 +666,8 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'presenters-in-a-normal-room',
     question: {
-      en: 'A room of type Normal is to have two presenters. May it?',
-      es: 'Un salón de tipo Normal va a tener dos moderadores. ¿Se puede?',
+      en: 'We want two presenters in a room of type Normal. Is that possible?',
+      es: 'Queremos dos moderadores en un salón de tipo Normal. ¿Es posible?',
     },
     checker: 'room-settings',
     given: { setting: 'presenters', wish: 'keep' },
@@ -616,8 +693,8 @@ export const settingsCases: readonly WorkedCase[] = [
   {
     id: 'presenters-intention-open',
     question: {
-      en: 'Presenters in rooms of type Normal, and nothing decided yet: what comes of them?',
-      es: 'Hay moderadores en salones de tipo Normal y aún no se ha decidido nada: ¿qué será de ellos?',
+      en: 'There are presenters in rooms of type Normal, and nothing is decided yet. What happens to them?',
+      es: 'Hay moderadores en salones de tipo Normal y aún no se ha decidido nada. ¿Qué pasa con ellos?',
     },
     checker: 'room-settings',
     given: { setting: 'presenters' },

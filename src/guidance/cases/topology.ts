@@ -48,8 +48,8 @@ export const topologyCases: readonly WorkedCase[] = [
   {
     id: 'single-server-pool',
     question: {
-      en: 'We deploy one server as a single-server pool and do not plan to grow. May we?',
-      es: 'Implementamos un servidor como grupo de un solo servidor y no pensamos crecer. ¿Podemos?',
+      en: 'We deploy one server as a single-server pool and do not plan to grow. Is that allowed?',
+      es: 'Implementamos un servidor como grupo de un solo servidor y no pensamos crecer. ¿Está permitido?',
     },
     checker: 'pool-capacity',
     given: {
@@ -141,7 +141,7 @@ export const topologyCases: readonly WorkedCase[] = [
   {
     id: 'six-on-standby',
     question: {
-      en: 'May six servers stand by for two active ones?',
+      en: 'May there be six standby servers for two active ones?',
       es: '¿Puede haber seis servidores en espera para dos activos?',
     },
     checker: 'pool-capacity',
@@ -190,7 +190,7 @@ export const topologyCases: readonly WorkedCase[] = [
   {
     id: 'second-pool-for-capacity',
     question: {
-      en: 'We expect 100,000 concurrent users and put them in two pools. Does that work?',
+      en: 'We expect 100,000 concurrent users and divide them between two pools. Is that possible?',
       es: 'Prevemos 100 000 usuarios simultáneos y los repartimos en dos grupos de servidores. ¿Es posible?',
     },
     checker: 'pool-capacity',
@@ -304,8 +304,8 @@ export const topologyCases: readonly WorkedCase[] = [
   {
     id: 'kind-of-pool-not-known',
     question: {
-      en: 'Four active servers: may the pool be so large, whatever it was created as?',
-      es: 'Cuatro servidores activos: ¿puede ser así de grande el grupo de servidores, sea cual sea el tipo con el que se creó?',
+      en: 'May a pool have four active servers, whichever kind of pool it was created as?',
+      es: '¿Puede un grupo de servidores tener cuatro servidores activos, sea cual sea el tipo con el que se creó?',
     },
     checker: 'pool-capacity',
     given: {
@@ -325,7 +325,7 @@ export const topologyCases: readonly WorkedCase[] = [
   {
     id: 'plain-placement',
     question: {
-      en: 'Chat servers and database on computers of their own, all in one domain and time zone. May they stand so?',
+      en: 'The chat servers and the database are on separate computers, all in one domain and time zone. May they be placed like that?',
       es: 'Servidores y base de datos de chat en equipos propios, todo en un mismo dominio y zona horaria. ¿Se pueden colocar así?',
     },
     checker: 'pool-placement',
@@ -347,7 +347,7 @@ export const topologyCases: readonly WorkedCase[] = [
   {
     id: 'name-does-not-matter',
     question: {
-      en: 'The same with any name of the pool. May they?',
+      en: 'The same, with any pool name. May they be placed like that?',
       es: 'Lo mismo con cualquier nombre del grupo de servidores. ¿Se pueden colocar así?',
     },
     checker: 'pool-placement',
@@ -407,7 +407,7 @@ export const topologyCases: readonly WorkedCase[] = [
   {
     id: 'own-name-on-standard-edition',
     question: {
-      en: 'May the pool on a Standard Edition server be called chat.contoso.com, another name than the server has?',
+      en: 'May the pool on a Standard Edition server be called chat.contoso.com, which is not the name of the server?',
       es: '¿Puede el grupo de servidores de un servidor Standard Edition llamarse chat.contoso.com, un nombre distinto del que tiene el servidor?',
     },
     checker: 'pool-placement',
@@ -421,8 +421,8 @@ export const topologyCases: readonly WorkedCase[] = [
   {
     id: 'next-hop-in-another-time-zone',
     question: {
-      en: 'The active servers are in Chicago and their next hop pool in Zurich. May that be?',
-      es: 'Los servidores activos están en Chicago y su grupo de próximo salto, en Zúrich. ¿Se puede?',
+      en: 'The active servers are in Chicago and their next hop pool in Zurich. Is that allowed?',
+      es: 'Los servidores activos están en Chicago y su grupo de próximo salto, en Zúrich. ¿Está permitido?',
     },
     checker: 'pool-placement',
     given: { 'time-zone': 'different' },
@@ -587,7 +587,7 @@ export const topologyCases: readonly WorkedCase[] = [
   {
     id: 'time-zone-not-known',
     question: {
-      en: 'May they stand so if we do not know the time zones yet?',
+      en: 'May they be placed like that if we do not know the time zones yet?',
       es: '¿Se pueden colocar así si aún no conocemos las zonas horarias?',
     },
     checker: 'pool-placement',
@@ -638,8 +638,8 @@ export const topologyCases: readonly WorkedCase[] = [
   {
     id: 'existing-group-chat-stays',
     question: {
-      en: 'May our 2010 Group Chat pool keep its next hop now that 2013 is there?',
-      es: '¿Puede nuestro grupo de servidores de chat en grupo de 2010 conservar su próximo salto ahora que está Lync Server 2013?',
+      en: 'May our 2010 Group Chat pool keep its next hop now that Lync Server 2013 is in the topology?',
+      es: '¿Puede nuestro grupo de servidores de chat en grupo de 2010 conservar su próximo salto ahora que Lync Server 2013 está en la topología?',
     },
     checker: 'next-hop',
     given: { application: 'existing-group-chat-2010', 'mixed-topology': 'yes', 'next-hop': 'lync-2010' },
@@ -666,7 +666,7 @@ export const topologyCases: readonly WorkedCase[] = [
     rules: ['group-chat-2010-must-have-a-2010-next-hop'],
     source: 'JJ205131 S4',
     from: ['coexistence-considerations#s4', 'monitoring-group-chat#stress-test'],
-    because: 'A test is no permission.',
+    because: 'A test is not a permission.',
   },
   {
     id: 'new-group-chat-on-2010',
@@ -838,7 +838,7 @@ export const topologyCases: readonly WorkedCase[] = [
   {
     id: 'another-domain-beside-the-back-end',
     question: {
-      en: 'May the servers stand in another domain of the forest, with their database in the instance of the back-end database?',
+      en: 'May the servers be in another domain of the forest, with their database in the instance of the back-end database?',
       es: '¿Pueden estar los servidores en otro dominio del bosque, con su base de datos en la instancia de la base de datos back-end?',
     },
     checker: 'pool-placement',
@@ -878,7 +878,7 @@ export const topologyCases: readonly WorkedCase[] = [
   {
     id: 'existing-group-chat-before-2013',
     question: {
-      en: '2013 is not in the topology yet. May the existing 2010 Group Chat pool stay behind its 2010 pool?',
+      en: '2013 is not in the topology yet. May the existing 2010 Group Chat pool keep its 2010 pool as its next hop?',
       es: 'Lync Server 2013 aún no está en la topología. ¿Puede el grupo de servidores de chat en grupo de 2010 que ya existe seguir teniendo como próximo salto el suyo de 2010?',
     },
     checker: 'next-hop',

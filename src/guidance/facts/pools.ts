@@ -51,8 +51,8 @@ export const poolFacts = {
   'pool-reason': fact({
     name: { en: 'Purpose', es: 'Finalidad' },
     asks: {
-      en: 'Why several pools, or one?',
-      es: '¿Por qué varios grupos de servidores, o uno?',
+      en: 'Why do you want several pools, or only one?',
+      es: '¿Por qué quiere varios grupos de servidores, o uno solo?',
     },
     answers: {
       'regulatory-data': {

@@ -97,6 +97,14 @@ export const settingFacts = {
       'up-to-240': { en: 'Up to 240', es: 'Hasta 240' },
       '241-to-256': { en: 'From 241 to 256', es: 'De 241 a 256' },
       'over-256': { en: 'More than 256', es: 'Más de 256' },
+      'shortened-before-export': {
+        en: 'More than 256 now; the name is shortened before the export',
+        es: 'Más de 256 ahora; el nombre se acorta antes de la exportación',
+      },
+      'shortened-after-export': {
+        en: 'More than 256 in the export; the name is shortened only afterwards',
+        es: 'Más de 256 en la exportación; el nombre solo se acorta después',
+      },
     },
     effort: 1,
   }),
@@ -114,6 +122,18 @@ export const settingFacts = {
         es: 'Otro salón heredado, después de la migración',
       },
       category: { en: 'A category, including the room’s own', es: 'Una categoría, incluida la del propio salón' },
+      'renamed-before-export': {
+        en: 'Another item now; one of the two gets a free name before the export',
+        es: 'Otro elemento ahora; uno de los dos recibe un nombre libre antes de la exportación',
+      },
+      'renamed-before-import': {
+        en: 'Another item at the export; one of the two gets a free name before the import',
+        es: 'Otro elemento en la exportación; uno de los dos recibe un nombre libre antes de la importación',
+      },
+      'renamed-after-import': {
+        en: 'Another item at the import; one of the two gets a free name only afterwards',
+        es: 'Otro elemento en la importación; uno de los dos solo recibe un nombre libre después',
+      },
     },
     effort: 1,
   }),

@@ -28,7 +28,7 @@ export default source({
       },
       aside: {
         en: 'It is about signing in. The coexistence topic says what chat requires on Lync Server 2013.',
-        es: 'Trata del inicio de sesión. Lo que exige el chat en Lync Server 2013 lo dice el tema de coexistencia.',
+        es: 'Trata del inicio de sesión. Lo que exige el chat en Lync Server 2013 lo dice el tema sobre la coexistencia.',
       },
     },
     'lync-2013-on-2010': {

@@ -108,8 +108,8 @@ export default source({
     },
     'source-2-3-limit': {
       gist: {
-        en: 'A name has at most 256 characters, parent category names included; lengths are verified and names that are too long are shortened.',
-        es: 'Un nombre tiene como máximo 256 caracteres, incluidos los nombres de las categorías principales; se comprueba la longitud y se acortan los nombres demasiado largos.',
+        en: 'A name has at most 256 characters, parent category names included; lengths are verified before the migration, and names that are too long are shortened.',
+        es: 'Un nombre tiene como máximo 256 caracteres, incluidos los nombres de las categorías principales; antes de la migración se comprueba la longitud y se acortan los nombres demasiado largos.',
       },
     },
     'source-2-4-invitations': {

@@ -23,8 +23,8 @@ export default tension({
     },
   ],
   reading: {
-    en: 'List such accounts before the export, and see with a copy what the import does with them. Give a room whose only Manager has such an account another Manager first.',
-    es: 'Haga una lista de esas cuentas antes de la exportación y compruebe con una copia qué hace con ellas la importación. Asigne antes otro administrador (Manager) a un salón cuyo único administrador (Manager) tenga una cuenta así.',
+    en: 'Before the export, list such accounts. Import a copy first to see what happens to them. If the only Manager of a room has such an account, give the room another Manager first.',
+    es: 'Antes de la exportación, haga una lista de esas cuentas. Importe primero una copia para ver qué ocurre con ellas. Si el único administrador (Manager) de un salón tiene una cuenta así, asigne antes otro administrador (Manager) a ese salón.',
   },
   shownBy: { checker: 'room-settings', given: { setting: 'disabled-accounts' } },
 });

@@ -9,8 +9,8 @@ export default rule({
   conflict: {
     with: 'three-roles-may-change-the-policy',
     reading: {
-      en: 'Any of the three roles may create and edit policies; with CsUserAdministrator or CsAdministrator no topic disagrees.',
-      es: 'Cualquiera de los tres roles puede crear y editar directivas; sobre CsUserAdministrator y CsAdministrator ningún tema discrepa.',
+      en: 'Any of the three roles may create and edit policies; no topic contradicts the roles CsUserAdministrator and CsAdministrator.',
+      es: 'Cualquiera de los tres roles puede crear y editar directivas; ningún tema contradice los roles CsUserAdministrator y CsAdministrator.',
     },
   },
   says: {

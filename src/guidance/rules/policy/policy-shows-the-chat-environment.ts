@@ -8,7 +8,7 @@ export default rule({
   follows: true,
   means: {
     en: 'The policy alone is not enough: the topic is about users of Lync Server 2013, and the coexistence topic requires the home as well.',
-    es: 'La directiva por sí sola no basta: el tema trata de usuarios de Lync Server 2013, y el tema de coexistencia exige también el alojamiento.',
+    es: 'La directiva por sí sola no basta: el tema trata de usuarios de Lync Server 2013, y el tema sobre la coexistencia exige también el alojamiento.',
   },
   says: {
     en: 'When a user is enabled by policy, the Persistent Chat environment appears in the Lync 2013 client.',

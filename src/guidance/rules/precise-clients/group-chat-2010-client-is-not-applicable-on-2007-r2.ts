@@ -12,6 +12,6 @@ export default rule({
   },
   note: {
     en: 'The coexistence topic names a 2007 R2 pool among the targets of “a legacy client”, without a version. We answer yes only for the pairs of client and pool that other topics confirm.',
-    es: 'El tema de coexistencia nombra un grupo de servidores de 2007 R2 entre los destinos de «un cliente heredado», sin versión. Solo respondemos que sí para las combinaciones que confirman otros temas.',
+    es: 'El tema sobre la coexistencia nombra un grupo de servidores de 2007 R2 entre los destinos de «un cliente heredado», sin versión. Solo respondemos que sí para las combinaciones que confirman otros temas.',
   },
 });

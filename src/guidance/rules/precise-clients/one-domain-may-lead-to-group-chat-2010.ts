@@ -16,6 +16,6 @@ export default rule({
   },
   means: {
     en: 'The client interoperability table lists the client as supported on Lync Server 2010. Manual configuration and the limit of one pool at a time come from the coexistence topic (JJ205131).',
-    es: 'Según la tabla de interoperabilidad de clientes, el cliente es compatible con Lync Server 2010. La configuración manual y el límite de un solo grupo de servidores cada vez proceden del tema de coexistencia (JJ205131).',
+    es: 'Según la tabla de interoperabilidad de clientes, el cliente es compatible con Lync Server 2010. La configuración manual y el límite de un solo grupo de servidores cada vez proceden del tema sobre la coexistencia (JJ205131).',
   },
 });

@@ -16,10 +16,10 @@ export default rule({
   },
   means: {
     en: 'The newer table (2016) lists the client as supported on Lync Server 2013, and the migration topics agree. Manual configuration and the limit of one pool at a time come from the coexistence topic (JJ205131).',
-    es: 'Según la tabla más reciente (2016), el cliente es compatible con Lync Server 2013, y los temas de migración coinciden. La configuración manual y el límite de un solo grupo de servidores cada vez proceden del tema de coexistencia (JJ205131).',
+    es: 'Según la tabla más reciente (2016), el cliente es compatible con Lync Server 2013, y los temas de migración coinciden. La configuración manual y el límite de un solo grupo de servidores cada vez proceden del tema sobre la coexistencia (JJ205131).',
   },
   note: {
-    en: 'The address of the Lookup Server is that of an endpoint of the Lync Server 2013 pool, since Persistent Chat has no Lookup Server. The guidance does not say whether the user needs a home on Lync Server 2013 or a policy of it.',
-    es: 'La dirección del servidor de búsqueda es la de un extremo del grupo de servidores de Lync Server 2013, ya que el chat persistente no tiene servidor de búsqueda. La guía no dice si el usuario necesita estar alojado en Lync Server 2013 o tener una directiva de esa versión.',
+    en: 'The address of the Lookup Server is that of an endpoint of the Lync Server 2013 pool, since Persistent Chat has no Lookup Server. The guidance does not say whether the user also has to be homed on Lync Server 2013 or enabled by policy.',
+    es: 'La dirección del servidor de búsqueda es la de un extremo del grupo de servidores de Lync Server 2013, ya que el chat persistente no tiene servidor de búsqueda. La guía no dice si el usuario tiene que estar además alojado en Lync Server 2013 o habilitado por directiva.',
   },
 });

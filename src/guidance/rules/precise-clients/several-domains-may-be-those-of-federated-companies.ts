@@ -16,6 +16,6 @@ export default rule({
   },
   note: {
     en: 'The coexistence topics say that a legacy client connects to one pool at a time, and make no exception for the domain list. Once the rooms are migrated to Persistent Chat, federated users have no access.',
-    es: 'Los temas de coexistencia dicen que un cliente heredado se conecta a un solo grupo de servidores cada vez, y no hacen ninguna excepción para la lista de dominios. Una vez migrados los salones al chat persistente, los usuarios federados no tienen acceso.',
+    es: 'Los temas sobre la coexistencia dicen que un cliente heredado se conecta a un solo grupo de servidores cada vez, y no hacen ninguna excepción para la lista de dominios. Una vez migrados los salones al chat persistente, los usuarios federados no tienen acceso.',
   },
 });

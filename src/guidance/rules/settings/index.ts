@@ -15,9 +15,12 @@ export { default as 'files-are-copied-by-hand' } from './files-are-copied-by-han
 export { default as 'invitations-are-reset-before-the-migration' } from './invitations-are-reset-before-the-migration.ts';
 export { default as 'legacy-client-may-post-new-files' } from './legacy-client-may-post-new-files.ts';
 export { default as 'legacy-client-may-use-files' } from './legacy-client-may-use-files.ts';
+export { default as 'long-room-name-may-be-shortened-before-the-export' } from './long-room-name-may-be-shortened-before-the-export.ts';
+export { default as 'long-room-names-are-shortened-before-the-export' } from './long-room-names-are-shortened-before-the-export.ts';
 export { default as 'lync-2013-client-cannot-use-files' } from './lync-2013-client-cannot-use-files.ts';
 export { default as 'migrated-room-name-has-at-most-256-characters' } from './migrated-room-name-has-at-most-256-characters.ts';
 export { default as 'migrated-rooms-do-not-share-a-name' } from './migrated-rooms-do-not-share-a-name.ts';
+export { default as 'name-conflicts-are-not-left-until-after-the-import' } from './name-conflicts-are-not-left-until-after-the-import.ts';
 export { default as 'nested-categories-may-be-flattened' } from './nested-categories-may-be-flattened.ts';
 export { default as 'normal-rooms-cannot-have-presenters' } from './normal-rooms-cannot-have-presenters.ts';
 export { default as 'prefixed-room-name-may-be-migrated' } from './prefixed-room-name-may-be-migrated.ts';

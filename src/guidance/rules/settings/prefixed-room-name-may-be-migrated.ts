@@ -4,7 +4,7 @@ export default rule({
   id: 'prefixed-room-name-may-be-migrated',
   topic: 'settings',
   source: 'migration-process-details#source-2-3-limit',
-  when: { 'category-level': 'child', 'same-name': 'nothing' },
+  when: { 'category-level': 'child', 'same-name': ['nothing', 'renamed-before-export'] },
   may: { 'name-length': 'up-to-240' },
   within: {
     en: 'The limit of 256 characters includes the parent category names. Separators between the names are not documented, so we leave 16 characters for them: up to 240 the answer is yes; from 241 to 256 neither the guidance nor the checker can tell.',
