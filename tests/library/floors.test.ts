@@ -12,7 +12,7 @@ const floors: readonly (readonly [height: number, folder: string, packages: read
   [3, 'engine', []],
   [4, 'catalogue', []],
   [4, 'scenario', []],
-  [5, 'intake', ['papaparse']],
+  [5, 'intake', []],
   [6, 'islands', ['react', 'react-dom', 'zod/mini', '@tanstack']],
   [
     7,
@@ -24,13 +24,13 @@ const floors: readonly (readonly [height: number, folder: string, packages: read
       'sharp',
       'subset-font',
       'yazl',
+      'vite',
       '@astrojs/starlight',
       '@astrojs/markdown-satteri',
       'github-slugger',
-      'minisearch',
     ],
   ],
-  [8, 'components', ['astro', '@astrojs/starlight', '@fontsource-variable', '@pagefind/default-ui', 'virtual']],
+  [8, 'components', ['astro', '@astrojs/starlight', '@fontsource-variable', 'virtual']],
   [9, 'pages', ['astro', '@astrojs/starlight', 'node']],
 ];
 const floorOf = (file: string) => floors.find(([, folder]) => file.startsWith(`src/${folder}/`));
