@@ -70,7 +70,7 @@ async function judge(asked: Judge) {
   if (whole.columns.some(({ kind }) => kind === 'no-users')) return tell({ tell: 'fault', fault: 'no-users', found });
   if (whole.rows === 0 && whole.badRows === 0) return tell({ tell: 'fault', fault: 'empty' });
   result = whole;
-  const { kinds: _, numbers: _n, caseOf: _c, whyOf: _w, nameOf: _name, addressOf: _a, ...plain } = whole;
+  const { kindOf: _, numberOf: _n, caseOf: _c, whyOf: _w, nameOf: _name, addressOf: _a, ...plain } = whole;
   tell({
     tell: 'summary',
     summary: {
