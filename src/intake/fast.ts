@@ -24,12 +24,11 @@ const lineFeed = 10;
 export function fastReader(listener: DelimitedListener, general: GeneralReader) {
   const { onRegular } = listener;
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let buffer = new Uint8Array(0);
-  let source = new DataView(buffer.buffer);
-  // The row that has not come whole; it stands at the beginning of the buffer.
-  let held = 0;
+  // What the last piece had after its last whole line; the next one completes it.
+  let held: Uint8Array = new Uint8Array(0);
   let credit = 0;
   let rows: RegularRows | undefined;
+  let bytes = held;
   let row = 0;
   let line = 0;
 
@@ -38,67 +37,70 @@ export function fastReader(listener: DelimitedListener, general: GeneralReader) 
       row++;
       line++;
       if (tell(view, places, row)) return;
-      const fieldAt = (_: string, at: number) => decoder.decode(buffer.subarray(places[2 * at], places[2 * at + 1]));
+      const fieldAt = (_: string, at: number) => decoder.decode(bytes.subarray(places[2 * at], places[2 * at + 1]));
       listener.onRow({ row, line: line - 1, fields: columns.map(fieldAt) });
     });
-
-  const put = (chunk: Uint8Array): number => {
-    const end = held + chunk.length;
-    if (end + slack > buffer.length) {
-      const larger = new Uint8Array(end + slack);
-      larger.set(buffer.subarray(0, held));
-      buffer = larger;
-      source = new DataView(buffer.buffer);
-    }
-    buffer.set(chunk, held);
-    buffer.fill(0, end, end + slack);
-    held = 0;
-    return end;
-  };
 
   /** Where the general way has to read to, from a place on. */
   const otherTo = (at: number, end: number): number => {
     if (!general.reader()) return Math.min(at + firstBytes, end);
-    if (credit <= 0 || (general.bytes.encoding() ?? 'utf-8') !== 'utf-8') return end;
-    return buffer.subarray(0, end).indexOf(lineFeed, at) + 1 || end;
+    if (credit <= 0 || !mayBeUtf8()) return end;
+    return bytes.subarray(0, end).indexOf(lineFeed, at) + 1 || end;
   };
+  const mayBeUtf8 = () => (general.bytes.encoding() ?? 'utf-8') === 'utf-8';
 
-  const push = (chunk: Uint8Array): NotText | undefined => {
-    if (!onRegular) return general.read(chunk);
-    const end = put(chunk);
-    credit = Math.max(credit, leastCredit);
-    for (let at = 0; at < end; ) {
+  /** Reads whole lines, behind which some more bytes can be looked at. */
+  const readLines = (from: number, end: number, tell: NonNullable<typeof onRegular>): NotText | undefined => {
+    const source = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    for (let at = from; at < end; ) {
       const reader = general.reader();
-      const begins = credit > 0 && general.bytes.rests() && (general.bytes.encoding() ?? 'utf-8') === 'utf-8' && reader?.atRow();
+      const begins = credit > 0 && general.bytes.rests() && mayBeUtf8() && reader?.atRow();
       if (reader && begins) {
-        rows ??= rowsOf(begins.header, onRegular);
+        rows ??= rowsOf(begins.header, tell);
         ({ row, line } = begins);
-        const read = rows.read(buffer, source, at, end);
+        const read = rows.read(bytes, source, at, end);
         reader.readElsewhere(read);
         if (rows.wide()) general.bytes.readAsUtf8();
         at = rows.at();
-        if (rows.unfinished() && end - at <= longestRow) {
-          buffer.copyWithin(0, at, end);
-          held = end - at;
-          return undefined;
-        }
+        if (at >= end) break;
         credit = Math.min(credit + read, mostCredit) - costOfOther;
       }
       const to = otherTo(at, end);
-      const refused = general.read(buffer.subarray(at, to));
+      const refused = general.read(bytes.subarray(at, to));
       if (refused) return refused;
       at = to;
     }
     return undefined;
   };
 
+  const push = (chunk: Uint8Array): NotText | undefined => {
+    if (!onRegular) return general.read(chunk);
+    credit = Math.max(credit, leastCredit);
+    // The line that began in the last piece, in a place of its own.
+    let begin = 0;
+    if (held.length) {
+      begin = chunk.indexOf(lineFeed) + 1;
+      const whole = new Uint8Array(held.length + (begin || chunk.length) + slack);
+      whole.set(held);
+      whole.set(begin ? chunk.subarray(0, begin) : chunk, held.length);
+      bytes = whole;
+      held = whole.subarray(0, whole.length - slack);
+      if (!begin && held.length <= longestRow) return undefined;
+      const refused = readLines(0, held.length, onRegular);
+      if (refused) return refused;
+      held = new Uint8Array(0);
+      if (!begin) return undefined;
+    }
+    const last = chunk.length > slack ? chunk.lastIndexOf(lineFeed, chunk.length - slack - 1) + 1 : 0;
+    bytes = chunk;
+    const refused = last > begin ? readLines(begin, last, onRegular) : undefined;
+    held = chunk.slice(Math.max(begin, last));
+    return refused;
+  };
+
   return {
     push,
     /** Has what is left read the general way. */
-    end: (): NotText | undefined => {
-      const left = buffer.subarray(0, held);
-      held = 0;
-      return left.length ? general.read(left) : undefined;
-    },
+    end: (): NotText | undefined => (held.length ? general.read(held) : undefined),
   };
 }

@@ -1,6 +1,6 @@
 import { longestRow } from './delimited.ts';
 
-/** As many bytes as must follow those that are looked at; they have to be zero. */
+/** As many bytes, whatever they are, as must follow the lines that are looked at. */
 export const slack = 8;
 
 const quote = 34;
@@ -32,14 +32,12 @@ function wideAt(bytes: Uint8Array, at: number): number {
 
 export type RegularRows = {
   /**
-   * Tells the regular rows from a place on, where a row begins, and answers how many: it stops before the first row that is
-   * not regular or has not come whole.
+   * Tells the regular rows from a place on, where a row begins, to the end of a line, and answers how many: it stops before the
+   * first row that is not regular.
    */
   readonly read: (bytes: Uint8Array, source: DataView, from: number, end: number) => number;
   /** Where it stopped. */
   readonly at: () => number;
-  /** Whether it stopped because the row there has not come whole. */
-  readonly unfinished: () => boolean;
   /** Whether any row had a character beyond ASCII. */
   readonly wide: () => boolean;
 };
@@ -58,7 +56,6 @@ export function regularRows(
   const separator = delimiter.charCodeAt(0);
   const places = new Int32Array(2 * width);
   let stopped = 0;
-  let unfinished = false;
   let wide = false;
 
   const read = (bytes: Uint8Array, source: DataView, from: number, end: number): number => {
@@ -67,7 +64,7 @@ export function regularRows(
     let start = from;
     let place = 0;
     let seen = 0;
-    for (;;) {
+    while (at < end) {
       let next = bytes[at] as number;
       if (next === quote) {
         places[place++] = ++at;
@@ -109,7 +106,7 @@ export function regularRows(
         continue;
       }
       if (next === carriageReturn) next = bytes[++at] as number;
-      if (next !== lineFeed || place !== places.length || at >= end || at + 1 - start > longestRow) break;
+      if (next !== lineFeed || place !== places.length || at + 1 - start > longestRow) break;
       onRow(source, places);
       rows++;
       wide ||= seen !== 0;
@@ -117,10 +114,8 @@ export function regularRows(
       place = 0;
     }
     stopped = start;
-    // What stops it at the end is that nothing follows, or half of a wide character.
-    unfinished = at + 3 >= end;
     return rows;
   };
 
-  return { read, at: () => stopped, unfinished: () => unfinished, wide: () => wide };
+  return { read, at: () => stopped, wide: () => wide };
 }

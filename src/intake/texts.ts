@@ -55,11 +55,14 @@ const mix = (hash: number, word: number) => {
 /** What of a word is kept where fewer than four bytes are left. */
 const lastBytes = (left: number) => (left >= 4 ? -1 : (1 << (left * 8)) - 1);
 
+/** Only nothing has the number 0. */
+const ended = (hash: number, length: number) => (length === 0 ? 0 : hash >>> 0 || 1);
+
 /** A number for bytes that is the same for those that differ only in the case of ASCII letters. */
 export function hashBytes(source: DataView, from: number, to: number): number {
   let hash = to - from;
   for (let at = from; at < to; at += 4) hash = mix(hash, source.getInt32(at, true) & lastBytes(to - at));
-  return hash >>> 0;
+  return ended(hash, to - from);
 }
 
 const lower = (byte: number) => (byte >= 65 && byte <= 90 ? byte | 32 : byte);
@@ -102,7 +105,7 @@ export function textIndex() {
 
   return {
     codeOf,
-    /** The number of the text that some bytes are; they are valid UTF-8, and four more can be read behind them. */
+    /** The number of the text that some bytes are without blanks around it; they are valid UTF-8, and four more can be read behind. */
     codeOfBytes: (source: DataView, from: number, to: number): number => {
       const hash = hashBytes(source, from, to);
       const mask = slots.length - 1;
@@ -113,7 +116,7 @@ export function textIndex() {
         slot = (slot + 1) & mask;
       }
       const bytes = new Uint8Array(source.buffer, source.byteOffset + from, to - from);
-      const code = codeOf(decoder.decode(bytes));
+      const code = codeOf(decoder.decode(bytes).trim());
       if (known.length < mostKnown) {
         const kept = new Uint8Array(bytes.length + 4);
         kept.set(bytes);
@@ -212,7 +215,7 @@ export function searchedStore(): SearchedStore {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let hashes = growingNumbers();
   let looked = 0;
-  // Open addressing: each slot is a text's index plus one.
+  // Open addressing: each slot is two numbers, the hash of a text and its index plus one.
   let slots = new Uint32Array(0);
 
   /** Bytes of a text in lower case, with some more behind. */
@@ -243,7 +246,7 @@ export function searchedStore(): SearchedStore {
     }
     if (wide & highBits) return push(textIn(source, from, length));
     texts.put(length);
-    hashes.push(hash >>> 0);
+    hashes.push(ended(hash, length));
   };
 
   const isAt = (index: number, source: DataView, from: number, length: number): boolean => {
@@ -251,23 +254,18 @@ export function searchedStore(): SearchedStore {
     return texts.textAt(index).toLowerCase() === textIn(source, from, length).toLowerCase();
   };
 
-  /** Where an equal text stands, or, as a negative number, the slot in which it would stand. */
-  const lookUp = (hash: number, source: DataView, from: number, length: number): number => {
-    const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 16)) & mask;
-    for (let held = slots[slot] as number; held !== 0; held = slots[slot] as number) {
-      if (hashes.at(held - 1) === hash && isAt(held - 1, source, from, length)) return held - 1;
-      slot = (slot + 1) & mask;
-    }
-    return ~slot;
-  };
-
   const insert = (index: number): number | undefined => {
-    const length = texts.lengthOf(index);
-    if (length === 0) return undefined;
-    const found = lookUp(hashes.at(index), texts.blockOf(index), texts.startOf(index), length);
-    if (found >= 0) return found;
-    slots[~found] = index + 1;
+    const hash = hashes.at(index);
+    if (hash === 0) return undefined;
+    const mask = slots.length - 2;
+    let slot = ((hash ^ (hash >>> 16)) << 1) & mask;
+    for (let held = slots[slot + 1] as number; held !== 0; held = slots[slot + 1] as number) {
+      if (slots[slot] === hash && isAt(held - 1, texts.blockOf(index), texts.startOf(index), texts.lengthOf(index)))
+        return held - 1;
+      slot = (slot + 2) & mask;
+    }
+    slots[slot] = hash;
+    slots[slot + 1] = index + 1;
     return undefined;
   };
 
@@ -280,9 +278,9 @@ export function searchedStore(): SearchedStore {
     repeats: (visit) => {
       const count = texts.length();
       if (looked === count) return;
-      if (count * 2 > slots.length) {
-        let size = 2048;
-        while (size < count * 2) size *= 2;
+      if (count * 4 > slots.length) {
+        let size = 4096;
+        while (size < count * 4) size *= 2;
         slots = new Uint32Array(size);
         for (let index = 0; index < looked; index++) insert(index);
       }
@@ -295,12 +293,18 @@ export function searchedStore(): SearchedStore {
       if (slots.length === 0 || from === to) return undefined;
       let wide = 0;
       for (let at = from; at < to; at += 4) wide |= source.getInt32(at, true) & lastBytes(to - at);
-      let found: number;
+      let hash = hashBytes(source, from, to);
       if (wide & highBits) {
         const { view, length } = lowered(textIn(source, from, to - from));
-        found = lookUp(hashBytes(view, 0, length), view, 0, length);
-      } else found = lookUp(hashBytes(source, from, to), source, from, to - from);
-      return found < 0 ? undefined : found;
+        hash = hashBytes(view, 0, length);
+      }
+      const mask = slots.length - 2;
+      let slot = ((hash ^ (hash >>> 16)) << 1) & mask;
+      for (let held = slots[slot + 1] as number; held !== 0; held = slots[slot + 1] as number) {
+        if (slots[slot] === hash && isAt(held - 1, source, from, to - from)) return held - 1;
+        slot = (slot + 2) & mask;
+      }
+      return undefined;
     },
     close: () => {
       hashes = growingNumbers();

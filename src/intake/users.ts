@@ -103,6 +103,8 @@ export type UserJudge = {
   /** The same of a row as it stands in the bytes; see `DelimitedListener`. */
   readonly onRegular: (source: DataView, places: Int32Array, row: number) => boolean;
   readonly onBad: (bad: BadRow) => void;
+  /** How many rows were judged so far. */
+  readonly rows: () => number;
   /** What came out so far; may be asked for at any time. */
   readonly result: () => UsersResult;
   /** Says that no more comes, which gives memory back. */
@@ -149,8 +151,8 @@ export function userJudge({
   readonly kept?: ReadonlySet<string>;
 }): UserJudge {
   const places = new Map<ColumnRead, number>();
-  // Where the columns read stand among the places of a regular row, in their order; negative where they do not.
-  let bytePlaces: readonly number[] = [];
+  // Where the columns read stand among the places of a regular row; negative where they do not.
+  let bytePlaces = { address: -1, name: -1, pool: -1, policy: -1, enabled: -1 };
   const columns: ColumnProblem[] = [];
   const kinds: Kind[] = [];
   const cases: Omit<CaseOfUsers, 'rows'>[] = [];
@@ -287,17 +289,22 @@ export function userJudge({
   };
 
   const onRegular = (source: DataView, at: Int32Array, row: number): boolean => {
-    for (const place of bytePlaces) if (place >= 0 && !isTrimmed(source, at[place] as number, at[place + 1] as number)) return false;
-    const [address, name, pool, policy, enabled] = bytePlaces as [number, number, number, number, number];
-    const code = ({ codeOfBytes }: typeof pools, place: number) =>
-      place < 0 ? 0 : codeOfBytes(source, at[place] as number, at[place + 1] as number);
-    const found = listed && address >= 0 ? listed.find(source, at[address] as number, at[address + 1] as number) : undefined;
-    const client = found === undefined ? sameClient : listedClients.at(found);
-    put(row, code(pools, pool), code(policies, policy), client, code(switches, enabled));
-    if (name < 0) names.push('');
-    else names.pushBytes(source, at[name] as number, at[name + 1] as number);
-    if (address < 0) addresses.push('');
-    else addresses.pushBytes(source, at[address] as number, at[address + 1] as number);
+    const { address, name, pool, policy, enabled } = bytePlaces;
+    const addressFrom = address < 0 ? 0 : (at[address] as number);
+    const addressTo = address < 0 ? 0 : (at[address + 1] as number);
+    const nameFrom = name < 0 ? 0 : (at[name] as number);
+    const nameTo = name < 0 ? 0 : (at[name + 1] as number);
+    if (!isTrimmed(source, addressFrom, addressTo) || !isTrimmed(source, nameFrom, nameTo)) return false;
+    const found = listed?.find(source, addressFrom, addressTo);
+    put(
+      row,
+      pool < 0 ? 0 : pools.codeOfBytes(source, at[pool] as number, at[pool + 1] as number),
+      policy < 0 ? 0 : policies.codeOfBytes(source, at[policy] as number, at[policy + 1] as number),
+      found === undefined ? sameClient : listedClients.at(found),
+      enabled < 0 ? 0 : switches.codeOfBytes(source, at[enabled] as number, at[enabled + 1] as number),
+    );
+    names.pushBytes(source, nameFrom, nameTo);
+    addresses.pushBytes(source, addressFrom, addressTo);
     return true;
   };
 
@@ -311,7 +318,14 @@ export function userJudge({
         else if (column === 'RegistrarPool' || column === 'PersistentChatPolicy')
           columns.push({ kind: 'missing', column, script: commandOf('user').script });
       }
-      bytePlaces = columnsRead.map((column) => 2 * (places.get(column) ?? -1));
+      const bytePlace = (column: ColumnRead) => 2 * (places.get(column) ?? -1);
+      bytePlaces = {
+        address: bytePlace('SipAddress'),
+        name: bytePlace('DisplayName'),
+        pool: bytePlace('RegistrarPool'),
+        policy: bytePlace('PersistentChatPolicy'),
+        enabled: bytePlace('Enabled'),
+      };
       if (!places.has('SipAddress') && !places.has('DisplayName'))
         columns.push({ kind: 'no-users', column: 'SipAddress', script: commandOf('user').script });
     },
@@ -332,6 +346,7 @@ export function userJudge({
       badRows++;
       if (bad.length < named) bad.push(it);
     },
+    rows: rowKinds.length,
     result: () => {
       const byVerdict = Object.fromEntries(verdictNames.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
       const byRule = new Map<string, number>();

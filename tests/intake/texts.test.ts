@@ -75,5 +75,7 @@ test('numbers of texts are the same for the same text only, as text and as bytes
   const more = Array.from({ length: 6000 }, (_, at) => index.codeOfBytes(...inBytes(`pool${at}`)));
   expect(new Set(more).size).toBe(6000);
   expect(Array.from({ length: 6000 }, (_, at) => index.codeOfBytes(...inBytes(`pool${at}`)))).toEqual(more);
+  for (const blank of [' ', '\ufeff', '\u00a0', '\u3000'])
+    expect(index.codeOfBytes(...inBytes(`${blank}ab${blank}`))).toBe(index.codeOf('ab'));
   expect(index.textAt(more[5999] as number)).toBe('pool5999');
 });
