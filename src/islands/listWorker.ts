@@ -5,19 +5,32 @@ import { judgedLine } from '../intake/writers.ts';
 /** How often progress is told, and asks of the page are heard while a list is read (milliseconds). */
 const beat = 100;
 
-/** How much of a file is read at once (bytes): larger pieces cost memory, smaller ones time. */
-const piece = 1 << 21;
+/** As many bytes of a file are read at once. */
+const piece = 1 << 20;
 
-/** The bytes of a file, piece by piece; the next is asked for while one is worked on. */
+/** A reader that puts bytes into memory it is given, where the browser has one for files: fresh memory costs most of the time. */
+function intoMemory(file: Blob): ReadableStreamBYOBReader | undefined {
+  try {
+    return file.stream().getReader({ mode: 'byob' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The bytes of a file, piece by piece. A piece is gone when the next is asked for. */
 export async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
-  const bytesAt = (at: number) => (at < file.size ? file.slice(at, at + piece).arrayBuffer() : undefined);
-  let next = bytesAt(0);
-  for (let at = piece; next; at += piece) {
-    const bytes: ArrayBuffer = await next;
-    next = bytesAt(at);
-    // An error is told when the piece is its turn.
-    next?.catch(() => undefined);
-    yield new Uint8Array(bytes);
+  const into = intoMemory(file);
+  const reader = into ?? file.stream().getReader();
+  let memory = new ArrayBuffer(into ? piece : 0);
+  try {
+    for (;;) {
+      const { done, value } = await (into ? into.read(new Uint8Array(memory)) : (reader as ReadableStreamDefaultReader).read());
+      if (done) return;
+      yield value;
+      memory = value.buffer;
+    }
+  } finally {
+    void reader.cancel().catch(() => undefined);
   }
 }
 
