@@ -10,7 +10,7 @@ export type GeneralReader = {
 };
 
 /** What a line that is not regular costs in regular rows: a list with too many of them is read the general way. */
-const costOfOther = 8;
+const costOfOther = 2;
 const mostCredit = 4096;
 const leastCredit = 64;
 /** As many bytes are read at once until it is known that they are a table. */

@@ -21,7 +21,7 @@ export type SearchedStore = TextStore & {
 
 const numbersInBlock = 1 << 16;
 
-/** Numbers in a row of any length; what is there is never copied as it grows. */
+/** Numbers in a row of any length; what is there is not copied as it grows. */
 export function growingNumbers() {
   const blocks: Uint32Array[] = [];
   let last = new Uint32Array(0);
@@ -29,9 +29,12 @@ export function growingNumbers() {
   return {
     push: (value: number) => {
       const place = length & (numbersInBlock - 1);
-      if (place === 0) {
-        last = new Uint32Array(numbersInBlock);
-        blocks.push(last);
+      if (place === 0 || place === last.length) {
+        // Only the first block begins small.
+        const larger = new Uint32Array(length < numbersInBlock ? Math.max(64, 4 * place) : numbersInBlock);
+        if (place) larger.set(last);
+        blocks[length >>> 16] = larger;
+        last = larger;
       }
       last[place] = value;
       length++;
@@ -42,7 +45,7 @@ export function growingNumbers() {
       ((blocks[index >>> 16] as Uint32Array)[index & (numbersInBlock - 1)] as number)++;
     },
     length: () => length,
-    size: () => blocks.length * numbersInBlock * 4,
+    size: () => blocks.reduce((sum, it) => sum + it.byteLength, 0),
   };
 }
 
@@ -90,7 +93,7 @@ export function textIndex() {
   const codes = new Map<string, number>();
   const texts: string[] = [];
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const mostKnown = 4096;
+  const mostKnown = 1024;
   // Open addressing over the first texts that came as bytes: each slot is an index into `known` plus one.
   const slots = new Uint16Array(4 * mostKnown);
   const known: { readonly hash: number; readonly bytes: DataView; readonly code: number }[] = [];
@@ -145,17 +148,24 @@ function textBlocks() {
   let used = 0;
 
   const room = (bytes: number) => {
-    if (used + bytes <= view.byteLength) return;
+    if (used < blockSize && used + bytes <= view.byteLength) return;
+    if (blocks.length < 2 && used + bytes <= blockSize) {
+      // Only the first block begins small.
+      const larger = new Uint8Array(Math.min(blockSize, Math.max(1024, 4 * (used + bytes))));
+      larger.set(new Uint8Array(view.buffer, 0, used));
+      view = new DataView(larger.buffer);
+      blocks[0] = view;
+      return;
+    }
     if (view.byteLength) full[first] = used;
     first = blocks.length;
     used = 0;
     view = new DataView(new ArrayBuffer(Math.max(blockSize, bytes)));
     blocks.push(view);
-    while (blocks.length << blockBits < (first << blockBits) + view.byteLength) blocks.push(undefined);
+    while (blocks.length * blockSize < first * blockSize + view.byteLength) blocks.push(undefined);
   };
 
   return {
-    /** Adds a text; `more` bytes are looked at beside it. */
     push: (text: string): void => {
       room(text.length * 3 + 8);
       starts.push(first * blockSize + used);
@@ -176,8 +186,9 @@ function textBlocks() {
     lengthOf: (index: number): number => {
       const start = starts.at(index);
       const block = start >>> blockBits;
-      const next = index + 1 < starts.length() ? starts.at(index + 1) : first * blockSize + used;
-      return (next >>> blockBits === block ? next : block * blockSize + (full[block] as number)) - start;
+      const next = index + 1 < starts.length() ? starts.at(index + 1) : -1;
+      if (next >= 0 && next >>> blockBits === block) return next - start;
+      return (block === first ? used : (full[block] as number)) - (start & (blockSize - 1));
     },
     textAt(index: number): string {
       if (index < 0 || index >= starts.length()) return '';
@@ -250,7 +261,8 @@ export function searchedStore(): SearchedStore {
   };
 
   const isAt = (index: number, source: DataView, from: number, length: number): boolean => {
-    if (texts.lengthOf(index) === length && sameBytes(texts.blockOf(index), texts.startOf(index), source, from, length)) return true;
+    if (texts.lengthOf(index) === length && sameBytes(texts.blockOf(index), texts.startOf(index), source, from, length))
+      return true;
     return texts.textAt(index).toLowerCase() === textIn(source, from, length).toLowerCase();
   };
 

@@ -175,7 +175,7 @@ export function userJudge({
   const clientTexts = textIndex();
   const switches = textIndex();
   const isDisabled: boolean[] = [];
-  const smallKinds = new Uint32Array(1 << 15);
+  const smallKinds = new Uint32Array(1 << 13);
   const otherKinds = new Map<number, number>();
   const clientAnswers = model.facts.find(({ id }) => id === 'client')?.answers ?? [];
 
@@ -231,8 +231,8 @@ export function userJudge({
   const newKind = (pool: number, policy: number, client: number) =>
     kindFor(pools.textAt(pool), policies.textAt(policy), clientTexts.textAt(client));
   const kindOf = (pool: number, policy: number, client: number): number => {
-    if (pool < 64 && policy < 64 && client < 8) {
-      const place = (client << 12) | (pool << 6) | policy;
+    if (pool < 32 && policy < 32 && client < 8) {
+      const place = (client << 10) | (pool << 5) | policy;
       smallKinds[place] ||= newKind(pool, policy, client) + 1;
       return (smallKinds[place] as number) - 1;
     }

@@ -107,14 +107,23 @@ try {
   await page.goto(`http://localhost:${typeof address === 'object' ? address?.port : ''}/en/check-users/`);
   const add = async (count: number) => {
     const input = `users-${count}`;
-    await page.evaluate((id) => document.body.append(Object.assign(document.createElement('input'), { type: 'file', id })), input);
+    await page.evaluate(
+      (id) => document.body.append(Object.assign(document.createElement('input'), { type: 'file', id })),
+      input,
+    );
     await page.locator(`#${input}`).setInputFiles(await manyUsers(folder, count));
     return input;
   };
   const many = await add(most);
   const few = await add(most / 100);
 
-  const times = { ours: [] as number[], first: [] as number[], streamed: [] as number[], whole: [] as number[], read: [] as number[] };
+  const times = {
+    ours: [] as number[],
+    first: [] as number[],
+    streamed: [] as number[],
+    whole: [] as number[],
+    read: [] as number[],
+  };
   const small: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const own = await ours(page, many);

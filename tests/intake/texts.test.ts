@@ -38,7 +38,7 @@ test('a store of texts gives back what was put in, and knows what stood before, 
   expect(found).toEqual(expected);
   expect(texts.every((text, at) => store.textAt(at) === text)).toBe(true);
 
-  const odd = ['SIP:ñUSUARIO7@contoso.com', '', '', 'sip:k@contoso.com', 'sip:K@contoso.com', '﻿x', 'a@', 'a`'];
+  const odd = ['SIP:ñUSUARIO7@contoso.com', '', '', 'sip:k@contoso.com', 'sip:\u212a@contoso.com', '\ufeffx', 'a@', 'a`'];
   for (const text of odd) store.push(text);
   for (const text of odd) store.pushBytes(...inBytes(text));
   found.length = 0;
@@ -68,7 +68,7 @@ test('a store of texts gives back what was put in, and knows what stood before, 
 
 test('numbers of texts are the same for the same text only, as text and as bytes', () => {
   const index = textIndex();
-  const texts = ['', 'a', 'A', 'ab', 'abc', 'abcd', 'abcde', 'Abcde', 'ñ', '﻿', 'a@', 'a`'];
+  const texts = ['', 'a', 'A', 'ab', 'abc', 'abcd', 'abcde', 'Abcde', 'ñ', 'a\ufeffb', 'a@', 'a`'];
   const codes = texts.map((text) => index.codeOf(text));
   expect(codes).toEqual(texts.map((_, at) => at));
   for (let again = 0; again < 2; again++) expect(texts.map((text) => index.codeOfBytes(...inBytes(text)))).toEqual(codes);

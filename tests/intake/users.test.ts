@@ -6,8 +6,9 @@ import { judge } from '../../src/engine/judge.ts';
 import { readPaste } from '../../src/intake/console.ts';
 import { decoder } from '../../src/intake/decode.ts';
 import { delimitedReader, readDelimited } from '../../src/intake/delimited.ts';
+import { readList } from '../../src/intake/lists.ts';
 import { surroundingsOf, type Word } from '../../src/intake/surroundings.ts';
-import { clientReader, type UserChoices, userJudge } from '../../src/intake/users.ts';
+import { clientReader, type UserChoices, type UsersResult, userJudge } from '../../src/intake/users.ts';
 import { addedColumns, addedFields, csvField, judgedLine, plain, usersMarkdown } from '../../src/intake/writers.ts';
 import { fromQuery } from '../../src/scenario/codec.ts';
 import { cuts, pieces } from './chunks.ts';
@@ -29,18 +30,19 @@ function clientsOf(text: string) {
 
 type Beside = { choices?: UserChoices; word?: Word; lists?: readonly string[]; clients?: string };
 
-function judged(
-  parts: readonly string[],
-  { choices = target, word = { allPolicies: true }, lists = [services, policyList], clients = '' }: Beside = {},
-) {
+function judgeFor({ choices = target, word = { allPolicies: true }, lists = [services, policyList], clients = '' }: Beside) {
   const objects = lists.flatMap((list) => readPaste(list).objects);
-  const judgeOf = userJudge({
+  return userJudge({
     model,
     policyModel,
     around: surroundingsOf(objects, word),
     choices,
     ...(clients && { clients: clientsOf(clients).clients }),
   });
+}
+
+function judged(parts: readonly string[], beside: Beside = {}) {
+  const judgeOf = judgeFor(beside);
   const reader = delimitedReader(judgeOf);
   for (const part of parts) reader.push(part);
   reader.end();
@@ -49,11 +51,13 @@ function judged(
 
 const lync2013: UserChoices = { ...target, client: 'lync-2013' };
 const caseOf = (result: ReturnType<typeof judged>, row: number) => result.cases[result.caseOf(result.kindOf(row))];
+/** A result without what only says where to look. */
+const plainOf = ({ kindOf: _k, numberOf: _n, caseOf: _c, whyOf: _w, nameOf: _m, addressOf: _a, ...plain }: UsersResult) => plain;
 const verdictsOf = (result: ReturnType<typeof judged>) =>
   Array.from({ length: result.rows }, (_, row) => caseOf(result, row)?.verdict);
 
 describe('an independent slow reading', () => {
-  test('agrees with every one of 100,000 made-up users, row by row', () => {
+  test('agrees with every one of 100,000 made-up users, row by row', async () => {
     const { users, clients } = madeUpUsers(100_000);
     const expected = slowly({
       users,
@@ -64,8 +68,33 @@ describe('an independent slow reading', () => {
       setup: 'manual',
       connected: 'none',
     });
-    const result = judged(users.match(/[\s\S]{1,65536}/g) ?? [], { choices: { ...target, client: 'listed' }, clients });
+    const beside: Beside = { choices: { ...target, client: 'listed' }, clients };
+    const bytes = new TextEncoder().encode(users);
+    // As the page reads it: most rows straight from their bytes.
+    const judgeOf = judgeFor(beside);
+    let regular = 0;
+    async function* chunks() {
+      for (let at = 0; at < bytes.length; at += 100_003) yield bytes.slice(at, at + 100_003);
+    }
+    await readList('user', chunks(), {
+      ...judgeOf,
+      onRegular: (...row) => {
+        regular++;
+        return judgeOf.onRegular(...row);
+      },
+    });
+    judgeOf.end();
+    const result = judgeOf.result();
+    expect(regular).toBeGreaterThan(70_000);
     expect(result.rows).toBe(expected.length);
+    const { rows } = readDelimited(users);
+    const general = judged([users], beside);
+    for (let row = 0; row < rows.length; row++) {
+      const [name, address] = rows[row]?.fields ?? [];
+      if (result.nameOf(row) !== name || result.addressOf(row) !== address || result.numberOf(row) !== row + 1)
+        throw new Error(`row ${row + 1}: ${result.nameOf(row)} ${result.addressOf(row)} ${result.numberOf(row)}`);
+    }
+    expect(plainOf(result)).toEqual(plainOf(general));
     const wrong: unknown[] = [];
     for (const [row, { given, verdict }] of expected.entries()) {
       const found = caseOf(result, row);
