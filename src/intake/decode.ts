@@ -15,6 +15,10 @@ export type Decoder = {
   readonly encoding: () => Encoding | undefined;
   /** Whether some bytes were not of that encoding and stand as U+FFFD in the text. */
   readonly damaged: () => boolean;
+  /** Whether the text so far ends with a whole character, and nothing is held back. */
+  readonly rests: () => boolean;
+  /** Says that bytes with characters beyond ASCII were read elsewhere as UTF-8. */
+  readonly readAsUtf8: () => void;
 };
 
 const signatures: readonly (readonly [NotText, readonly number[]])[] = [
@@ -26,6 +30,11 @@ const signatures: readonly (readonly [NotText, readonly number[]])[] = [
   ['compressed', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
   ['picture', [0x89, 0x50, 0x4e, 0x47]],
   ['picture', [0xff, 0xd8, 0xff]],
+];
+const marks: readonly (readonly [Encoding, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
 ];
 const longestSignature = 8;
 /** As many bytes as decide between the encodings without a byte order mark. */
@@ -84,26 +93,27 @@ export function decoder(): Decoder {
   let begun = false;
   let refused: NotText | undefined;
   let damaged = false;
+  // Whether the last byte ended a character.
+  let ended = true;
   let reader: TextDecoder | undefined;
   const ascii = new TextDecoder('utf-8');
 
   const choose = (chosen: Encoding) => {
     encoding = chosen;
-    reader = new TextDecoder(chosen);
+    reader = new TextDecoder(chosen, { ignoreBOM: true });
   };
 
-  const begin = (bytes: Uint8Array): boolean => {
-    refused = signatures.find(([, signature]) => begins(bytes, signature))?.[0];
-    if (refused) return false;
-    if (begins(bytes, [0xef, 0xbb, 0xbf])) choose('utf-8');
-    else if (begins(bytes, [0xff, 0xfe])) choose('utf-16le');
-    else if (begins(bytes, [0xfe, 0xff])) choose('utf-16be');
-    else {
-      const bare = bareUtf16(bytes);
-      if (bare) choose(bare);
-    }
+  /** Chooses by the first bytes, and answers how many of them are a mark. */
+  const begin = (bytes: Uint8Array): number => {
     begun = true;
-    return true;
+    for (const [chosen, mark] of marks) {
+      if (!begins(bytes, mark)) continue;
+      choose(chosen);
+      return mark.length;
+    }
+    const bare = bareUtf16(bytes);
+    if (bare) choose(bare);
+    return 0;
   };
 
   const read = (bytes: Uint8Array, last: boolean): Decoded => {
@@ -112,10 +122,12 @@ export function decoder(): Decoder {
     held = new Uint8Array(0);
     if (!begun) {
       if (rest.length < Math.max(longestSignature, sample) && !last) {
-        held = rest;
+        held = rest.slice();
         return { text: '' };
       }
-      if (!begin(rest)) return { refused: refused as unknown as NotText };
+      refused = signatures.find(([, signature]) => begins(rest, signature))?.[0];
+      if (refused) return { refused };
+      rest = rest.subarray(begin(rest));
     }
     const wide = encoding === 'utf-16le' || encoding === 'utf-16be';
     if (!wide && rest.includes(0)) {
@@ -136,6 +148,7 @@ export function decoder(): Decoder {
       choose(length ? 'utf-8' : 'windows-1252');
     }
     const more = (reader as TextDecoder).decode(rest, { stream: !last });
+    ended = rest.length > 0 ? (rest[rest.length - 1] as number) < 0x80 : ended;
     if (more.includes('\ufffd')) damaged = true;
     if (wide && more.includes('\0')) {
       refused = 'binary';
@@ -153,6 +166,10 @@ export function decoder(): Decoder {
     },
     encoding: () => encoding,
     damaged: () => damaged,
+    rests: () => begun && held.length === 0 && ended && !refused,
+    readAsUtf8: () => {
+      if (!encoding) choose('utf-8');
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import { type CommandId, commandOfProperties } from './commands.ts';
 import { type PastedObject, readPaste } from './console.ts';
 import { decodeAll, decoder, type Encoding, type NotText } from './decode.ts';
-import { type DelimitedListener, delimitedReader, type Header } from './delimited.ts';
+import { type DelimitedListener, type DelimitedReader, delimitedReader, type Header } from './delimited.ts';
+import { fastReader } from './fast.ts';
 
 /** As many bytes of a file as are enough to know what it is. */
 export const sampleSize = 1 << 16;
@@ -105,7 +106,7 @@ export async function readList(
 ): Promise<ReadList> {
   const bytes = decoder();
   let bytesRead = 0;
-  let reader: ReturnType<typeof delimitedReader> | undefined;
+  let reader: DelimitedReader | undefined;
   let console = '';
   let decided = false;
   let cancelled = false;
@@ -119,16 +120,24 @@ export async function readList(
     reader.push(console);
     console = '';
   };
-  for await (const chunk of chunks) {
-    const decoded = bytes.push(chunk);
-    if ('refused' in decoded) return decoded;
+  const read = (some: Uint8Array): NotText | undefined => {
+    const decoded = bytes.push(some);
+    if ('refused' in decoded) return decoded.refused;
     take(decoded.text, false);
+    return undefined;
+  };
+  const fast = fastReader(listener, { bytes, reader: () => reader, read });
+  for await (const chunk of chunks) {
+    const refused = fast.push(chunk);
+    if (refused) return { refused };
     bytesRead += chunk.length;
     if (!reader && decided && bytesRead > longestConsole) return { problem: 'too-long-for-console' };
     cancelled = !(await onBytes(bytesRead));
     if (cancelled) break;
   }
   if (!cancelled) {
+    const refused = fast.end();
+    if (refused) return { refused };
     const decoded = bytes.end();
     if ('refused' in decoded) return decoded;
     take(decoded.text, true);

@@ -198,19 +198,34 @@ function namesByCore(all: readonly Named[]): ReadonlyMap<string, Named> {
  * What the lists do not say stays open: a clash that hangs on an undocumented separator is no answer, and a name is free
  * only if all lists are whole.
  */
-export function judgeRooms({
-  objects,
-  names,
-  settings,
-  plans = {},
-  whole = {},
-}: {
+export function judgeRooms(lists: RoomLists): RoomsResult {
+  const steps = roomsInSteps(lists);
+  for (;;) {
+    const step = steps.next(false);
+    if (step.done) return step.value;
+  }
+}
+
+/** What is known of rooms, and by which models they are judged. */
+export type RoomLists = {
   readonly objects: readonly PastedObject[];
   readonly names: Model;
   readonly settings: Model;
   readonly plans?: RoomPlans;
   readonly whole?: WholeLists;
-}): RoomsResult {
+};
+
+/** So many rooms are judged in a step. */
+const roomsInStep = 500;
+
+/** The same in steps, each of which says how many rooms were judged so far. The next one is told whether to stop there. */
+export function* roomsInSteps({
+  objects,
+  names,
+  settings,
+  plans = {},
+  whole = {},
+}: RoomLists): Generator<number, RoomsResult, boolean> {
   const unread: number[] = [];
   const legacy = objects.flatMap((object) => {
     if (object.command !== 'tree') return [];
@@ -293,7 +308,7 @@ export function judgeRooms({
     return made;
   };
 
-  const judged = legacy.map((it): JudgedRoom => {
+  const judgeRoom = (it: Legacy): JudgedRoom => {
     const { object, path, room } = it;
     const child = path.length > 1;
     const notes: RoomNote[] = [];
@@ -371,7 +386,12 @@ export function judgeRooms({
       notes,
       cases,
     };
-  });
+  };
+  const judged: JudgedRoom[] = [];
+  for (const it of legacy) {
+    if (judged.length > 0 && judged.length % roomsInStep === 0 && (yield judged.length)) break;
+    judged.push(judgeRoom(it));
+  }
 
   const byVerdict = Object.fromEntries(verdictNames.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
   const byRule = new Map<string, number>();

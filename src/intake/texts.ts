@@ -1,79 +1,326 @@
 /** Many short texts in little memory, in the order in which they came. */
 export type TextStore = {
   readonly push: (text: string) => void;
-  /** Adds a text, and says where an equal one (whatever its case) stood before; an empty one is never equal. */
-  readonly pushNew: (text: string) => number | undefined;
+  /** Adds the text that some bytes are in UTF-8; they are valid, and four more can be read behind them. */
+  readonly pushBytes: (source: DataView, from: number, to: number) => void;
   readonly textAt: (index: number) => string;
   readonly length: () => number;
+  /** How many bytes it takes. */
+  readonly size: () => number;
 };
 
-const hashOf = (text: string) => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+/** A store that can tell equal texts, whatever their case; an empty one equals no other. */
+export type SearchedStore = TextStore & {
+  /** For each text added since this was last asked that equals an earlier one, both places. */
+  readonly repeats: (visit: (index: number, earlier: number) => void) => void;
+  /** Where the text in some bytes stands among those that `repeats` has looked at. */
+  readonly find: (source: DataView, from: number, to: number) => number | undefined;
+  /** Gives back what only looking for texts needs. Nothing may be added or looked for afterwards. */
+  readonly close: () => void;
 };
 
-export function textStore(): TextStore {
+const numbersInBlock = 1 << 16;
+
+/** Numbers in a row of any length; what is there is not copied as it grows. */
+export function growingNumbers() {
+  const blocks: Uint32Array[] = [];
+  let last = new Uint32Array(0);
+  let length = 0;
+  return {
+    push: (value: number) => {
+      const place = length & (numbersInBlock - 1);
+      if (place === 0 || place === last.length) {
+        // Only the first block begins small.
+        const larger = new Uint32Array(length < numbersInBlock ? Math.max(64, 4 * place) : numbersInBlock);
+        if (place) larger.set(last);
+        blocks[length >>> 16] = larger;
+        last = larger;
+      }
+      last[place] = value;
+      length++;
+    },
+    at: (index: number) => (blocks[index >>> 16] as Uint32Array)[index & (numbersInBlock - 1)] as number,
+    /** One more of the number at a place. */
+    more: (index: number) => {
+      ((blocks[index >>> 16] as Uint32Array)[index & (numbersInBlock - 1)] as number)++;
+    },
+    length: () => length,
+    size: () => blocks.reduce((sum, it) => sum + it.byteLength, 0),
+  };
+}
+
+const highBits = 0x80808080 | 0;
+const caseBits = 0x20202020;
+const mix = (hash: number, word: number) => {
+  const mixed = Math.imul(hash ^ (word | caseBits), 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+};
+/** What of a word is kept where fewer than four bytes are left. */
+const lastBytes = (left: number) => (left >= 4 ? -1 : (1 << (left * 8)) - 1);
+
+/** Only nothing has the number 0. */
+const ended = (hash: number, length: number) => (length === 0 ? 0 : hash >>> 0 || 1);
+
+/** A number for bytes that is the same for those that differ only in the case of ASCII letters. */
+export function hashBytes(source: DataView, from: number, to: number): number {
+  let hash = to - from;
+  for (let at = from; at < to; at += 4) hash = mix(hash, source.getInt32(at, true) & lastBytes(to - at));
+  return ended(hash, to - from);
+}
+
+const lower = (byte: number) => (byte >= 65 && byte <= 90 ? byte | 32 : byte);
+
+/** Whether bytes are the same but for the case of ASCII letters. */
+function sameBytes(a: DataView, from: number, b: DataView, other: number, length: number): boolean {
+  for (let at = 0; at < length; at++) {
+    const one = a.getUint8(from + at);
+    const two = b.getUint8(other + at);
+    if (one !== two && lower(one) !== lower(two)) return false;
+  }
+  return true;
+}
+
+function equalBytes(kept: DataView, source: DataView, from: number, to: number): boolean {
+  if (kept.byteLength !== to - from) return false;
+  let at = 0;
+  for (; at + 4 <= kept.byteLength; at += 4) if (kept.getInt32(at, true) !== source.getInt32(from + at, true)) return false;
+  for (; at < kept.byteLength; at++) if (kept.getUint8(at) !== source.getUint8(from + at)) return false;
+  return true;
+}
+
+/** Numbers for texts, the same for the same text, from 0 for an empty one on; bytes with a known text are not made a text again. */
+export function textIndex() {
+  const codes = new Map<string, number>();
+  const texts: string[] = [];
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const mostKnown = 1024;
+  // Open addressing over the first texts that came as bytes: each slot is an index into `known` plus one.
+  const slots = new Uint16Array(4 * mostKnown);
+  const known: { readonly hash: number; readonly bytes: DataView; readonly code: number }[] = [];
+
+  const codeOf = (text: string): number => {
+    const before = codes.get(text);
+    if (before !== undefined) return before;
+    codes.set(text, texts.length);
+    return texts.push(text) - 1;
+  };
+  codeOf('');
+
+  return {
+    codeOf,
+    /** The number of the text that some bytes are without blanks around it; they are valid UTF-8, and four more can be read behind. */
+    codeOfBytes: (source: DataView, from: number, to: number): number => {
+      const hash = hashBytes(source, from, to);
+      const mask = slots.length - 1;
+      let slot = (hash ^ (hash >>> 16)) & mask;
+      for (let held = slots[slot] as number; held !== 0; held = slots[slot] as number) {
+        const it = known[held - 1] as (typeof known)[number];
+        if (it.hash === hash && equalBytes(it.bytes, source, from, to)) return it.code;
+        slot = (slot + 1) & mask;
+      }
+      const bytes = new Uint8Array(source.buffer, source.byteOffset + from, to - from);
+      const code = codeOf(decoder.decode(bytes).trim());
+      if (known.length < mostKnown) {
+        const kept = new Uint8Array(bytes.length + 4);
+        kept.set(bytes);
+        slots[slot] = known.push({ hash, bytes: new DataView(kept.buffer, 0, bytes.length), code });
+      }
+      return code;
+    },
+    textAt: (code: number) => texts[code] as string,
+  };
+}
+
+const blockBits = 20;
+const blockSize = 1 << blockBits;
+
+/** The bytes of texts, in blocks that are never copied; a text is in one block. */
+function textBlocks() {
   const encoder = new TextEncoder();
-  const decoder = new TextDecoder();
-  let bytes = new Uint8Array(4096);
-  let ends = new Uint32Array(1024);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  // A block that is longer than others is followed by as many empty places as it is longer.
+  const blocks: (DataView | undefined)[] = [];
+  /** How far each block is full. */
+  const full: number[] = [];
+  const starts = growingNumbers();
+  let view = new DataView(new ArrayBuffer(0));
+  let first = 0;
   let used = 0;
-  let count = 0;
-  // Open addressing: each slot is a text's index plus one.
-  let slots = new Uint32Array(2048);
-  let filled = 0;
 
-  const textAt = (index: number) =>
-    index < 0 || index >= count ? '' : decoder.decode(bytes.subarray(index === 0 ? 0 : ends[index - 1], ends[index]));
-
-  const push = (text: string) => {
-    if (used + text.length * 3 > bytes.length) {
-      const larger = new Uint8Array(Math.max(bytes.length * 2, used + text.length * 3));
-      larger.set(bytes);
-      bytes = larger;
+  const room = (bytes: number) => {
+    if (used < blockSize && used + bytes <= view.byteLength) return;
+    if (blocks.length < 2 && used + bytes <= blockSize) {
+      // Only the first block begins small.
+      const larger = new Uint8Array(Math.min(blockSize, Math.max(1024, 4 * (used + bytes))));
+      larger.set(new Uint8Array(view.buffer, 0, used));
+      view = new DataView(larger.buffer);
+      blocks[0] = view;
+      return;
     }
-    if (count === ends.length) {
-      const larger = new Uint32Array(ends.length * 2);
-      larger.set(ends);
-      ends = larger;
-    }
-    used += encoder.encodeInto(text, bytes.subarray(used)).written;
-    ends[count++] = used;
+    if (view.byteLength) full[first] = used;
+    first = blocks.length;
+    used = 0;
+    view = new DataView(new ArrayBuffer(Math.max(blockSize, bytes)));
+    blocks.push(view);
+    while (blocks.length * blockSize < first * blockSize + view.byteLength) blocks.push(undefined);
   };
 
-  const slotOf = (text: string): number => {
-    const mask = slots.length - 1;
-    let slot = hashOf(text) & mask;
-    for (let held = slots[slot] as number; held !== 0; held = slots[slot] as number) {
-      if (textAt(held - 1).toLowerCase() === text) return slot;
-      slot = (slot + 1) & mask;
+  return {
+    push: (text: string): void => {
+      room(text.length * 3 + 8);
+      starts.push(first * blockSize + used);
+      used += encoder.encodeInto(text, new Uint8Array(view.buffer, used)).written;
+    },
+    /** Where the next text of so many bytes is to be put. */
+    place: (length: number): DataView => {
+      room(length + 8);
+      return view;
+    },
+    used: () => used,
+    put: (length: number) => {
+      starts.push(first * blockSize + used);
+      used += length;
+    },
+    blockOf: (index: number) => blocks[starts.at(index) >>> blockBits] as DataView,
+    startOf: (index: number) => starts.at(index) & (blockSize - 1),
+    lengthOf: (index: number): number => {
+      const start = starts.at(index);
+      const block = start >>> blockBits;
+      const next = index + 1 < starts.length() ? starts.at(index + 1) : -1;
+      if (next >= 0 && next >>> blockBits === block) return next - start;
+      return (block === first ? used : (full[block] as number)) - (start & (blockSize - 1));
+    },
+    textAt(index: number): string {
+      if (index < 0 || index >= starts.length()) return '';
+      const { buffer } = this.blockOf(index);
+      return decoder.decode(new Uint8Array(buffer, this.startOf(index), this.lengthOf(index)));
+    },
+    length: starts.length,
+    size: () => starts.size() + blocks.reduce((sum, it) => sum + (it?.byteLength ?? 0), 0),
+  };
+}
+
+const wordsOf = (view: DataView, source: DataView, used: number, from: number, length: number) => {
+  for (let at = 0; at < length; at += 4) view.setInt32(used + at, source.getInt32(from + at, true), true);
+};
+
+/** A store of texts that are only kept. */
+export function textStore(): TextStore {
+  const texts = textBlocks();
+  return {
+    push: texts.push,
+    pushBytes: (source, from, to) => {
+      wordsOf(texts.place(to - from), source, texts.used(), from, to - from);
+      texts.put(to - from);
+    },
+    textAt: (index) => texts.textAt(index),
+    length: texts.length,
+    size: texts.size,
+  };
+}
+
+/** A store of texts among which equal ones are looked for. */
+export function searchedStore(): SearchedStore {
+  const texts = textBlocks();
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let hashes = growingNumbers();
+  let looked = 0;
+  // Open addressing: each slot is two numbers, the hash of a text and its index plus one.
+  let slots = new Uint32Array(0);
+
+  /** Bytes of a text in lower case, with some more behind. */
+  const lowered = (text: string) => {
+    const bytes = encoder.encode(`${text.toLowerCase()}    `);
+    return { view: new DataView(bytes.buffer), length: bytes.length - 4 };
+  };
+  const textIn = (source: DataView, from: number, length: number) =>
+    decoder.decode(new Uint8Array(source.buffer, source.byteOffset + from, length));
+
+  const push = (text: string) => {
+    const { view, length } = lowered(text);
+    hashes.push(hashBytes(view, 0, length));
+    texts.push(text);
+  };
+
+  const pushBytes = (source: DataView, from: number, to: number) => {
+    const length = to - from;
+    const view = texts.place(length);
+    const used = texts.used();
+    let wide = 0;
+    let hash = length;
+    for (let at = 0; at < length; at += 4) {
+      const word = source.getInt32(from + at, true) & lastBytes(length - at);
+      wide |= word;
+      hash = mix(hash, word);
+      view.setInt32(used + at, word, true);
     }
-    return slot;
+    if (wide & highBits) return push(textIn(source, from, length));
+    texts.put(length);
+    hashes.push(ended(hash, length));
+  };
+
+  const isAt = (index: number, source: DataView, from: number, length: number): boolean => {
+    if (texts.lengthOf(index) === length && sameBytes(texts.blockOf(index), texts.startOf(index), source, from, length))
+      return true;
+    return texts.textAt(index).toLowerCase() === textIn(source, from, length).toLowerCase();
+  };
+
+  const insert = (index: number): number | undefined => {
+    const hash = hashes.at(index);
+    if (hash === 0) return undefined;
+    const mask = slots.length - 2;
+    let slot = ((hash ^ (hash >>> 16)) << 1) & mask;
+    for (let held = slots[slot + 1] as number; held !== 0; held = slots[slot + 1] as number) {
+      if (slots[slot] === hash && isAt(held - 1, texts.blockOf(index), texts.startOf(index), texts.lengthOf(index)))
+        return held - 1;
+      slot = (slot + 2) & mask;
+    }
+    slots[slot] = hash;
+    slots[slot + 1] = index + 1;
+    return undefined;
   };
 
   return {
     push,
-    pushNew: (text) => {
-      const key = text.toLowerCase();
-      if (key === '') {
-        push(text);
-        return undefined;
+    pushBytes,
+    textAt: (index) => texts.textAt(index),
+    length: texts.length,
+    size: texts.size,
+    repeats: (visit) => {
+      const count = texts.length();
+      if (looked === count) return;
+      if (count * 4 > slots.length) {
+        let size = 4096;
+        while (size < count * 4) size *= 2;
+        slots = new Uint32Array(size);
+        for (let index = 0; index < looked; index++) insert(index);
       }
-      if ((filled + 1) * 2 > slots.length) {
-        const before = slots;
-        slots = new Uint32Array(before.length * 2);
-        for (const held of before) if (held !== 0) slots[slotOf(textAt(held - 1).toLowerCase())] = held;
+      for (; looked < count; looked++) {
+        const earlier = insert(looked);
+        if (earlier !== undefined) visit(looked, earlier);
       }
-      const slot = slotOf(key);
-      const held = slots[slot] as number;
-      push(text);
-      if (held !== 0) return held - 1;
-      slots[slot] = count;
-      filled++;
+    },
+    find: (source, from, to) => {
+      if (slots.length === 0 || from === to) return undefined;
+      let wide = 0;
+      for (let at = from; at < to; at += 4) wide |= source.getInt32(at, true) & lastBytes(to - at);
+      let hash = hashBytes(source, from, to);
+      if (wide & highBits) {
+        const { view, length } = lowered(textIn(source, from, to - from));
+        hash = hashBytes(view, 0, length);
+      }
+      const mask = slots.length - 2;
+      let slot = ((hash ^ (hash >>> 16)) << 1) & mask;
+      for (let held = slots[slot + 1] as number; held !== 0; held = slots[slot + 1] as number) {
+        if (slots[slot] === hash && isAt(held - 1, source, from, to - from)) return held - 1;
+        slot = (slot + 2) & mask;
+      }
       return undefined;
     },
-    textAt,
-    length: () => count,
+    close: () => {
+      hashes = growingNumbers();
+      slots = new Uint32Array(0);
+    },
   };
 }

@@ -20,7 +20,7 @@ import {
   sitePolicyOf,
   userPolicyOf,
 } from './surroundings.ts';
-import { textStore } from './texts.ts';
+import { growingNumbers, searchedStore, textIndex, textStore } from './texts.ts';
 
 /** What is chosen once for all users of a list. */
 export type UserChoices = {
@@ -68,10 +68,10 @@ export type ColumnProblem = {
 export type UsersResult = {
   /** How many rows were judged. */
   readonly rows: number;
-  /** For each judged row its kind, an index for `caseOf` and `whyOf`. */
-  readonly kinds: Uint32Array;
-  /** For each judged row its number in the list. */
-  readonly numbers: Uint32Array;
+  /** The kind of a judged row, an index for `caseOf` and `whyOf`. */
+  readonly kindOf: (row: number) => number;
+  /** The number that a judged row has in the list. */
+  readonly numberOf: (row: number) => number;
   readonly cases: readonly CaseOfUsers[];
   readonly caseOf: (kind: number) => number;
   /** Why answers of a kind of row are not known, by fact. */
@@ -100,9 +100,15 @@ export type UsersResult = {
 export type UserJudge = {
   readonly onHeader: (header: Header) => void;
   readonly onRow: (row: Row) => void;
+  /** The same of a row as it stands in the bytes; see `DelimitedListener`. */
+  readonly onRegular: (source: DataView, places: Int32Array, row: number) => boolean;
   readonly onBad: (bad: BadRow) => void;
+  /** How many rows were judged so far. */
+  readonly rows: () => number;
   /** What came out so far; may be asked for at any time. */
   readonly result: () => UsersResult;
+  /** Says that no more comes, which gives memory back. */
+  readonly end: () => void;
 };
 
 /** How many bad and repeated rows are named one by one; the rest is counted. */
@@ -110,31 +116,18 @@ const named = 1000;
 const columnsRead = ['SipAddress', 'DisplayName', 'RegistrarPool', 'PersistentChatPolicy', 'Enabled'] as const;
 type ColumnRead = (typeof columnsRead)[number];
 
-type Kind = { case: number; pool: string; policy: string; client: string; rows: number };
+type Kind = { readonly case: number; readonly pool: string; readonly policy: string; readonly client: string };
 
-const growing = () => {
-  let values = new Uint32Array(1024);
-  let length = 0;
-  return {
-    push: (value: number) => {
-      if (length === values.length) {
-        const larger = new Uint32Array(values.length * 2);
-        larger.set(values);
-        values = larger;
-      }
-      values[length++] = value;
-    },
-    length: () => length,
-    all: () => values.subarray(0, length),
-  };
-};
+/** The first bytes of characters beyond ASCII among which are blanks. */
+const mayBeBlank = (byte: number) => byte === 0xc2 || (byte >= 0xe1 && byte <= 0xe3) || byte === 0xef;
 
-function within<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
-  const known = map.get(key);
-  if (known) return known;
-  const made = new Map<L, V>();
-  map.set(key, made);
-  return made;
+/** Whether a field in UTF-8 has no blanks around it that would have to be cut off; `false` where it is not clear. */
+function isTrimmed(source: DataView, from: number, to: number): boolean {
+  if (from === to) return true;
+  const first = source.getUint8(from);
+  const last = source.getUint8(to - 1);
+  if (first <= 0x20 || last <= 0x20 || mayBeBlank(first)) return false;
+  return last < 0x80 || !(source.getUint8(to - 2) === 0xc2 || (to - from > 2 && mayBeBlank(source.getUint8(to - 3))));
 }
 
 /**
@@ -158,21 +151,32 @@ export function userJudge({
   readonly kept?: ReadonlySet<string>;
 }): UserJudge {
   const places = new Map<ColumnRead, number>();
+  // Where the columns read stand among the places of a regular row; negative where they do not.
+  let bytePlaces = { address: -1, name: -1, pool: -1, policy: -1, enabled: -1 };
   const columns: ColumnProblem[] = [];
   const kinds: Kind[] = [];
-  const cases: (Omit<CaseOfUsers, 'rows'> & { rows: number })[] = [];
+  const cases: Omit<CaseOfUsers, 'rows'>[] = [];
   const caseByQuery = new Map<string, number>();
-  const byClient = new Map<string, Map<string, Map<string, number>>>();
-  const rowKinds = growing();
-  const numbers = growing();
+  const rowsOfKind = growingNumbers();
+  const rowKinds = growingNumbers();
+  // Where rows are left out, so that numbers differ from places by more than before: the first place, and by how much.
+  const gapsFrom: number[] = [0];
+  const gaps: number[] = [1];
   const names = textStore();
-  const addresses = textStore();
+  const addresses = searchedStore();
   const bad: BadRow[] = [];
   const repeated: [number, number][] = [];
   let badRows = 0;
   let repeatedRows = 0;
   let disabledRows = 0;
-  let filledPolicies = 0;
+  // Each distinct text of these columns has a number; kinds are found by three of them.
+  const pools = textIndex();
+  const policies = textIndex();
+  const clientTexts = textIndex();
+  const switches = textIndex();
+  const isDisabled: boolean[] = [];
+  const smallKinds = new Uint32Array(1 << 13);
+  const otherKinds = new Map<number, number>();
   const clientAnswers = model.facts.find(({ id }) => id === 'client')?.answers ?? [];
 
   const columnValue = (name: ColumnRead, text: string): Value | NoAnswer =>
@@ -217,24 +221,91 @@ export function userJudge({
     let index = caseByQuery.get(query);
     if (index === undefined) {
       const { verdict, deciding, undecidedBy } = judge(model, given);
-      index = cases.push({ given, query, verdict, deciding, matters: undecidedBy, rows: 0 }) - 1;
+      index = cases.push({ given, query, verdict, deciding, matters: undecidedBy }) - 1;
       caseByQuery.set(query, index);
     }
-    return kinds.push({ case: index, pool, policy, client, rows: 0 }) - 1;
+    rowsOfKind.push(0);
+    return kinds.push({ case: index, pool, policy, client }) - 1;
   };
 
-  const kindOf = (pool: string, policy: string, client: string): number => {
-    const byPolicy = within(within(byClient, client), pool);
-    const known = byPolicy.get(policy);
+  const newKind = (pool: number, policy: number, client: number) =>
+    kindFor(pools.textAt(pool), policies.textAt(policy), clientTexts.textAt(client));
+  const kindOf = (pool: number, policy: number, client: number): number => {
+    if (pool < 32 && policy < 32 && client < 8) {
+      const place = (client << 10) | (pool << 5) | policy;
+      smallKinds[place] ||= newKind(pool, policy, client) + 1;
+      return (smallKinds[place] as number) - 1;
+    }
+    const key = (pool * 2 ** 23 + policy) * 8 + client;
+    const known = otherKinds.get(key);
     if (known !== undefined) return known;
-    const kind = kindFor(pool, policy, client);
-    byPolicy.set(policy, kind);
+    const kind = newKind(pool, policy, client);
+    otherKinds.set(key, kind);
     return kind;
   };
 
   const fieldOf = (fields: readonly string[], name: ColumnRead) => {
     const place = places.get(name);
     return place === undefined ? '' : (fields[place] ?? '').trim();
+  };
+  const clientOf = (address: string) =>
+    choices.client === 'listed' ? (clients?.get(address.toLowerCase()) ?? '') : (choices.client ?? '');
+  const sameClient = clientTexts.codeOf(choices.client === 'listed' ? '' : (choices.client ?? ''));
+
+  /** The addresses of the list of clients with the numbers of their clients, to be found by bytes. */
+  const listed = choices.client === 'listed' && clients ? searchedStore() : undefined;
+  const listedClients = growingNumbers();
+  for (const [address, client] of listed ? (clients ?? []) : []) {
+    listed?.push(address);
+    listedClients.push(clientTexts.codeOf(client));
+  }
+  listed?.repeats(() => undefined);
+
+  const put = (row: number, pool: number, policy: number, client: number, enabled: number) => {
+    const kind = kindOf(pool, policy, client);
+    rowsOfKind.more(kind);
+    isDisabled[enabled] ??= booleanOf(switches.textAt(enabled)) === false;
+    if (isDisabled[enabled]) disabledRows++;
+    if (row - rowKinds.length() !== gaps[gaps.length - 1]) {
+      gapsFrom.push(rowKinds.length());
+      gaps.push(row - rowKinds.length());
+    }
+    rowKinds.push(kind);
+  };
+
+  const numberOf = (index: number): number => {
+    let low = 0;
+    for (let high = gapsFrom.length; high - low > 1; ) {
+      const middle = (low + high) >> 1;
+      if ((gapsFrom[middle] as number) <= index) low = middle;
+      else high = middle;
+    }
+    return index + (gaps[low] as number);
+  };
+
+  const repeat = (index: number, earlier: number) => {
+    repeatedRows++;
+    if (repeated.length < named) repeated.push([numberOf(index), numberOf(earlier)]);
+  };
+
+  const onRegular = (source: DataView, at: Int32Array, row: number): boolean => {
+    const { address, name, pool, policy, enabled } = bytePlaces;
+    const addressFrom = address < 0 ? 0 : (at[address] as number);
+    const addressTo = address < 0 ? 0 : (at[address + 1] as number);
+    const nameFrom = name < 0 ? 0 : (at[name] as number);
+    const nameTo = name < 0 ? 0 : (at[name + 1] as number);
+    if (!isTrimmed(source, addressFrom, addressTo) || !isTrimmed(source, nameFrom, nameTo)) return false;
+    const found = listed?.find(source, addressFrom, addressTo);
+    put(
+      row,
+      pool < 0 ? 0 : pools.codeOfBytes(source, at[pool] as number, at[pool + 1] as number),
+      policy < 0 ? 0 : policies.codeOfBytes(source, at[policy] as number, at[policy + 1] as number),
+      found === undefined ? sameClient : listedClients.at(found),
+      enabled < 0 ? 0 : switches.codeOfBytes(source, at[enabled] as number, at[enabled + 1] as number),
+    );
+    names.pushBytes(source, nameFrom, nameTo);
+    addresses.pushBytes(source, addressFrom, addressTo);
+    return true;
   };
 
   return {
@@ -247,55 +318,64 @@ export function userJudge({
         else if (column === 'RegistrarPool' || column === 'PersistentChatPolicy')
           columns.push({ kind: 'missing', column, script: commandOf('user').script });
       }
+      const bytePlace = (column: ColumnRead) => 2 * (places.get(column) ?? -1);
+      bytePlaces = {
+        address: bytePlace('SipAddress'),
+        name: bytePlace('DisplayName'),
+        pool: bytePlace('RegistrarPool'),
+        policy: bytePlace('PersistentChatPolicy'),
+        enabled: bytePlace('Enabled'),
+      };
       if (!places.has('SipAddress') && !places.has('DisplayName'))
         columns.push({ kind: 'no-users', column: 'SipAddress', script: commandOf('user').script });
     },
     onRow: ({ row, fields }) => {
       const address = fieldOf(fields, 'SipAddress');
-      const policy = fieldOf(fields, 'PersistentChatPolicy');
-      if (policy !== '') filledPolicies++;
-      const client = choices.client === 'listed' ? (clients?.get(address.toLowerCase()) ?? '') : (choices.client ?? '');
-      const kind = kindOf(fieldOf(fields, 'RegistrarPool'), policy, client);
-      const { case: index } = kinds[kind] as Kind;
-      (kinds[kind] as Kind).rows++;
-      (cases[index] as { rows: number }).rows++;
-      if (booleanOf(fieldOf(fields, 'Enabled')) === false) disabledRows++;
-      rowKinds.push(kind);
-      numbers.push(row);
+      put(
+        row,
+        pools.codeOf(fieldOf(fields, 'RegistrarPool')),
+        policies.codeOf(fieldOf(fields, 'PersistentChatPolicy')),
+        clientTexts.codeOf(clientOf(address)),
+        switches.codeOf(fieldOf(fields, 'Enabled')),
+      );
       names.push(fieldOf(fields, 'DisplayName'));
-      const before = addresses.pushNew(address);
-      if (before !== undefined) {
-        repeatedRows++;
-        if (repeated.length < named) repeated.push([row, numbers.all()[before] as number]);
-      }
+      addresses.push(address);
     },
+    onRegular,
     onBad: (it) => {
       badRows++;
       if (bad.length < named) bad.push(it);
     },
+    rows: rowKinds.length,
     result: () => {
       const byVerdict = Object.fromEntries(verdictNames.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
       const byRule = new Map<string, number>();
-      for (const { verdict, deciding, rows } of cases) {
+      const counted = cases.map((it) => ({ ...it, rows: 0 }));
+      for (const [kind, { case: index }] of kinds.entries()) (counted[index] as { rows: number }).rows += rowsOfKind.at(kind);
+      for (const { verdict, deciding, rows } of counted) {
         byVerdict[verdict] += rows;
         for (const rule of deciding) byRule.set(rule, (byRule.get(rule) ?? 0) + rows);
       }
       const poolsWithoutVersion = new Map<string, number>();
       const policiesNotListed = new Map<string, number>();
-      for (const kind of kinds) {
+      let filledPolicies = 0;
+      for (const [index, kind] of kinds.entries()) {
+        const rows = rowsOfKind.at(index);
+        if (kind.policy !== '') filledPolicies += rows;
         const home = homeReading(kind);
         if (!isAnswer(home) && home.reason === 'pool-version-not-known')
-          poolsWithoutVersion.set(kind.pool.toLowerCase(), (poolsWithoutVersion.get(kind.pool.toLowerCase()) ?? 0) + kind.rows);
+          poolsWithoutVersion.set(kind.pool.toLowerCase(), (poolsWithoutVersion.get(kind.pool.toLowerCase()) ?? 0) + rows);
         const policy = userPolicyOf(columnValue('PersistentChatPolicy', kind.policy), around);
         if (!isAnswer(policy) && policy.reason === 'policy-not-listed')
-          policiesNotListed.set(kind.policy, (policiesNotListed.get(kind.policy) ?? 0) + kind.rows);
+          policiesNotListed.set(kind.policy, (policiesNotListed.get(kind.policy) ?? 0) + rows);
       }
-      const emptyPolicies = places.has('PersistentChatPolicy') && filledPolicies === 0 && numbers.length() > 0;
+      addresses.repeats(repeat);
+      const emptyPolicies = places.has('PersistentChatPolicy') && filledPolicies === 0 && rowKinds.length() > 0;
       return {
-        rows: numbers.length(),
-        kinds: rowKinds.all(),
-        numbers: numbers.all(),
-        cases,
+        rows: rowKinds.length(),
+        kindOf: rowKinds.at,
+        numberOf,
+        cases: counted,
         caseOf: (kind) => (kinds[kind] as Kind).case,
         whyOf: (kind) =>
           Object.fromEntries(
@@ -307,7 +387,7 @@ export function userJudge({
         addressOf: addresses.textAt,
         byVerdict,
         byRule,
-        groups: groupsOf(model, cases, kept),
+        groups: groupsOf(model, counted, kept),
         bad,
         badRows,
         repeated,
@@ -317,6 +397,11 @@ export function userJudge({
         poolsWithoutVersion,
         policiesNotListed,
       };
+    },
+    end: () => {
+      // What repeats is looked for before the memory for it goes.
+      addresses.repeats(repeat);
+      addresses.close();
     },
   };
 }

@@ -27,7 +27,7 @@ export type ShownUser = {
 /** The judged rows that are wanted, in the order wanted; equal ones stay in the order of the list. */
 export function viewOf(result: UsersResult, { by, down, verdict, rule, text }: UsersOrder, lang: Lang): Uint32Array {
   const wanted = result.cases.map((it) => (!verdict || it.verdict === verdict) && (!rule || it.deciding.includes(rule)));
-  const caseAt = (index: number) => result.caseOf(result.kinds[index] as number);
+  const caseAt = (index: number) => result.caseOf(result.kindOf(index));
   const part = text.trim().toLowerCase();
   const view = new Uint32Array(result.rows);
   let count = 0;
@@ -56,11 +56,11 @@ export function viewOf(result: UsersResult, { by, down, verdict, rule, text }: U
 
 /** A judged row as it is shown: what is missing only where answers are. */
 export function shownUser(result: UsersResult, index: number, lang: Lang): ShownUser {
-  const kind = result.kinds[index] as number;
+  const kind = result.kindOf(index);
   const { verdict, deciding, matters, query } = result.cases[result.caseOf(kind)] as UsersResult['cases'][number];
   const why = verdict === 'unknown' ? result.whyOf(kind) : {};
   return {
-    row: result.numbers[index] as number,
+    row: result.numberOf(index),
     name: result.nameOf(index),
     address: result.addressOf(index),
     verdict,

@@ -70,7 +70,7 @@ export function addedFields(
   lang: Lang,
   { checker, origin = '' }: { readonly checker: string; readonly origin?: string },
 ): string[] {
-  const kind = result.kinds[index] as number;
+  const kind = result.kindOf(index);
   const { verdict, deciding, matters, query } = result.cases[result.caseOf(kind)] as UsersResult['cases'][number];
   const why = verdict === 'unknown' ? result.whyOf(kind) : {};
   const missing = matters.flatMap((fact) => (why[fact] ? [reasonText(why[fact], lang)] : []));

@@ -1,6 +1,6 @@
 import type { Row } from '../intake/delimited.ts';
 import { type ReadList, readList } from '../intake/lists.ts';
-import { type JudgedRoom, judgeRooms, objectsReader, type RoomsResult } from '../intake/rooms.ts';
+import { type JudgedRoom, objectsReader, type RoomsResult, roomsInSteps } from '../intake/rooms.ts';
 import { roomsViewOf, shownRoom } from '../intake/roomsView.ts';
 import { addedRoomColumns, addedRoomFields, roomsMarkdown } from '../intake/writers.ts';
 import { beating, chunksOf, judgedFile } from './listWorker.ts';
@@ -64,7 +64,9 @@ async function judge(asked: Judge) {
   if (tree.objects.length === 0 && tree.trouble.badRows === 0) return tell({ tell: 'fault', fault: 'empty' });
   const whole = (kind: 'room' | 'category') => beside.every((it) => it.kind !== kind || it.whole);
   const { names, settings, plans, whole: said } = asked;
-  result = judgeRooms({
+  // Who stopped the reading has what was read judged, and can stop that as well.
+  if ('cancelled' in tree.done) cancelled = false;
+  const steps = roomsInSteps({
     objects: [...tree.objects, ...beside.flatMap(({ objects }) => objects)],
     ...{ names, settings, plans },
     whole: {
@@ -74,6 +76,17 @@ async function judge(asked: Judge) {
       none2013: said.none2013 === true && beside.length === 0,
     },
   });
+  let judged = 0;
+  const goesOn = beating(
+    () => tell({ tell: 'progress', rows: judged, bytes: asked.tree.size }),
+    () => !cancelled,
+  );
+  let step = steps.next(false);
+  while (!step.done) {
+    judged = step.value;
+    step = steps.next(!(await goesOn(0)));
+  }
+  result = step.value;
   const { rooms, byVerdict, byRule, byNote, groups, unread } = result;
   tell({
     tell: 'summary',
@@ -86,7 +99,7 @@ async function judge(asked: Judge) {
       troubles: [tree, ...beside]
         .map(({ trouble }) => trouble)
         .filter(({ columns, badRows, damaged }) => columns.length || badRows || damaged),
-      cancelled: 'cancelled' in tree.done,
+      cancelled: cancelled || 'cancelled' in tree.done,
     },
   });
 }

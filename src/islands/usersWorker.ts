@@ -43,34 +43,30 @@ async function judge(asked: Judge) {
     clients: clients.result().clients,
   });
   let header: Header | undefined;
-  let rows = 0;
   const read = await readList(
     'user',
     chunksOf(asked.users),
     {
+      ...judged,
       onHeader: (it) => {
         header = it;
         judged.onHeader(it);
       },
-      onRow: (row) => {
-        rows++;
-        judged.onRow(row);
-      },
-      onBad: judged.onBad,
     },
     beating(
-      (bytes) => tell({ tell: 'progress', rows, bytes }),
+      (bytes) => tell({ tell: 'progress', rows: judged.rows(), bytes }),
       () => !cancelled,
     ),
   );
   if ('refused' in read) return tell({ tell: 'fault', fault: 'not-text', what: read.refused });
   if ('problem' in read) return tell({ tell: 'fault', fault: read.problem });
+  judged.end();
   const whole = judged.result();
   const found = header?.columns ?? [];
   if (whole.columns.some(({ kind }) => kind === 'no-users')) return tell({ tell: 'fault', fault: 'no-users', found });
   if (whole.rows === 0 && whole.badRows === 0) return tell({ tell: 'fault', fault: 'empty' });
   result = whole;
-  const { kinds: _, numbers: _n, caseOf: _c, whyOf: _w, nameOf: _name, addressOf: _a, ...plain } = whole;
+  const { kindOf: _, numberOf: _n, caseOf: _c, whyOf: _w, nameOf: _name, addressOf: _a, ...plain } = whole;
   tell({
     tell: 'summary',
     summary: {

@@ -1,5 +1,5 @@
 // Speed, as ratios within one run: this engine against json-rules-engine holding the same rules, and the cost of a full
-// explanation and of the proof. Not part of the tests: run it with `npm run bench`.
+// explanation and of the proof; then whole lists in the browser (`lists.ts`). Not part of the tests: run it with `npm run bench`.
 import { Engine, type RuleProperties } from 'json-rules-engine';
 import { checkers } from '../../src/catalogue/checkers.ts';
 import { judge } from '../../src/engine/judge.ts';
@@ -8,6 +8,7 @@ import { disagreements, everyScenario, inexact, unsettled, walk } from '../../sr
 import { remedies } from '../../src/engine/remedy.ts';
 import { tabulate } from '../../src/engine/table.ts';
 import { modalities } from '../../src/vocabulary/modality.ts';
+import { report } from './report.ts';
 
 const seconds = (work: () => void) => {
   const start = performance.now();
@@ -47,11 +48,6 @@ const peerVerdict = (model: Model, events: readonly string[]) => {
 };
 
 const core = checkers.slice(0, 4);
-let failed = false;
-const report = (name: string, value: string, ok: boolean) => {
-  failed ||= !ok;
-  console.log(`${ok ? 'ok  ' : 'MISS'} ${name}: ${value}`);
-};
 
 for (const checker of core) {
   const { model } = checker;
@@ -131,4 +127,5 @@ const proof = seconds(() => {
   }
 });
 report(`proof of ${checkers.length} checkers over ${walked} scenarios`, `${proof.toFixed(2)} s`, proof <= 5);
-process.exitCode = failed ? 1 : 0;
+
+await import('./lists.ts');

@@ -11,6 +11,7 @@ import {
   plannedFacts,
   type RoomPlans,
   roomNotes,
+  roomsInSteps,
   settingsInQuestion,
   type WholeLists,
 } from '../../src/intake/rooms.ts';
@@ -324,4 +325,16 @@ test('any tree: no error, and no clash-free name where any other differs by sepa
     }),
     { numRuns: 1000 },
   );
+});
+
+test('judging in steps can be stopped: what was judged by then is the beginning of the whole', () => {
+  const tree = [header, ...Array.from({ length: 1700 }, (_, at) => `Ventas,Salón ${at},${plainRest}`), ''].join('\n');
+  const whole = judged(tree);
+  const objects = [tree, rooms2013, categories2013].flatMap((text) => readPaste(text).objects);
+  const steps = roomsInSteps({ objects, names, settings, whole: all });
+  expect([steps.next(false).value, steps.next(false).value]).toEqual([500, 1000]);
+  const { done, value } = steps.next(true);
+  expect(done).toBe(true);
+  expect(typeof value === 'object' && value.rooms).toEqual(whole.rooms.slice(0, 1000));
+  expect(whole.rooms.length).toBe(1700);
 });
