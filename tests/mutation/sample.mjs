@@ -51,8 +51,9 @@ export async function sampleOf(patterns, size, seed = 2010) {
     );
 }
 
-/** Runs the tests against changes; gives how many were noticed, and those that were not, with place and replacement. */
-export async function stryker(mutate) {
+/** Runs these tests against changes; gives how many were noticed, and those that were not, with place and replacement. */
+export async function stryker(mutate, tests, { quiet = false } = {}) {
+  process.env.MUTATION_TESTS = tests.join(' ');
   const results = await new Stryker({
     mutate,
     testRunner: 'vitest',
@@ -64,25 +65,24 @@ export async function stryker(mutate) {
     disableTypeChecks: false,
     ignorePatterns: ['dist', 'reports', 'test-results', '.astro'],
     timeoutMS: 20_000,
-    reporters: process.env.MUTATION_SAMPLE ? [] : ['clear-text', 'progress-append-only', 'html', 'json'],
+    reporters: quiet ? [] : ['progress-append-only', 'html', 'json'],
     htmlReporter: { fileName: 'reports/mutation/index.html' },
     jsonReporter: { fileName: 'reports/mutation/report.json' },
     allowConsoleColors: false,
-    clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     logLevel: 'warn',
   }).runMutationTest();
   const noticed = results.filter(({ status }) => ['Killed', 'Timeout'].includes(status));
   const missed = results.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status));
   const told = ({ fileName, location: { start, end }, replacement }) => {
     const file = relative('.', fileName);
-    const lines = readFileSync(fileName, 'utf8')
-      .split('\n')
-      .slice(start.line - 1, end.line);
+    const all = readFileSync(fileName, 'utf8').split('\n');
+    const lines = all.slice(start.line - 1, end.line);
     lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1);
     lines[0] = lines[0].slice(start.column - 1);
     const before = lines.map((line) => line.trim()).join(' ');
-    // Named by what it changes and not by its line: the name lasts while other lines come and go.
-    return { at: `${file}:${start.line}`, change: `${file}: ${before} → ${replacement}` };
+    // Named by its line and not by the number of the line: the name lasts while other lines come and go.
+    const line = all[start.line - 1].trim();
+    return { at: `${file}:${start.line}`, change: `${file} | ${line} | ${before} → ${replacement}` };
   };
   return { killed: noticed.length, survived: missed.map(told) };
 }
