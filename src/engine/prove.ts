@@ -1,6 +1,15 @@
 import { modalities } from '../vocabulary/modality.ts';
 import { isYes, type Outcome, type Verdict } from '../vocabulary/verdict.ts';
-import { combinations, type Given, isBinding, type Model, type ModelRule, noDerivedAnswer } from './model.ts';
+import {
+  type Asked,
+  combinations,
+  type Given,
+  isBinding,
+  type Model,
+  type ModelCondition,
+  type ModelRule,
+  noDerivedAnswer,
+} from './model.ts';
 import { once } from './once.ts';
 import { remedies } from './remedy.ts';
 import { completions, type Digits, type Table, tabulate } from './table.ts';
@@ -98,10 +107,11 @@ export type Disagreement = { readonly rules: readonly [string, string]; readonly
  */
 export function disagreements(model: Model): Disagreement[] {
   const table = tabulate(model);
-  const satisfying = ({ modality, norm }: ModelRule, answers: readonly string[]) =>
-    modalities[modality].polarity === 'forbid' ? answers.filter((it) => !norm?.anyOf.includes(it)) : (norm?.anyOf ?? []);
-  const answersOf = (fact: string) =>
-    (model.derived.find(({ id }) => id === fact) ?? model.facts.find(({ id }) => id === fact))?.answers ?? [];
+  const facts = [...model.facts, ...model.derived];
+  const satisfying = ({ modality }: ModelRule, { fact, anyOf }: ModelCondition) =>
+    modalities[modality].polarity === 'forbid'
+      ? (facts.find(({ id }) => id === fact) as Asked).answers.filter((it) => !anyOf.includes(it))
+      : anyOf;
   const found: Disagreement[] = [];
   model.rules.forEach((a, left) => {
     model.rules.forEach((b, right) => {
@@ -110,8 +120,7 @@ export function disagreements(model: Model): Disagreement[] {
       const mays = [a, b].filter(({ modality }) => modality === 'may');
       const recommended = [a, b].some(({ modality }) => modality === 'should');
       if (mays.length === 2 || recommended) return;
-      const answers = answersOf(a.norm.fact);
-      const [left_, right_] = [satisfying(a, answers), satisfying(b, answers)];
+      const [left_, right_] = [satisfying(a, a.norm), satisfying(b, b.norm)];
       const common = left_.filter((it) => right_.includes(it));
       const permitted = mays[0]?.norm?.anyOf;
       if (permitted ? common.length === permitted.length : common.length > 0) return;
@@ -123,9 +132,8 @@ export function disagreements(model: Model): Disagreement[] {
         digits,
         (complete) => {
           if (witness) return;
-          const full = complete.map((digit, place) => (digit === table.radix[place] ? 0 : digit));
           const holds = ({ when }: ModelRule) =>
-            when.every(({ fact, anyOf }) => anyOf.includes(table.answersOf(fact, full)[0] ?? ''));
+            when.every(({ fact, anyOf }) => table.answersOf(fact, complete).some((it) => anyOf.includes(it)));
           if (holds(a) && holds(b)) witness = table.givenOf(complete);
         },
         places,
