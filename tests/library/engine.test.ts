@@ -46,6 +46,31 @@ describe('one rule', () => {
     expect(table.outcomeAt(0, [2, 0])).toBe('not-applicable');
     expect(table.outcomeAt(0, [0, 0])).toBe('met');
     expect(table.outcomeAt(0, [1, 0])).toBe('not-applicable');
+    const turned = tabulate(
+      modelOf(
+        [asked('where', 'in out'), asked('which', 'a b')],
+        [{ id: 'must', modality: 'must', when: [is('which', 'a')], norm: is('where', 'in') }],
+      ),
+    );
+    expect(turned.outcomeAt(0, [2, 0])).toBe('broken');
+    expect(turned.outcomeAt(0, [1, 2])).toBe('not-applicable');
+  });
+
+  test('that another one sets aside reads the circumstances of the other, and not its norm', () => {
+    const model = modelOf(
+      [asked('where', 'in out'), asked('which', 'a b'), asked('third', 'x y')],
+      [
+        { id: 'must-a', modality: 'must', when: [], norm: is('which', 'a'), setAsideBy: ['inside-may'] },
+        { id: 'inside-may', modality: 'may', when: [is('where', 'in')], norm: is('third', 'x') },
+      ],
+    );
+    expect([0, 1].map(tabulate(model).placesOf)).toEqual([
+      [0, 1],
+      [0, 2],
+    ]);
+    expect(decide(model, { where: 'out', which: 'b', third: 'x' }).verdict).toBe('forbidden');
+    expect(decide(model, { where: 'in', which: 'b', third: 'x' }).verdict).toBe('allowed');
+    expect(decide(model, { where: 'in', which: 'b', third: 'y' }).verdict).toBe('silent');
   });
 });
 
@@ -88,6 +113,45 @@ describe('worked by hand', () => {
     );
     expect(decide(covered, { size: 'big' })).toEqual({ verdict: 'allowed', deciding: ['new-may', 'old-may'] });
     expect(decide(covered, { size: 'big', pool: 'old' }).deciding).toEqual(['old-may']);
+  });
+
+  test('of two permissions, one within limits, the limits count', () => {
+    const model = modelOf(
+      [asked('pool', 'new old')],
+      [
+        { id: 'new-may', modality: 'may', when: [], norm: is('pool', 'new') },
+        { id: 'new-within', modality: 'may', when: [], norm: is('pool', 'new'), limits: true },
+      ],
+    );
+    expect(decide(model, { pool: 'new' })).toEqual({ verdict: 'limited', deciding: ['new-may', 'new-within'] });
+  });
+
+  test('two conflicts at once name all four sides', () => {
+    const side = (id: string, modality: ModelRule['modality'], fact: string, answer: string, against: string[]): ModelRule => ({
+      id,
+      modality,
+      when: [],
+      norm: is(fact, answer),
+      ...(against.length && { against }),
+    });
+    const model = modelOf(
+      [asked('a', 'yes no'), asked('b', 'yes no')],
+      [
+        side('a-must', 'must', 'a', 'yes', ['a-may']),
+        side('a-may', 'may', 'a', 'no', ['a-must']),
+        side('b-must', 'must', 'b', 'yes', ['b-may']),
+        side('b-may', 'may', 'b', 'no', ['b-must']),
+        side('both-may', 'may', 'a', 'yes', []),
+      ],
+    );
+    expect(decide(model, { a: 'no', b: 'no' })).toEqual({
+      verdict: 'conflict',
+      deciding: ['a-must', 'a-may', 'b-must', 'b-may'],
+    });
+    // Out of a conflict lead its own answers, too.
+    expect(remedies(model, { a: 'no', b: 'yes' })).toEqual([
+      { changes: [{ fact: 'a', from: 'no', to: 'yes' }], verdict: 'allowed', effort: 1 },
+    ]);
   });
 
   test('a rule that is never the only broken one does not make a no that nothing makes outright', () => {
@@ -186,6 +250,11 @@ describe('worked by hand', () => {
     expect(remedies(either, { home: 'old', pool: 'new' })).toEqual([
       { changes: [{ fact: 'home', from: 'old', to: 'new' }], verdict: 'allowed', effort: 5 },
     ]);
+    // An answer that is open counts as a change, from nothing.
+    expect(remedies(either, { home: 'old' })[0]?.changes).toStrictEqual([
+      { fact: 'pool', to: 'new' },
+      { fact: 'home', from: 'old', to: 'new' },
+    ]);
     // Either of two single changes, the cheaper first; and what takes one more change than that comes behind both.
     const three = modelOf(
       [asked('dear', 'no yes', 7), asked('cheap', 'no yes', 2), asked('x', 'no yes', 1), asked('y', 'no yes', 1)],
@@ -257,10 +326,15 @@ describe('the tools of judging', () => {
     expect(tabulate(modal)).toBe(table);
     expect(tabulate({ ...modal })).not.toBe(table);
     expect(table.digitsOf({ which: 'b', where: 'elsewhere' })).toEqual([2, 1]);
-    expect(table.givenOf([2, 1])).toEqual({ which: 'b' });
+    expect(table.givenOf([2, 1])).toStrictEqual({ which: 'b' });
     expect(table.answersOf('which', [0, 2])).toEqual(['a', 'b']);
     expect(table.answersOf('which', [0, 1])).toEqual(['b']);
-    expect(table.answersOf('no-such-fact', [0, 1])).toEqual([]);
+    const [homeFirst, poolFirst] = [tabulate(either).placesOf(0), tabulate(either).placesOf(1)];
+    expect([homeFirst, poolFirst]).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
+    expect(tabulate(modal).placesOf(5)).toEqual([0]);
   });
 
   test('work done once for a thing is done again for another', () => {
@@ -327,6 +401,10 @@ describe('the tools of judging', () => {
       undecidedBy: [first.id, second.id],
     });
     expect(nextQuestion([differ('ab', a, b), differ('bc', b, c)], {})).toEqual({ fact: 'b', settles: [] });
+    // Both answers to a settle; two of three answers to b.
+    const wide = asked('b', 'x y z');
+    const most = { id: 'most', model: modelOf([wide, c], [may('b', 'x', is('c', 'yes'))]), undecidedBy: ['b', 'c'] };
+    expect(nextQuestion([most, one], {})).toEqual({ fact: 'a', settles: ['one'] });
     // A question that a model does not have settles nothing in it.
     expect(nextQuestion([{ ...one, undecidedBy: ['z', 'a'] }], {})).toEqual({ fact: 'a', settles: ['one'] });
   });
