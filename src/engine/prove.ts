@@ -50,7 +50,6 @@ export const walk = once((model: Model): Walk => {
   const seen = model.rules.map(() => new Set<Outcome>());
   const livable = new Set<string>();
   const brokenAlone = new Map<number, Set<number>>();
-  const binding = model.rules.flatMap((rule, index) => (isBinding(rule) ? [index] : []));
   const open: { verdict: 'silent' | 'conflict'; given: Record<string, string> }[] = [];
   let scenarios = 0;
   everyScenario(model, (digits) => {
@@ -61,10 +60,10 @@ export const walk = once((model: Model): Walk => {
     for (const [fact, answer] of Object.entries(given ?? {})) livable.add(`${fact}=${answer}`);
     if (given && (verdict === 'silent' || verdict === 'conflict')) open.push({ verdict, given });
     const broken: number[] = [];
-    model.rules.forEach((_, index) => {
+    model.rules.forEach((rule, index) => {
       const outcome = table.outcomeAt(index, digits);
-      seen[index]?.add(outcome);
-      if (outcome === 'broken' && binding.includes(index)) broken.push(index);
+      (seen[index] as Set<Outcome>).add(outcome);
+      if (outcome === 'broken' && isBinding(rule)) broken.push(index);
     });
     // The rules that were broken in every scenario so far in which this one was. Those that are left at the end echo it.
     for (const index of broken) {
@@ -80,13 +79,13 @@ export const walk = once((model: Model): Walk => {
       ...(when.length ? (['not-applicable'] as const) : []),
     ];
   };
-  const idOf = (index: number) => model.rules[index]?.id ?? '';
+  const idOf = (index: number) => (model.rules[index] as ModelRule).id;
   return {
     scenarios,
     verdicts: count,
     dead: model.rules.flatMap((rule, index) =>
       owed(rule)
-        .filter((outcome) => !seen[index]?.has(outcome))
+        .filter((outcome) => !(seen[index] as Set<Outcome>).has(outcome))
         .map((outcome) => `${rule.id}: never ${outcome}`),
     ),
     deadEnds: model.facts.flatMap(({ id, answers }) =>
@@ -162,7 +161,7 @@ export type UnruledYes = {
 
 /** The model with one more answer to every question. What is derived from that answer is none of the derived answers. */
 function withInventedAnswers(model: Model): Model {
-  const answersTo = (fact: string) => model.facts.find(({ id }) => id === fact)?.answers ?? [];
+  const answersTo = (fact: string) => (model.facts.find(({ id }) => id === fact) as Asked).answers;
   return {
     ...model,
     facts: model.facts.map((fact) => ({ ...fact, answers: [...fact.answers, inventedAnswer] })),
@@ -202,7 +201,7 @@ export function openWorld(model: Model): UnruledYes[] {
       rules: model.rules.flatMap(({ id, modality, also }, index) =>
         modality === 'may' && !also && opened.outcomeAt(index, digits) === 'met' ? [id] : [],
       ),
-      otherwise: Object.fromEntries(facts.map((fact) => [fact, otherwise?.[fact] ?? ''])),
+      otherwise: Object.fromEntries(facts.map((fact) => [fact, (otherwise as Record<string, string>)[fact] as string])),
     });
   });
   return found;
