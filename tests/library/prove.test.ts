@@ -39,6 +39,10 @@ const modelOf = (rules: readonly ModelRule[], derived: Model['derived'] = [], fa
   rules,
 });
 
+test('the invented answer has a name that no fact has', () => {
+  expect(inventedAnswer).toContain(' ');
+});
+
 test('every scenario, complete or with open answers', () => {
   const seen = (partial?: boolean) => {
     const found: string[] = [];
@@ -244,6 +248,12 @@ describe('a yes for an answer that no rule names', () => {
       ['out', 'a', inventedAnswer],
       ['out', 'c', inventedAnswer],
     ]);
+    // A derived answer that is not the first one stays what it was, too.
+    const later = modelOf([rule('bad-may', 'may', is('good', 'no')), rule('not-y', 'mustNot', is('third', 'y'))], derived, facts);
+    expect(openWorld(later).map(({ given }) => [given['where'], given['way']])).toEqual([
+      ['in', 'c'],
+      ['out', 'b'],
+    ]);
     const bad = modelOf(
       [rule('x-may', 'may', is('third', 'x')), rule('must-be-good', 'mustNot', is('good', 'no'))],
       derived,
@@ -346,6 +356,45 @@ describe('ways out that are wrong', () => {
   test('one that changes a circumstance', () => {
     const out: Remedy = { changes: [{ fact: 'where', from: 'in', to: 'out' }], verdict: 'allowed', effort: 1 };
     expect(judged([b, c, out])).toEqual(['where=out changes a circumstance', '1 of them are not smallest']);
+  });
+
+  test('in a no and in a conflict, too, and where two ways share a part', () => {
+    const judgedOf = (model: Model, start: Record<string, string>, remedies: readonly Remedy[]) => {
+      wrong.remedies = remedies;
+      try {
+        return badRemedies(model, start);
+      } finally {
+        wrong.remedies = undefined;
+      }
+    };
+    const disputed = modelOf(
+      [
+        rule('third-must-x', 'must', is('third', 'x'), [], { against: ['z-may'] }),
+        rule('z-may', 'may', is('third', 'z'), [], { against: ['third-must-x'] }),
+        rule('x-may', 'may', is('third', 'x')),
+      ],
+      [],
+      facts,
+    );
+    for (const third of ['y', 'z'])
+      expect(judgedOf(disputed, { where: 'in', way: 'a', third }, [])).toEqual(['third=x is missing']);
+    // Two ways of two changes that share one, with answers of the same name: neither is within the other.
+    const pairs = modelOf(
+      [
+        rule('left-may', 'may', is('both', 'yes'), [is('left', 'yes')]),
+        rule('right-may', 'may', is('both', 'yes'), [is('right', 'yes')]),
+        rule('far-may', 'may', is('third', 'z'), [is('right', 'no'), is('left', 'no')]),
+      ],
+      [],
+      [asked('left', 'no yes'), asked('right', 'no yes'), asked('both', 'no yes'), asked('third', 'x y z')],
+    );
+    const start = { left: 'no', right: 'no', both: 'no', third: 'x' };
+    expect(badRemedies(pairs, start)).toEqual([]);
+    expect(judgedOf(pairs, start, [])).toEqual([
+      'third=z is missing',
+      'both=yes&right=yes is missing',
+      'both=yes&left=yes is missing',
+    ]);
   });
 
   test('any where none is due', () => {
