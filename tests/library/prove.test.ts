@@ -378,20 +378,20 @@ describe('ways out that are wrong', () => {
     );
     for (const third of ['y', 'z'])
       expect(judgedOf(disputed, { where: 'in', way: 'a', third }, [])).toEqual(['third=x is missing']);
-    // Two ways of two changes that share one, with answers of the same name: neither is within the other.
+    // Two ways of two changes that share one, and a way of one change whose answer has the same name: none is within another.
     const pairs = modelOf(
       [
         rule('left-may', 'may', is('both', 'yes'), [is('left', 'yes')]),
         rule('right-may', 'may', is('both', 'yes'), [is('right', 'yes')]),
-        rule('far-may', 'may', is('third', 'z'), [is('right', 'no'), is('left', 'no')]),
+        rule('far-may', 'may', is('third', 'yes'), [is('right', 'no'), is('left', 'no')]),
       ],
       [],
-      [asked('left', 'no yes'), asked('right', 'no yes'), asked('both', 'no yes'), asked('third', 'x y z')],
+      [asked('left', 'no yes'), asked('right', 'no yes'), asked('both', 'no yes'), asked('third', 'x y yes')],
     );
     const start = { left: 'no', right: 'no', both: 'no', third: 'x' };
     expect(badRemedies(pairs, start)).toEqual([]);
     expect(judgedOf(pairs, start, [])).toEqual([
-      'third=z is missing',
+      'third=yes is missing',
       'both=yes&right=yes is missing',
       'both=yes&left=yes is missing',
     ]);

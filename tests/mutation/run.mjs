@@ -7,6 +7,8 @@ import { sampleOf, stryker } from './sample.mjs';
 
 /** How many changes of the engine `npm test` makes. */
 const few = 12;
+/** Where `npm test` makes them: in what judges, against the tests of it. */
+const sampled = { files: 'src/engine/{judge,table,remedy,settling,cases,model}.ts', tests: ['library/engine.test.ts'] };
 
 /** For each folder the tests that have to notice its changes: the quick ones that are about it. */
 const judging = {
@@ -31,11 +33,7 @@ if (more.length || folders.length === 0) {
   );
   process.exitCode = 2;
 } else {
-  const drawn = sample
-    ? await sampleOf([filesOf('src/engine')], few)
-    : size
-      ? await sampleOf(folders.map(filesOf), size)
-      : undefined;
+  const drawn = sample ? await sampleOf([sampled.files], few) : size ? await sampleOf(folders.map(filesOf), size) : undefined;
   let killed = 0;
   const survived = [];
   for (const folder of folders) {
@@ -43,7 +41,7 @@ if (more.length || folders.length === 0) {
       ? drawn.filter((it) => it.startsWith(`${folder}/`))
       : [path && path !== folder && path.endsWith('.ts') ? path : filesOf(path ?? folder)];
     if (!mutate.length) continue;
-    const found = await stryker(mutate, judging[folder], { quiet: sample });
+    const found = await stryker(mutate, sample ? sampled.tests : judging[folder], { quiet: sample });
     console.log(`${path && !drawn ? path : folder}: ${found.killed} noticed, ${found.survived.length} not noticed`);
     killed += found.killed;
     survived.push(...found.survived);
