@@ -19,6 +19,9 @@ export default defineConfig({
   // A script of a component is a file, not a part of every page that has the component.
   vite: { build: { assetsInlineLimit: 0 }, experimental: { renderBuiltUrl: () => ({ relative: true }) } },
   markdown: { processor: satteri({ hastPlugins: [sharedHeadings, linkedTerms] }) },
+  // A page is asked for when a reader opens it, not when the mouse is over its link: nothing else asks a server, and Firefox's
+  // policy has no word that allows a prefetch alone.
+  prefetch: false,
   integrations: [
     starlight({
       title: { en: 'Chat coexistence', es: 'Coexistencia de chat' },
@@ -45,6 +48,8 @@ export default defineConfig({
         Sidebar: './src/components/Sidebar.astro',
         SiteTitle: './src/components/SiteTitle.astro',
         PageTitle: './src/components/PageTitle.astro',
+        ThemeProvider: './src/components/ThemeProvider.astro',
+        ThemeSelect: './src/components/ThemeSelect.astro',
       },
       head: [
         { tag: 'script', content: "document.documentElement.classList.add('js', ...(location.search ? ['case'] : []))" },

@@ -247,7 +247,7 @@ function CheckerForm({
               warningList
             ))}
         </div>
-        <Slim of={shown} word={verdictWord} say={say} onFollow={() => verdict.current?.focus()} />
+        <Slim of={shown} word={verdictWord} answered={answered} say={say} onFollow={() => verdict.current?.focus()} />
         <div className="result" ref={result}>
           <div className="verdict" data-verdict={shown}>
             <VerdictHeading ref={verdict} tabIndex={-1}>

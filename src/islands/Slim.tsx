@@ -7,6 +7,8 @@ import type { Say } from './words.ts';
 type Props = {
   readonly of: Verdict;
   readonly word: string;
+  /** Whether anything is answered: without an answer there is no verdict to keep in sight. */
+  readonly answered: boolean;
   readonly say: Say;
   /** Leads to the verdict. */
   readonly onFollow: () => void;
@@ -16,7 +18,7 @@ type Props = {
  * The verdict in one line that stays in sight while the form is on the screen, where the result stands below it.
  * It gives way where the verdict itself is in sight; the line keeps its room, so that nothing moves.
  */
-export function Slim({ of, word, say, onFollow }: Props) {
+export function Slim({ of, word, answered, say, onFollow }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const heading = bar.current?.parentElement?.querySelector('[data-verdict] > [tabindex]');
@@ -29,7 +31,7 @@ export function Slim({ of, word, say, onFollow }: Props) {
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={bar} className="slim" data-says={of}>
+    <div ref={bar} className="slim" data-says={of} data-waits={answered ? undefined : ''}>
       <button type="button" onClick={onFollow}>
         <Mark of={of} />
         <Said className="slim-word">{word}</Said>

@@ -137,7 +137,7 @@ for (const lang of languages) {
     const paths = [...kinds, '/', '/r/lync-2013-client-needs-2013-pool/', '/404.html'];
     for (const one of paths) await page.goto(one);
     await wake(page, `${path}?${forbidden}`);
-    await page.locator('starlight-theme-select select:visible').first().selectOption('dark');
+    await page.locator('theme-select select:visible').first().selectOption('dark');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(verdict(page)).toHaveAttribute('data-verdict', 'forbidden');
     expect(faults).toEqual([]);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { minifySync } from 'vite';
 
 /** What a page has inline, each as the hash that a content security policy names it by. */
 export type Inline = { readonly scripts: readonly string[]; readonly styles: readonly string[] };
@@ -62,20 +63,20 @@ export const withLeanContents = (html: string): string =>
     .replace(/<span style="--depth: ?\d+;?" class="astro-\w+">/g, '<span>')
     .replace(/ style="--depth: ?\d+;?"(?<=<(?:li|a)\b[^<>]*)/g, '');
 
-/** Lines of a script that are a comment, and white space at the ends of lines. */
-const padding = /^[ \t]*(?:\/\/.*|\/\*\*.*\*\/[ \t]*)?\n?|[ \t]+$/gm;
 const squeezed = new Map<string, string>();
 
-/**
- * Inline scripts stand in every page: there they have no comments and no indentation. A script with a text of several lines
- * is left as it is.
- */
+/** The same script in fewer characters. Throws, with the first lines of the script, where it is not JavaScript. */
+function squeezedScript(text: string): string {
+  const { code, errors } = minifySync('inline.js', text, { module: false, compress: { target: 'es2022' } });
+  if (errors.length) throw new Error(`An inline script cannot be read: ${errors[0]?.message}\n${text.slice(0, 300)}`);
+  return code.trim();
+}
+
+/** Inline scripts are in every page: there they are as short as a minifier makes them. */
 export const withSqueezedScripts = (html: string): string =>
   html.replace(/(<script\b([^>]*)>)([\s\S]*?)<\/script>/g, (whole, tag: string, attributes: string, text: string) => {
     if (!text || !isRun(attributes)) return whole;
-    const known =
-      squeezed.get(text) ??
-      (text.split('`').some((part, index) => index % 2 && part.includes('\n')) ? text : text.replace(padding, ''));
+    const known = squeezed.get(text) ?? squeezedScript(text);
     squeezed.set(text, known);
     return `${tag}${known}</script>`;
   });

@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 import { readHeaders } from './hosting.ts';
 import { cacheControl } from './policy.ts';
 
@@ -26,14 +27,19 @@ const fileAt = (path: string) => {
     : undefined;
 };
 
+/** What becomes smaller: texts. Pictures, the font and the zip file are compressed already. */
+const isText = (type: string) => /^text\/|json|xml/.test(type);
+
 /**
  * A server for a finished build, with the headers that its `_headers` names; `base` is where the site begins.
- * `headers` can be given instead, as a host that sends none would.
+ * `headers` can be given instead, as a host that sends none would. With `compress`, texts are sent compressed (gzip) to whoever
+ * takes them so, as hosts do.
  */
 export function siteServer(
   folder: string,
   base = '/',
   headers = readHeaders(readFileSync(join(folder, '_headers'), 'utf8')),
+  { compress = false } = {},
 ): Server {
   const top = resolve(folder);
   return createServer((request, response) => {
@@ -64,16 +70,22 @@ export function siteServer(
       response.writeHead(404).end();
       return;
     }
-    response.setHeader('ETag', shown.tag);
-    if (file && request.headers['if-none-match'] === shown.tag) {
+    const type = types[extname(shown.path)] ?? 'application/octet-stream';
+    const squeezed = compress && isText(type);
+    const gzip = squeezed && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    const tag = gzip ? shown.tag.replace(/"$/, '-gzip"') : shown.tag;
+    response.setHeader('ETag', tag);
+    if (squeezed) response.setHeader('Vary', 'Accept-Encoding');
+    if (file && request.headers['if-none-match'] === tag) {
       response.writeHead(304).end();
       return;
     }
     response.writeHead(file ? 200 : 404, {
-      'Content-Type': types[extname(shown.path)] ?? 'application/octet-stream',
-      'Content-Length': shown.size,
+      'Content-Type': type,
+      ...(gzip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': shown.size }),
     });
     if (request.method === 'HEAD') response.end();
+    else if (gzip) createReadStream(shown.path).pipe(createGzip()).pipe(response);
     else createReadStream(shown.path).pipe(response);
   });
 }

@@ -6,7 +6,7 @@ import { siteServer } from './serve.ts';
 const { base } = placeFrom(process.env);
 const port = Number(process.env['PORT'] ?? 4321);
 const hosts = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
-const server = siteServer('dist', base);
+const server = siteServer('dist', base, undefined, { compress: true });
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use: PORT=${port + 1} npm start` : error.message);
   process.exitCode = 1;
