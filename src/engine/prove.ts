@@ -294,7 +294,6 @@ export function badRemedies(model: Model, given: Given): string[] {
     (it) =>
       !all.some(
         (other) =>
-          other !== it &&
           other.changes.length < it.changes.length &&
           other.changes.every(({ fact, to }) => it.changes.some((change) => change.fact === fact && change.to === to)),
       ),

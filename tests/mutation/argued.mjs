@@ -31,4 +31,6 @@ export const argued = {
     'Ends early; where the verdict is settled, no answer varies it.',
   'src/engine/judge.ts | return place >= 0 && varies(table, digits, place, table.verdictOf); | place >= 0 → true':
     'A question the model does not have has no answers to go through, so nothing varies.',
+  'src/engine/prove.ts | if (answer !== start[place]) vary(place + 1, digits.with(place, answer), [...changes, { fact: fact.id, to }]); | answer !== start[place] → true':
+    'The same answer again makes a larger set, and the smaller one without it leaves only itself.',
 };
