@@ -27,6 +27,10 @@ const steps = [
       return found && [found.numPassedTests, found.numFailedTests];
     },
   },
+  {
+    name: 'changes of the engine that a test has to notice',
+    run: () => run(process.execPath, 'tests/mutation/run.mjs', 'sample'),
+  },
   { name: 'build', run: () => run('npx', 'astro', 'build') },
   {
     name: 'a browser',

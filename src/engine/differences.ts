@@ -57,14 +57,14 @@ function everyCombination(questions: readonly Asked[], visit: (given: Record<str
 }
 
 /** A count for every key, in the order in which keys first appear. */
-function tally() {
+function tally<K extends readonly string[]>() {
   const counts = new Map<string, number>();
   return {
-    add: (...key: readonly string[]) => {
+    add: (...key: K) => {
       const text = JSON.stringify(key);
       counts.set(text, (counts.get(text) ?? 0) + 1);
     },
-    list: () => [...counts].map(([text, count]) => ({ key: JSON.parse(text) as string[], count })),
+    list: () => [...counts].map(([text, count]) => ({ key: JSON.parse(text) as K, count })),
   };
 }
 
@@ -93,7 +93,7 @@ function compareChecker(before: ComparedChecker, after: ComparedChecker, shown: 
 
   let compared = 0;
   const changes = new Map<string, { before: Side; after: Side; count: number; scenarios: Record<string, string>[] }>();
-  const findings = tally();
+  const findings = tally<[rule: string, before: string, after: string]>();
   everyCombination([...shared, ...lost, ...gained], (given) => {
     compared++;
     const [mine, theirs] = [picked(given, asked), picked(given, asks)];
@@ -112,7 +112,7 @@ function compareChecker(before: ComparedChecker, after: ComparedChecker, shown: 
     }
   });
 
-  const links = tally();
+  const links = tally<[before: string, after: string]>();
   if (gained.length)
     everyCombination([...shared, ...lost], (given) => {
       const [was, is] = [before.verdictOf(picked(given, asked)), after.verdictOf(picked(given, asks))];
@@ -126,10 +126,8 @@ function compareChecker(before: ComparedChecker, after: ComparedChecker, shown: 
     questions: { gained, lost },
     answers: { gained: only(asks, asked), lost: only(asked, asks) },
     verdicts: [...changes.values()],
-    findings: findings
-      .list()
-      .map(({ key: [rule = '', old = '', now = ''], count }) => ({ rule, before: old, after: now, count })),
-    links: links.list().map(({ key: [old = '', now = ''], count }) => ({ before: old, after: now, count })),
+    findings: findings.list().map(({ key: [rule, old, now], count }) => ({ rule, before: old, after: now, count })),
+    links: links.list().map(({ key: [old, now], count }) => ({ before: old, after: now, count })),
   };
 }
 

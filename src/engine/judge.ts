@@ -71,11 +71,10 @@ function conditionsOf(table: Table, { when, norm }: ModelRule, digits: Digits): 
   const conditions = [...when.map((it) => ({ ...it, norm: false })), ...(norm ? [{ ...norm, norm: true }] : [])];
   return conditions.map((condition) => {
     const possible = table.answersOf(condition.fact, digits);
-    const [answer] = possible;
     const holding = possible.filter((it) => condition.anyOf.includes(it)).length;
     return {
       ...condition,
-      ...(possible.length === 1 && answer !== undefined && { answer }),
+      ...(possible.length === 1 && { answer: possible[0] as string }),
       ...(holding === 0 ? { holds: false } : holding === possible.length ? { holds: true } : {}),
     };
   });
@@ -133,21 +132,16 @@ function decidingRules(table: Table, digits: Digits, verdict: Verdict, outcomes:
   const named = (isNamed: (rule: ModelRule, outcome: Outcome) => boolean) =>
     model.rules.flatMap((rule, index) => (isNamed(rule, outcomes[index] as Outcome) ? [rule.id] : []));
   const outcomeOfId = (id: string) => outcomes[model.rules.findIndex((it) => it.id === id)];
-  const broken = named((rule, outcome) => isBinding(rule) && outcome === 'broken');
+  const broken = model.rules.filter((rule, index) => isBinding(rule) && outcomes[index] === 'broken');
   switch (verdict) {
     case 'forbidden': {
-      const outright = broken.filter((id) => {
-        const against = model.rules.find((it) => it.id === id)?.against ?? [];
-        return !against.some((other) => outcomeOfId(other) === 'met');
-      });
-      if (outright.length) return outright;
+      const outright = broken.filter(({ against }) => !against?.some((other) => outcomeOfId(other) === 'met'));
+      if (outright.length) return outright.map(({ id }) => id);
       const alone = soleBreakers(table, digits);
-      return named((rule, outcome) => outcome === 'open' && alone.has(rule.id));
+      return named((rule) => alone.has(rule.id));
     }
-    case 'conflict': {
-      const sides = new Set(broken.flatMap((id) => [id, ...(model.rules.find((it) => it.id === id)?.against ?? [])]));
-      return named((rule) => sides.has(rule.id));
-    }
+    case 'conflict':
+      return named((rule) => broken.some((it) => it === rule || it.against?.includes(rule.id)));
     case 'allowed':
     case 'limited': {
       const met = named((rule, outcome) => rule.modality === 'may' && !rule.also && outcome === 'met');
@@ -163,8 +157,8 @@ function varies(
   table: Table,
   digits: Digits,
   place: number,
-  others: readonly number[],
   valueAt: (complete: Digits) => unknown,
+  places?: readonly number[],
 ): boolean {
   const answers = table.radix[place] as number;
   let differs = false;
@@ -177,7 +171,7 @@ function varies(
       for (let answer = 1; answer < answers && !differs; answer++)
         differs = valueAt(withDigit(complete, place, answer)) !== first;
     },
-    others,
+    places,
   );
   return differs;
 }
@@ -185,15 +179,8 @@ function varies(
 /** The open questions whose answer can still change the verdict. */
 function undecidedPlaces(table: Table, digits: Digits): number[] {
   if (table.verdictOf(digits) !== 'unknown') return [];
-  const open = table.radix.flatMap((answers, place) => (digits[place] === answers ? [place] : []));
-  return open.filter((place) =>
-    varies(
-      table,
-      digits,
-      place,
-      open.filter((it) => it !== place),
-      table.verdictOf,
-    ),
+  return table.radix.flatMap((answers, place) =>
+    digits[place] === answers && varies(table, digits, place, table.verdictOf) ? [place] : [],
   );
 }
 
@@ -205,8 +192,7 @@ export function canChangeVerdict(model: Model, given: Given, fact: string): bool
   const table = tabulate(model);
   const digits = table.digitsOf(given);
   const place = model.facts.findIndex(({ id }) => id === fact);
-  const open = table.radix.flatMap((answers, other) => (other !== place && digits[other] === answers ? [other] : []));
-  return place >= 0 && varies(table, digits, place, open, table.verdictOf);
+  return place >= 0 && varies(table, digits, place, table.verdictOf);
 }
 
 /** The rules whose outcome can depend on a question, by id, in the order of the model: those with weight first. */
@@ -222,8 +208,7 @@ function irrelevantPlaces(table: Table, digits: Digits): number[] {
   const reads = (place: number) =>
     table.model.rules.some((_, rule) => {
       const places = table.placesOf(rule);
-      const others = places.filter((it) => it !== place);
-      return places.includes(place) && varies(table, digits, place, others, (complete) => table.outcomeAt(rule, complete));
+      return places.includes(place) && varies(table, digits, place, (complete) => table.outcomeAt(rule, complete), places);
     });
   return table.radix.flatMap((_, place) => (reads(place) ? [] : [place]));
 }
@@ -244,7 +229,7 @@ function wouldBreakOf(table: Table, digits: Digits): Judgement['wouldBreak'] {
 /** When one question alone decides, what each of its answers leads to; nothing where that would be a long list. */
 function deciderOf(table: Table, digits: Digits, undecided: readonly number[]): Judgement['decider'] {
   const [only] = undecided;
-  const fact = undecided.length === 1 && only !== undefined ? table.model.facts[only] : undefined;
+  const fact = undecided.length === 1 ? table.model.facts[only as number] : undefined;
   if (!fact || fact.answers.length > fewOutcomes) return undefined;
   const verdicts = fact.answers.map((answer, digit) => ({
     answer,

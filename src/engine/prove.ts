@@ -1,6 +1,15 @@
 import { modalities } from '../vocabulary/modality.ts';
 import { isYes, type Outcome, type Verdict } from '../vocabulary/verdict.ts';
-import { combinations, type Given, isBinding, type Model, type ModelRule, noDerivedAnswer } from './model.ts';
+import {
+  type Asked,
+  combinations,
+  type Given,
+  isBinding,
+  type Model,
+  type ModelCondition,
+  type ModelRule,
+  noDerivedAnswer,
+} from './model.ts';
 import { once } from './once.ts';
 import { remedies } from './remedy.ts';
 import { completions, type Digits, type Table, tabulate } from './table.ts';
@@ -41,7 +50,6 @@ export const walk = once((model: Model): Walk => {
   const seen = model.rules.map(() => new Set<Outcome>());
   const livable = new Set<string>();
   const brokenAlone = new Map<number, Set<number>>();
-  const binding = model.rules.flatMap((rule, index) => (isBinding(rule) ? [index] : []));
   const open: { verdict: 'silent' | 'conflict'; given: Record<string, string> }[] = [];
   let scenarios = 0;
   everyScenario(model, (digits) => {
@@ -52,10 +60,10 @@ export const walk = once((model: Model): Walk => {
     for (const [fact, answer] of Object.entries(given ?? {})) livable.add(`${fact}=${answer}`);
     if (given && (verdict === 'silent' || verdict === 'conflict')) open.push({ verdict, given });
     const broken: number[] = [];
-    model.rules.forEach((_, index) => {
+    model.rules.forEach((rule, index) => {
       const outcome = table.outcomeAt(index, digits);
-      seen[index]?.add(outcome);
-      if (outcome === 'broken' && binding.includes(index)) broken.push(index);
+      (seen[index] as Set<Outcome>).add(outcome);
+      if (outcome === 'broken' && isBinding(rule)) broken.push(index);
     });
     // The rules that were broken in every scenario so far in which this one was. Those that are left at the end echo it.
     for (const index of broken) {
@@ -71,13 +79,13 @@ export const walk = once((model: Model): Walk => {
       ...(when.length ? (['not-applicable'] as const) : []),
     ];
   };
-  const idOf = (index: number) => model.rules[index]?.id ?? '';
+  const idOf = (index: number) => (model.rules[index] as ModelRule).id;
   return {
     scenarios,
     verdicts: count,
     dead: model.rules.flatMap((rule, index) =>
       owed(rule)
-        .filter((outcome) => !seen[index]?.has(outcome))
+        .filter((outcome) => !(seen[index] as Set<Outcome>).has(outcome))
         .map((outcome) => `${rule.id}: never ${outcome}`),
     ),
     deadEnds: model.facts.flatMap(({ id, answers }) =>
@@ -98,10 +106,11 @@ export type Disagreement = { readonly rules: readonly [string, string]; readonly
  */
 export function disagreements(model: Model): Disagreement[] {
   const table = tabulate(model);
-  const satisfying = ({ modality, norm }: ModelRule, answers: readonly string[]) =>
-    modalities[modality].polarity === 'forbid' ? answers.filter((it) => !norm?.anyOf.includes(it)) : (norm?.anyOf ?? []);
-  const answersOf = (fact: string) =>
-    (model.derived.find(({ id }) => id === fact) ?? model.facts.find(({ id }) => id === fact))?.answers ?? [];
+  const facts = [...model.facts, ...model.derived];
+  const satisfying = ({ modality }: ModelRule, { fact, anyOf }: ModelCondition) =>
+    modalities[modality].polarity === 'forbid'
+      ? (facts.find(({ id }) => id === fact) as Asked).answers.filter((it) => !anyOf.includes(it))
+      : anyOf;
   const found: Disagreement[] = [];
   model.rules.forEach((a, left) => {
     model.rules.forEach((b, right) => {
@@ -110,8 +119,7 @@ export function disagreements(model: Model): Disagreement[] {
       const mays = [a, b].filter(({ modality }) => modality === 'may');
       const recommended = [a, b].some(({ modality }) => modality === 'should');
       if (mays.length === 2 || recommended) return;
-      const answers = answersOf(a.norm.fact);
-      const [left_, right_] = [satisfying(a, answers), satisfying(b, answers)];
+      const [left_, right_] = [satisfying(a, a.norm), satisfying(b, b.norm)];
       const common = left_.filter((it) => right_.includes(it));
       const permitted = mays[0]?.norm?.anyOf;
       if (permitted ? common.length === permitted.length : common.length > 0) return;
@@ -123,9 +131,8 @@ export function disagreements(model: Model): Disagreement[] {
         digits,
         (complete) => {
           if (witness) return;
-          const full = complete.map((digit, place) => (digit === table.radix[place] ? 0 : digit));
           const holds = ({ when }: ModelRule) =>
-            when.every(({ fact, anyOf }) => anyOf.includes(table.answersOf(fact, full)[0] ?? ''));
+            when.every(({ fact, anyOf }) => table.answersOf(fact, complete).some((it) => anyOf.includes(it)));
           if (holds(a) && holds(b)) witness = table.givenOf(complete);
         },
         places,
@@ -154,7 +161,7 @@ export type UnruledYes = {
 
 /** The model with one more answer to every question. What is derived from that answer is none of the derived answers. */
 function withInventedAnswers(model: Model): Model {
-  const answersTo = (fact: string) => model.facts.find(({ id }) => id === fact)?.answers ?? [];
+  const answersTo = (fact: string) => (model.facts.find(({ id }) => id === fact) as Asked).answers;
   return {
     ...model,
     facts: model.facts.map((fact) => ({ ...fact, answers: [...fact.answers, inventedAnswer] })),
@@ -194,7 +201,7 @@ export function openWorld(model: Model): UnruledYes[] {
       rules: model.rules.flatMap(({ id, modality, also }, index) =>
         modality === 'may' && !also && opened.outcomeAt(index, digits) === 'met' ? [id] : [],
       ),
-      otherwise: Object.fromEntries(facts.map((fact) => [fact, otherwise?.[fact] ?? ''])),
+      otherwise: Object.fromEntries(facts.map((fact) => [fact, (otherwise as Record<string, string>)[fact] as string])),
     });
   });
   return found;
@@ -287,7 +294,6 @@ export function badRemedies(model: Model, given: Given): string[] {
     (it) =>
       !all.some(
         (other) =>
-          other !== it &&
           other.changes.length < it.changes.length &&
           other.changes.every(({ fact, to }) => it.changes.some((change) => change.fact === fact && change.to === to)),
       ),

@@ -82,7 +82,7 @@ export function readRecord(recorded: RecordedChecker): (given: Given) => Verdict
   );
   return (given) => {
     const digits = questions.map(({ id, answers }) => {
-      const digit = answers.indexOf(given[id] ?? '');
+      const digit = answers.indexOf(given[id] as string);
       return digit < 0 ? answers.length : digit;
     });
     let common: Verdict | undefined;
@@ -91,7 +91,7 @@ export function readRecord(recorded: RecordedChecker): (given: Given) => Verdict
       const verdict = verdicts[index] as Verdict;
       common = common === undefined || common === verdict ? verdict : 'unknown';
     });
-    return common ?? 'unknown';
+    return common as Verdict;
   };
 }
 

@@ -1,5 +1,5 @@
 import { isYes, type Verdict } from '../vocabulary/verdict.ts';
-import type { Given, Model } from './model.ts';
+import type { Given, Model, ModelFact } from './model.ts';
 import { tabulate } from './table.ts';
 
 export type Change = { readonly fact: string; readonly from?: string; readonly to: string };
@@ -18,7 +18,7 @@ export function remedies(model: Model, given: Given, kept: ReadonlySet<string> =
   const table = tabulate(model);
   const start = table.digitsOf(given);
   if (!remediable.includes(table.verdictOf(start))) return [];
-  const movable = model.facts.flatMap(({ id, fixed }, place) => (fixed || kept.has(id) ? [] : [place]));
+  const movable = [...model.facts.entries()].filter(([, { id, fixed }]) => !fixed && !kept.has(id)).map(([place]) => place);
   const found: { digits: number[]; changed: number[] }[] = [];
   const contains = (changed: readonly number[], digits: readonly number[]) =>
     found.some((it) => it.changed.every((place) => changed.includes(place) && digits[place] === it.digits[place]));
@@ -51,7 +51,7 @@ export function remedies(model: Model, given: Given, kept: ReadonlySet<string> =
         return { fact: id, ...(from !== undefined && { from }), to: answers[digits[place] as number] as string };
       }),
       verdict: table.verdictOf(digits),
-      effort: changed.reduce((sum, place) => sum + (model.facts[place]?.effort ?? 0), 0),
+      effort: changed.reduce((sum, place) => sum + (model.facts[place] as ModelFact).effort, 0),
     }))
     .sort((a, b) => a.changes.length - b.changes.length || a.effort - b.effort);
 }

@@ -1,12 +1,10 @@
 import { modalities } from '../vocabulary/modality.ts';
 import { type Outcome, type Verdict, verdictNames } from '../vocabulary/verdict.ts';
-import { type Given, isBinding, type Model, type ModelCondition, type ModelRule } from './model.ts';
+import { type Asked, type Given, isBinding, type Model, type ModelCondition, type ModelRule } from './model.ts';
 
 /** The order in which a verdict is stored; its index is its code. */
 const codes: readonly Verdict[] = verdictNames;
 const unknown = codes.indexOf('unknown');
-/** The same for outcomes. */
-const outcomeNames: readonly Outcome[] = ['met', 'broken', 'not-applicable', 'open'];
 
 /** One answer (an index) for each fact of the model, in its order. A fact's number of answers stands for "not known". */
 export type Digits = readonly number[];
@@ -74,7 +72,7 @@ export function tabulate(model: Model): Table {
     return (digits) =>
       derived.table[places.reduce((index, place) => index * (radix[place] as number) + (digits[place] as number), 0)] as number;
   };
-  const answersOfFact = (fact: string) => derivedOf.get(fact)?.answers ?? model.facts[placeOf.get(fact) as number]?.answers ?? [];
+  const answersOfFact = (fact: string) => ((derivedOf.get(fact) ?? model.facts[placeOf.get(fact) as number]) as Asked).answers;
 
   const testOf = ({ fact, anyOf }: ModelCondition): Test => {
     const value = readerOf(fact);
@@ -89,17 +87,18 @@ export function tabulate(model: Model): Table {
   const applies = (rule: number, digits: Digits) => (whens[rule] as Test[]).every((test) => test(digits));
 
   const workedOut = (rule: number, digits: Digits): Outcome => {
-    if (!applies(rule, digits) || setAside[rule]?.some((other) => applies(other, digits))) return 'not-applicable';
+    if (!applies(rule, digits) || (setAside[rule] as number[]).some((other) => applies(other, digits))) return 'not-applicable';
     const { polarity } = modalities[(model.rules[rule] as ModelRule).modality];
     const norm = norms[rule];
-    if (polarity === 'state' || !norm) return 'met';
+    // A consequence has none.
+    if (!norm) return 'met';
     const named = norm(digits);
     if (polarity === 'permit') return named ? 'met' : 'not-applicable';
     return named === (polarity === 'require') ? 'met' : 'broken';
   };
 
   const places = model.rules.map((_, rule) => {
-    const reading = [rule, ...(setAside[rule] ?? [])];
+    const reading = [rule, ...(setAside[rule] as number[])];
     const read = reading.flatMap((index) => {
       const { when, norm } = model.rules[index] as ModelRule;
       return [...when, ...(norm && index === rule ? [norm] : [])].flatMap(({ fact }) => placesOfFact(fact));
@@ -108,9 +107,12 @@ export function tabulate(model: Model): Table {
   });
 
   // An outcome depends on few answers and is asked for often: each is worked out once.
-  const remembered = places.map((some) => new Uint8Array(some.reduce((product, place) => product * (radix[place] as number), 1)));
+  const remembered = places.map((some) => {
+    const size = some.reduce((product, place) => product * (radix[place] as number), 1);
+    return new Array<Outcome | undefined>(size);
+  });
   const outcomeAt = (rule: number, digits: Digits): Outcome => {
-    const known = remembered[rule] as Uint8Array;
+    const known = remembered[rule] as (Outcome | undefined)[];
     let index = 0;
     for (const place of places[rule] as number[]) {
       const size = radix[place] as number;
@@ -118,10 +120,8 @@ export function tabulate(model: Model): Table {
       if (digit >= size) return workedOut(rule, digits);
       index = index * size + digit;
     }
-    const code = known[index] as number;
-    if (code > 0) return outcomeNames[code - 1] as Outcome;
-    const outcome = workedOut(rule, digits);
-    known[index] = outcomeNames.indexOf(outcome) + 1;
+    const outcome = known[index] ?? workedOut(rule, digits);
+    known[index] = outcome;
     return outcome;
   };
 
@@ -133,13 +133,13 @@ export function tabulate(model: Model): Table {
     let disputed = false;
     for (const rule of binding) {
       if (outcomeAt(rule, digits) !== 'broken') continue;
-      if (!against[rule]?.some((other) => outcomeAt(other, digits) === 'met')) return 'forbidden';
+      if (!(against[rule] as number[]).some((other) => outcomeAt(other, digits) === 'met')) return 'forbidden';
       disputed = true;
     }
     if (disputed) return 'conflict';
     const met = permits.filter((rule) => outcomeAt(rule, digits) === 'met');
     if (met.length === 0) return 'silent';
-    return met.some((rule) => model.rules[rule]?.limits) ? 'limited' : 'allowed';
+    return met.some((rule) => (model.rules[rule] as ModelRule).limits) ? 'limited' : 'allowed';
   };
 
   // Every scenario, complete or not, has a place in one array. "Not known" is a fact's highest digit, so the
@@ -173,7 +173,7 @@ export function tabulate(model: Model): Table {
     radix,
     digitsOf: (given) =>
       model.facts.map(({ id, answers }) => {
-        const digit = answers.indexOf(given[id] ?? '');
+        const digit = answers.indexOf(given[id] as string);
         return digit < 0 ? answers.length : digit;
       }),
     givenOf: (digits) =>

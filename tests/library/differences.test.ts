@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ComparedChecker, differences, differs, reportOf } from '../../src/engine/differences.ts';
 
 type Given = Readonly<Record<string, string>>;
@@ -98,6 +98,119 @@ test('the report is bounded and counts what it leaves out', () => {
     [checkerOf(({ pool }) => `is-${pool}`, { pool: many })],
   );
   expect(reportOf(kinds, { lines: 4 })).toContain('  … and 5 more kinds of changed verdicts');
+});
+
+describe('said in full', () => {
+  const asks = (id: string, questions: Record<string, string>, more: Partial<ComparedChecker> = {}): ComparedChecker => ({
+    id,
+    questions: Object.entries(questions).map(([fact, answers]) => ({ id: fact, answers: answers.split(' ') })),
+    verdictOf: () => 'allowed',
+    decidingOf: () => [],
+    outcomesOf: () => ({}),
+    ...more,
+  });
+
+  test('every kind of change has its line, and what is left out is counted', () => {
+    // Before: pool, kept and gone. Now: pool has another answer, gone is asked no more, and new is asked.
+    const before = asks(
+      'changed',
+      { pool: 'a b old', gone: 'x y' },
+      {
+        decidingOf: () => ['second', 'first'],
+        outcomesOf: () => ({ first: 'met' }),
+      },
+    );
+    const after = asks(
+      'changed',
+      { pool: 'a b young', new: 'n m' },
+      {
+        verdictOf: (given) => (given['pool'] === 'b' ? (given['new'] ? 'forbidden' : 'unknown') : 'allowed'),
+        outcomesOf: ({ pool }) => ({ first: pool === 'b' ? 'broken' : 'met' }),
+      },
+    );
+    const same = asks('same', { pool: 'a b' });
+    const all = differences([asks('away', { pool: 'a' }), before, same], [same, after, asks('added', { pool: 'a' })]);
+    expect(all.map(({ id, on, compared }) => [id, on, compared])).toEqual([
+      ['away', 'before', 0],
+      ['changed', 'both', 8],
+      ['same', 'both', 2],
+      ['added', 'after', 0],
+    ]);
+    const nothing = {
+      compared: 0,
+      questions: { gained: [], lost: [] },
+      answers: { gained: [], lost: [] },
+      verdicts: [],
+      findings: [],
+      links: [],
+    };
+    expect(all[0]).toEqual({ id: 'away', on: 'before', ...nothing });
+    expect(all[3]).toEqual({ id: 'added', on: 'after', ...nothing });
+    expect(all[2]).toEqual({ ...nothing, id: 'same', on: 'both', compared: 2 });
+    const changed = [
+      'changed',
+      '  Question gained: new (n, m)',
+      '  Question lost: gone (x, y)',
+      '  Answer gained, nothing to compare it with: pool=young',
+      '  Answer lost: pool=old',
+      '  4 × allowed (first, second) → forbidden (no rule decides)',
+      '      pool=b gone=x new=n',
+      '      pool=b gone=x new=m',
+      '      pool=b gone=y new=n',
+      '      … and 1 more scenarios',
+      '  Links made before, without the new answers: 2 × allowed → unknown',
+    ];
+    const away = ['', 'away', '  The checker is gone.', ''];
+    const added = ['', 'added', '  The checker is new.', ''];
+    const count = '10 scenarios of 2 checkers compared: 4 verdicts and 4 findings differ.';
+    expect(reportOf(all)).toEqual([...away, ...changed, ...added, count]);
+    expect(reportOf(all, { findings: true })).toEqual([
+      ...away,
+      ...changed,
+      '  Finding first: 4 × met → broken',
+      ...added,
+      count,
+    ]);
+  });
+
+  test('a change is named whole where all its scenarios are shown, and as many kinds as were asked for', () => {
+    const many = asks('many', { pool: 'a b c' }, { outcomesOf: ({ pool }) => ({ [`rule-${pool}`]: 'met' }) });
+    const now = asks('many', { pool: 'a b c' }, { verdictOf: ({ pool }) => `new-${pool}` });
+    const all = differences([many], [now], 1);
+    const line = (it: string) => [`  1 × allowed (no rule decides) → new-${it} (no rule decides)`, `      pool=${it}`];
+    const count = ['', '3 scenarios of 1 checkers compared: 3 verdicts and 3 findings differ.'];
+    expect(reportOf(all, { lines: 3 })).toEqual(['', 'many', ...['a', 'b', 'c'].flatMap(line), ...count]);
+    expect(reportOf(all, { lines: 1, findings: true })).toEqual([
+      '',
+      'many',
+      ...line('a'),
+      '  … and 2 more kinds of changed verdicts',
+      '  Finding rule-a: 1 × met → absent',
+      '  … and 2 more kinds of changed findings',
+      ...count,
+    ]);
+  });
+
+  test('an answer that is missing is not passed on', () => {
+    const seen: unknown[] = [];
+    const wide = asks('one', { pool: 'a', gone: 'x' });
+    const narrow = asks(
+      'one',
+      { pool: 'a', new: 'n' },
+      {
+        verdictOf: (given) => {
+          seen.push(given);
+          return 'allowed';
+        },
+      },
+    );
+    differences([wide], [narrow]);
+    expect(seen).toStrictEqual([{ pool: 'a', new: 'n' }, { pool: 'a' }]);
+    expect(differences([wide], [narrow])[0]?.links).toEqual([]);
+    seen.length = 0;
+    differences([narrow], [narrow]);
+    expect(seen).toHaveLength(2);
+  });
 });
 
 test('the command answers a ref it does not know, or none, with a sentence and exit code 2', () => {

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkerOf, checkers } from '../../src/catalogue/checkers.ts';
+import { checkerOf } from '../../src/catalogue/checkers.ts';
 import {
   changedVerdicts,
   changesOf,
@@ -15,10 +14,8 @@ import {
 import { ruleOf, rules } from '../../src/catalogue/rules.ts';
 import { ruleIdentity } from '../../src/catalogue/version.ts';
 import { reportOf } from '../../src/engine/differences.ts';
-import { packVerdicts, questionsOf, readRecord, recordOf, unpackVerdicts, walkAgain } from '../../src/engine/recorded.ts';
-import { tabulate } from '../../src/engine/table.ts';
+import { packVerdicts, questionsOf, readRecord, unpackVerdicts } from '../../src/engine/recorded.ts';
 import type { RecordedChecker, Release } from '../../src/model/release.ts';
-import { verdictNames } from '../../src/vocabulary/verdict.ts';
 
 const now = today();
 
@@ -124,79 +121,6 @@ describe('releases', () => {
         expect(before.verdict).not.toBe(after.verdict);
         expect(scenarios).toHaveLength(1);
       }
-  });
-});
-
-describe('the record of a checker', () => {
-  test('verdicts come back as they were packed', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...verdictNames), { maxLength: 60 }), (verdicts) => {
-        expect(unpackVerdicts(packVerdicts(verdicts), verdicts.length)).toEqual(verdicts);
-      }),
-    );
-    expect(packVerdicts(['forbidden', 'forbidden', 'allowed', 'silent', 'silent', 'silent', 'conflict', 'limited'])).toBe(
-      '2fa3scl',
-    );
-  });
-
-  test.each([
-    ['2a', 3, /2 verdicts for 3/],
-    ['4a', 3, /more verdicts than the 3/],
-    ['999999999a', 3, /more verdicts than the 3/],
-    ['2ax', 3, /letter x/],
-    ['2a!', 3, /“!”/],
-    ['2a3', 2, /“3”/],
-    ['', 1, /0 verdicts for 1/],
-  ])('a damaged record (%s) says so', (text, count, message) => {
-    expect(() => unpackVerdicts(text, count)).toThrow(message);
-  });
-
-  test('answers every case, complete or not, as the checker does', () => {
-    for (const { id, model } of checkers.filter(({ id }) => ['side-by-side', 'client-access', 'move'].includes(id))) {
-      const table = tabulate(model);
-      const verdictOf = readRecord(recordOf(model.facts, table.verdictOf));
-      const given = fc.tuple(...model.facts.map(({ answers }) => fc.option(fc.constantFrom(...answers), { nil: undefined })));
-      fc.assert(
-        fc.property(given, (answers) => {
-          const some = Object.fromEntries(model.facts.map((fact, place) => [fact.id, answers[place]]));
-          expect(verdictOf(some), id).toBe(table.verdictOf(table.digitsOf(some)));
-        }),
-      );
-    }
-  });
-
-  test('can be read after the questions changed: what was not asked is left out, what was not known is not given', () => {
-    const recorded: RecordedChecker = { questions: { pool: 'old new', client: 'old new' }, verdicts: '2fas' };
-    const verdictOf = readRecord(recorded);
-    expect(verdictOf({ pool: 'new', client: 'old', policy: 'enabled' })).toBe('allowed');
-    expect(verdictOf({ pool: 'new', client: 'newest' })).toBe('unknown');
-    expect(verdictOf({ pool: 'old', client: 'newest' })).toBe('forbidden');
-  });
-
-  test('walked again, it agrees; one other verdict is found and named; other questions are refused', () => {
-    const { model } = checkerOf('side-by-side');
-    const table = tabulate(model);
-    const recorded = recordOf(model.facts, table.verdictOf);
-    const scenarios = model.facts.reduce((product, { answers }) => product * answers.length, 1);
-    expect(walkAgain(model, recorded)).toEqual({ scenarios, agree: scenarios, disagree: [] });
-    const verdicts = unpackVerdicts(recorded.verdicts, scenarios);
-    const last = verdicts.at(-1);
-    const other = last === 'silent' ? 'allowed' : 'silent';
-    const walked = walkAgain(model, { ...recorded, verdicts: packVerdicts([...verdicts.slice(0, -1), other]) });
-    expect(walked).toEqual({
-      scenarios,
-      agree: scenarios - 1,
-      disagree: [
-        {
-          given: Object.fromEntries(model.facts.map(({ id, answers }) => [id, answers.at(-1)])),
-          published: other,
-          found: last,
-        },
-      ],
-    });
-    const [first = '', ...rest] = Object.keys(recorded.questions);
-    const turned = Object.fromEntries([...rest, first].map((id) => [id, recorded.questions[id] as string]));
-    expect(() => walkAgain(model, { ...recorded, questions: turned })).toThrow(/questions/);
   });
 });
 

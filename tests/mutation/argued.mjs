@@ -1,3 +1,36 @@
 // Changes of the program that no test can notice, because they change nothing that it answers: each with the reason.
-// The name is what `npm run mutate` prints.
-export const argued = {};
+// The name is what `npm run mutate` prints behind the number of the line.
+export const argued = {
+  'src/engine/table.ts | return new Array<Outcome | undefined>(size); | new Array<Outcome | undefined>(size) → new Array()':
+    'The list grows when it is written to; the size only reserves it.',
+  'src/engine/table.ts | if (digit >= size) return workedOut(rule, digits); | digit >= size → true':
+    'Nothing is remembered, so every outcome is worked out again: only slower.',
+  'src/engine/table.ts | if (digit >= size) return workedOut(rule, digits); | digit >= size → digit < size':
+    'Only the case in which every answer is open is remembered, and it has a number of its own: only slower.',
+  'src/engine/table.ts | index = index * size + digit; | index * size + digit → index * size - digit':
+    'Every case still has a number of its own, the same one with a minus sign.',
+  'src/engine/table.ts | for (let index = 0; index < size; index++) { | index < size → index <= size':
+    'One step more writes behind the end of a list of fixed length, which is ignored.',
+  'src/engine/table.ts | for (let answer = 1; answer < answers && common !== unknown; answer++) | common !== unknown → true':
+    'Ends early; once unknown, it stays unknown.',
+  'src/engine/table.ts | for (let place = radix.length - 1; place >= 0; place--) { | radix.length - 1 → radix.length + 1':
+    'A place behind the last one has no answers, so it is only set to 0 and read by nobody.',
+  'src/engine/remedy.ts | for (let next = from; next <= movable.length - missing; next++) { | movable.length - missing → movable.length + missing':
+    'Goes on where too few questions are left: nothing is found there, only later.',
+  'src/engine/remedy.ts | for (let answer = 0; answer < (table.radix[place] as number); answer++) { | answer < (table.radix[place] as number) → answer <= (table.radix[place] as number)':
+    'Taking an answer back leads to a yes only where every answer does, and then a smaller way was found before.',
+  'src/engine/remedy.ts | if (answer === before) continue; | answer === before → false':
+    'The same answer again is no change: a smaller way was found before, or the start would be a yes.',
+  'src/engine/remedy.ts | if (!contains(changed, digits)) extend(digits, changed, next + 1, missing - 1); | next + 1 → next - 1':
+    'The same sets in another order: each was found before, so only slower.',
+  'src/engine/judge.ts | return named((rule) => broken.some((it) => it === rule || it.against?.includes(rule.id))); | it.against?.includes → it.against.includes':
+    'In a conflict every broken rule has rules against it: a broken rule without one makes a no.',
+  'src/engine/judge.ts | if (differs) return; | differs → false':
+    'Ends early; what follows is skipped by the loop’s own condition.',
+  "src/engine/judge.ts | if (table.verdictOf(digits) !== 'unknown') return []; | table.verdictOf(digits) !== 'unknown' → false":
+    'Ends early; where the verdict is settled, no answer varies it.',
+  'src/engine/judge.ts | return place >= 0 && varies(table, digits, place, table.verdictOf); | place >= 0 → true':
+    'A question the model does not have has no answers to go through, so nothing varies.',
+  'src/engine/prove.ts | if (answer !== start[place]) vary(place + 1, digits.with(place, answer), [...changes, { fact: fact.id, to }]); | answer !== start[place] → true':
+    'The same answer again makes a larger set, and the smaller one without it leaves only itself.',
+};

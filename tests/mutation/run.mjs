@@ -1,38 +1,51 @@
 // Changes the program on purpose, one small change at a time, and runs the tests against each change: a change that no test
 // notices shows a test that is missing. `npm run mutate` goes through everything (hours); `npm run mutate -- 200` takes
-// that many changes; `npm run mutate -- src/engine/judge.ts` one file; `npm run mutate -- sample` the few changes of the engine
-// that `npm test` makes, against the tests that are quick. The report is in reports/mutation.
+// that many changes; `npm run mutate -- src/engine` one folder, `npm run mutate -- src/engine/judge.ts` one file;
+// `npm run mutate -- sample` the few changes of the engine that `npm test` makes. The report is in reports/mutation.
 import { argued } from './argued.mjs';
 import { sampleOf, stryker } from './sample.mjs';
 
 /** How many changes of the engine `npm test` makes. */
 const few = 12;
+/** Where `npm test` makes them: in what judges, against the tests of it. */
+const sampled = { files: 'src/engine/{judge,table,remedy,settling,cases,model}.ts', tests: ['library/engine.test.ts'] };
 
-const everything = [
-  'src/engine/**/*.ts',
-  'src/model/**/*.ts',
-  'src/catalogue/**/*.ts',
-  'src/scenario/**/*.ts',
-  'src/intake/**/*.ts',
-];
+/** For each folder the tests that have to notice its changes: the quick ones that are about it. */
+const judging = {
+  'src/engine': ['engine', 'prove', 'recorded', 'differences'].map((it) => `library/${it}.test.ts`),
+  'src/model': ['library/**/*.test.ts', 'cases/**/*.test.ts'],
+  'src/catalogue': ['library/**/*.test.ts', 'cases/**/*.test.ts'],
+  'src/scenario': ['codec', 'links', 'releases', 'saved-cases', 'deployment'].map((it) => `library/${it}.test.ts`),
+  'src/intake': ['intake/**/*.test.ts'],
+};
+const filesOf = (folder) => `${folder}/**/*.ts`;
+
 const [asked, ...more] = process.argv.slice(2);
 const size = /^[1-9]\d*$/.test(asked ?? '') ? Number(asked) : undefined;
 const sample = asked === 'sample';
-if (more.length || (asked && !size && !sample && !asked.startsWith('src/'))) {
+const path = asked?.replace(/\/$/, '');
+const folders = Object.keys(judging).filter(
+  (it) => !asked || size || (sample ? it === 'src/engine' : `${path}/`.startsWith(`${it}/`)),
+);
+if (more.length || folders.length === 0) {
   console.error(
-    'npm run mutate, npm run mutate -- <number of changes>, npm run mutate -- sample, or npm run mutate -- src/<file>',
+    `npm run mutate, npm run mutate -- <number of changes>, npm run mutate -- sample, or npm run mutate -- <folder or file in ${Object.keys(judging).join(', ')}>`,
   );
   process.exitCode = 2;
 } else {
-  if (sample) process.env.MUTATION_SAMPLE = '1';
-  const mutate = sample
-    ? await sampleOf(['src/engine/*.ts'], few)
-    : size
-      ? await sampleOf(everything, size)
-      : asked
-        ? [asked]
-        : everything;
-  const { killed, survived } = await stryker(mutate);
+  const drawn = sample ? await sampleOf([sampled.files], few) : size ? await sampleOf(folders.map(filesOf), size) : undefined;
+  let killed = 0;
+  const survived = [];
+  for (const folder of folders) {
+    const mutate = drawn
+      ? drawn.filter((it) => it.startsWith(`${folder}/`))
+      : [path && path !== folder && path.endsWith('.ts') ? path : filesOf(path ?? folder)];
+    if (!mutate.length) continue;
+    const found = await stryker(mutate, sample ? sampled.tests : judging[folder], { quiet: sample });
+    console.log(`${path && !drawn ? path : folder}: ${found.killed} noticed, ${found.survived.length} not noticed`);
+    killed += found.killed;
+    survived.push(...found.survived);
+  }
   const open = survived.filter((it) => !Object.hasOwn(argued, it.change));
   console.log(`${killed} changes noticed, ${open.length} not noticed, ${survived.length - open.length} that change nothing`);
   for (const { at, change } of open) console.log(`  ${at} ${change}`);
