@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Payload } from '../catalogue/payload.ts';
 import { type Judgement, judge } from '../engine/judge.ts';
 import type { Given } from '../engine/model.ts';
@@ -15,14 +15,14 @@ import { Mark } from './Mark.tsx';
 import { Notices } from './Notices.tsx';
 import { type FileMessage, OpenCase } from './OpenCase.tsx';
 import { PasteDoor } from './PasteDoor.tsx';
-import { Question, warningId, warningsOf } from './Question.tsx';
+import { Question, type Warning, warningId, warningsOf } from './Question.tsx';
 import { Remedies } from './Remedies.tsx';
 import { Said } from './Said.tsx';
 import { Share } from './Share.tsx';
 import { Slim } from './Slim.tsx';
 import { speaker } from './say.ts';
 import { Unanswered } from './Unanswered.tsx';
-import { Why } from './Why.tsx';
+import { GivenAnswers } from './Why.tsx';
 import type { WordList } from './words.ts';
 
 type Props = {
@@ -59,6 +59,9 @@ function bringIntoSight(heading: HTMLElement) {
   const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   if (top < covered || bottom > innerHeight) heading.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
+
+/** Most questions have no warning. */
+const none: readonly Warning[] = [];
 
 /** After this long without another change, the island with the focus says its verdict to screen readers. */
 const speakAfter = 500;
@@ -126,6 +129,12 @@ function CheckerForm({
       setStatus(say('said', { verdict: words.verdicts[judge(model, next).verdict] ?? '', change }));
     }, speakAfter);
   };
+
+  const latest = useRef(answer);
+  useLayoutEffect(() => {
+    latest.current = answer;
+  });
+  const onAnswer = useCallback((fact: string, value: string | undefined) => latest.current(fact, value), []);
 
   /** A step of its own in the history: says nothing, and takes the reader to the verdict. */
   const step = (next: string, undoable = false, before = query.slice(1)) => {
@@ -223,19 +232,19 @@ function CheckerForm({
             onPointerEnter={getReady}
             onFocus={getReady}
           >
-            {model.facts.map((fact) => (
-              <Question
-                key={fact.id}
-                form={id}
-                {...{ fact, payload, say }}
-                answer={given[fact.id]}
-                irrelevant={answered && judgement.irrelevant.includes(fact.id)}
-                warnings={warnings.filter((it) => it.fact === fact.id)}
-                told={outputSays[fact.id]}
-                onAnswer={(value) => answer(fact.id, value)}
-                why={<Why {...{ payload, say, given }} fact={fact.id} />}
-              />
-            ))}
+            <GivenAnswers value={given}>
+              {model.facts.map((fact) => (
+                <Question
+                  key={fact.id}
+                  form={id}
+                  {...{ fact, payload, say, onAnswer }}
+                  answer={given[fact.id]}
+                  irrelevant={answered && judgement.irrelevant.includes(fact.id)}
+                  warnings={warnings.some((it) => it.fact === fact.id) ? warnings.filter((it) => it.fact === fact.id) : none}
+                  told={outputSays[fact.id]}
+                />
+              ))}
+            </GivenAnswers>
           </form>
           {warnings.length > 0 &&
             (warnings.length > fewWarnings ? (

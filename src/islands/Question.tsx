@@ -1,8 +1,9 @@
-import { type ReactNode, useId } from 'react';
+import { memo, useId } from 'react';
 import type { Payload } from '../catalogue/payload.ts';
 import type { Judgement } from '../engine/judge.ts';
 import type { ModelFact } from '../engine/model.ts';
 import { asNamed, Said } from './Said.tsx';
+import { Why } from './Why.tsx';
 import type { Say } from './words.ts';
 
 /** Above this many answers, radios give way to a select. */
@@ -32,12 +33,12 @@ type Props = {
   readonly warnings: readonly Warning[];
   /** What pasted output says about it, and where. */
   readonly told?: string | undefined;
-  readonly onAnswer: (answer: string | undefined) => void;
-  /** Why the question is asked. */
-  readonly why: ReactNode;
+  /** The same function for as long as the form is there. */
+  readonly onAnswer: (fact: string, answer: string | undefined) => void;
 };
 
-export function Question({ form, fact, payload, say, answer, irrelevant, warnings, told, onAnswer, why }: Props) {
+/** A question and its answers. It is drawn again only when what it is given changes: a form has up to a hundred answers. */
+export const Question = memo(({ form, fact, payload, say, answer, irrelevant, warnings, told, onAnswer }: Props) => {
   const id = useId();
   const text = payload.facts[fact.id];
   const options = [
@@ -65,7 +66,7 @@ export function Question({ form, fact, payload, say, answer, irrelevant, warning
             name={fact.id}
             aria-label={text?.asks}
             value={chosen}
-            onChange={(event) => onAnswer(event.currentTarget.value || undefined)}
+            onChange={(event) => onAnswer(fact.id, event.currentTarget.value || undefined)}
           >
             {options.map(({ value, label }) => (
               <option key={value} value={value} {...asNamed(label)}>
@@ -94,7 +95,7 @@ export function Question({ form, fact, payload, say, answer, irrelevant, warning
                     .map((rule) => warningId(form, fact.id, rule))
                     .join(' ') || undefined
                 }
-                onChange={() => onAnswer(value || undefined)}
+                onChange={() => onAnswer(fact.id, value || undefined)}
               />
               <span {...asNamed(label)}>{label}</span>
               {broken(value).length > 0 && (
@@ -112,7 +113,7 @@ export function Question({ form, fact, payload, say, answer, irrelevant, warning
         </Said>
       )}
       <div className="question-foot">
-        {why}
+        <Why {...{ payload, say }} fact={fact.id} />
         {/* It stands where there is room already: nothing moves when it comes or goes. */}
         <span className="irrelevant" aria-hidden="true">
           {say('noMatter')}
@@ -120,4 +121,4 @@ export function Question({ form, fact, payload, say, answer, irrelevant, warning
       </div>
     </fieldset>
   );
-}
+});

@@ -36,9 +36,10 @@ export function Share({ judged, level, onSay, open, onStartAgain }: Props) {
 
   const link = () => caseLink(judged);
   // A letter to whoever keeps this copy of the site: the reader's own mail program fills in the address.
-  const href =
-    live &&
-    `mailto:?subject=${encodeURIComponent(`${say('report')}: ${payload.title}`)}&body=${encodeURIComponent(toMarkdown(judged, link()))}`;
+  // It is written when somebody is about to send it, and not with every answer.
+  const write = ({ currentTarget }: { currentTarget: HTMLAnchorElement }) => {
+    currentTarget.href = `mailto:?subject=${encodeURIComponent(`${say('report')}: ${payload.title}`)}&body=${encodeURIComponent(toMarkdown(judged, link()))}`;
+  };
   const copy = async (text: string) => {
     tell('');
     setRefused('');
@@ -77,8 +78,8 @@ export function Share({ judged, level, onSay, open, onStartAgain }: Props) {
             {say('shareSheet')}
           </button>
         )}
-        {href && (
-          <a className="button" href={href}>
+        {live && (
+          <a className="button" href="mailto:" onFocus={write} onPointerDown={write} onClick={write}>
             {say('report')}
           </a>
         )}

@@ -1,11 +1,14 @@
-import { useState } from 'react';
+import { createContext, useContext, useState } from 'react';
 import type { Payload } from '../catalogue/payload.ts';
 import { canChangeVerdict, rulesThatRead } from '../engine/judge.ts';
 import type { Given } from '../engine/model.ts';
 import { Said } from './Said.tsx';
 import type { Say } from './words.ts';
 
-type Props = { readonly payload: Payload; readonly say: Say; readonly given: Given; readonly fact: string };
+/** The answers of the form: only a reason that is open looks at them. */
+export const GivenAnswers = createContext<Given>({});
+
+type Props = { readonly payload: Payload; readonly say: Say; readonly fact: string };
 
 /** Why a question is asked: the rules that read it, and whether it can still change the verdict. Worked out when opened. */
 export function Why(props: Props) {
@@ -18,7 +21,8 @@ export function Why(props: Props) {
   );
 }
 
-function Reasons({ payload, say, given, fact }: Props) {
+function Reasons({ payload, say, fact }: Props) {
+  const given = useContext(GivenAnswers);
   const can = canChangeVerdict(payload.model, given, fact);
   const rules = rulesThatRead(payload.model, fact);
   const key = given[fact] === undefined ? (can ? 'stillOpen' : 'stillSettled') : can ? 'anotherCounts' : 'noOtherCounts';

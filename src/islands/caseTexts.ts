@@ -24,8 +24,13 @@ export type JudgedCase = {
 export const answerText = ({ facts }: Pick<Payload, 'facts'>, fact: string, answer: string) =>
   facts[fact]?.answers[answer] ?? answer;
 
-export const listed = (lang: string, items: readonly string[], type: 'conjunction' | 'disjunction') =>
-  new Intl.ListFormat(lang, { type }).format(items);
+const listFormats: Record<string, Intl.ListFormat> = {};
+
+/** The items as a list of the language. */
+export function listed(lang: string, items: readonly string[], type: 'conjunction' | 'disjunction'): string {
+  listFormats[lang + type] ??= new Intl.ListFormat(lang, { type });
+  return listFormats[lang + type]?.format(items) ?? '';
+}
 
 /** "Home: Lync Server 2013", or what it must not be. */
 export function conditionText(
@@ -114,7 +119,13 @@ export const notesOf = ({ rules }: Payload, { findings }: Judgement) => [
   ),
 ];
 
-export const today = (lang: string) => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date());
+const dateFormats: Record<string, Intl.DateTimeFormat> = {};
+
+/** The day on which this is read, where it is read. */
+export function today(lang: string): string {
+  dateFormats[lang] ??= new Intl.DateTimeFormat(lang, { dateStyle: 'long' });
+  return dateFormats[lang].format(new Date());
+}
 
 /** The ways out, how many more there are, and what was kept fixed: a list that was narrowed says so. */
 function remediesInMarkdown(judged: JudgedCase): string[] {
