@@ -12,7 +12,7 @@ export type ListTell<Summary, Shown> =
   | { readonly tell: 'summary'; readonly summary: Summary }
   | {
       readonly tell: 'fault';
-      readonly fault: 'empty' | 'too-long-for-console' | 'unread' | 'no-users';
+      readonly fault: 'empty' | 'stopped-early' | 'too-long-for-console' | 'unread' | 'no-users';
       readonly found?: readonly string[];
     }
   | { readonly tell: 'fault'; readonly fault: 'not-text'; readonly what: NotText }

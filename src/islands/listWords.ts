@@ -41,6 +41,10 @@ export const listWords = {
     en: 'You stopped the check. Rows judged, from the beginning of the list: {rows}.',
     es: 'Ha detenido la comprobación. Filas evaluadas, desde el principio de la lista: {rows}.',
   },
+  'stopped-early': {
+    en: 'You stopped the check before a row of {name} was read.',
+    es: 'Ha detenido la comprobación antes de que se leyera una fila de {name}.',
+  },
   changed: {
     en: 'The lists or the choices have changed, and this result is for the earlier ones. Check again.',
     es: 'Las listas o las opciones han cambiado: este resultado es de las anteriores. Compruebe de nuevo.',

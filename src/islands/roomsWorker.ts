@@ -61,7 +61,9 @@ async function judge(asked: Judge) {
   );
   if ('refused' in tree.done) return tell({ tell: 'fault', fault: 'not-text', what: tree.done.refused });
   if ('problem' in tree.done) return tell({ tell: 'fault', fault: tree.done.problem });
-  if (tree.objects.length === 0 && tree.trouble.badRows === 0) return tell({ tell: 'fault', fault: 'empty' });
+  // A list that was stopped is not an empty list.
+  if (tree.objects.length === 0 && tree.trouble.badRows === 0)
+    return tell({ tell: 'fault', fault: 'cancelled' in tree.done ? 'stopped-early' : 'empty' });
   const whole = (kind: 'room' | 'category') => beside.every((it) => it.kind !== kind || it.whole);
   const { names, settings, plans, whole: said } = asked;
   // Who stopped the reading has what was read judged, and can stop that as well.

@@ -62,9 +62,12 @@ async function judge(asked: Judge) {
   if ('problem' in read) return tell({ tell: 'fault', fault: read.problem });
   judged.end();
   const whole = judged.result();
+  const nothingRead = whole.rows === 0 && whole.badRows === 0;
+  // A list that was stopped is not an empty list.
+  if (nothingRead && 'cancelled' in read) return tell({ tell: 'fault', fault: 'stopped-early' });
   const found = header?.columns ?? [];
   if (whole.columns.some(({ kind }) => kind === 'no-users')) return tell({ tell: 'fault', fault: 'no-users', found });
-  if (whole.rows === 0 && whole.badRows === 0) return tell({ tell: 'fault', fault: 'empty' });
+  if (nothingRead) return tell({ tell: 'fault', fault: 'empty' });
   result = whole;
   const { kindOf: _, numberOf: _n, caseOf: _c, whyOf: _w, nameOf: _name, addressOf: _a, ...plain } = whole;
   tell({

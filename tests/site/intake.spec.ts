@@ -150,6 +150,7 @@ const lists = {
     bad: 'Row 2 (line 3): 1 field instead of 2',
     repeated: 'Row 4: as in row 1',
     stop: 'Stop',
+    stopping: 'You stopped the check',
     stopped: 'You stopped the check.',
     verdict: 'Allowed with limits',
     filter: 'Name or address',
@@ -173,6 +174,7 @@ const lists = {
     bad: 'Fila 2 (línea 3): 1 campo en lugar de 2',
     repeated: 'Fila 4: como en la fila 1',
     stop: 'Detener',
+    stopping: 'Ha detenido la comprobación',
     stopped: 'Ha detenido la comprobación.',
     verdict: 'Permitido con límites',
     filter: 'Nombre o dirección',
@@ -292,7 +294,18 @@ for (const lang of languages) {
       });
       await expect(page.locator('.added li')).toHaveCount(1);
       await check(page);
+      // Stopped before or after the first row: either is said, and the list is not called empty.
       await page.getByRole('button', { name: word.stop, exact: true }).click();
+      const said = page.locator('.users-result, .faults:not([hidden])');
+      await expect(said).toContainText(word.stopping, { timeout: 60_000 });
+      await expect(said).not.toContainText(word.emptyFile.replace('empty', 'users'));
+      await check(page);
+      await page.waitForFunction((label) => {
+        if (!document.querySelector<HTMLProgressElement>('.progress progress')?.value) return false;
+        const stop = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+        stop?.click();
+        return stop !== undefined;
+      }, word.stop);
       await expect(page.locator('.users-result')).toContainText(word.stopped, { timeout: 60_000 });
       await expect(page.locator('[data-row]').first()).toBeVisible();
     });
