@@ -205,9 +205,14 @@ async function webkitByDriver(path: string): Promise<Driver> {
   const { sessionId, capabilities } = await send<Session>('POST', '/session', { capabilities: {} });
   const of = `/session/${sessionId}`;
   await send('POST', `${of}/window/rect`, { x: 0, y: 0, ...screen });
+  const input = inputThrough((actions) => send('POST', `${of}/actions`, { actions }));
   return {
     version: capabilities.browserVersion,
-    open: (url) => send('POST', `${of}/url`, { url }),
+    open: async (url) => {
+      await send('POST', `${of}/url`, { url });
+      // Without a window manager, a page that follows another has the keyboard only after a click.
+      await input.clickAt(1, 1);
+    },
     run: async (source, given) =>
       JSON.parse(
         await send<string>('POST', `${of}/execute/sync`, {
@@ -215,7 +220,7 @@ async function webkitByDriver(path: string): Promise<Driver> {
           args: [JSON.stringify(given)],
         }),
       ),
-    ...inputThrough((actions) => send('POST', `${of}/actions`, { actions })),
+    ...input,
     back: () => send('POST', `${of}/back`, {}),
     forward: () => send('POST', `${of}/forward`, {}),
     close: async () => {
