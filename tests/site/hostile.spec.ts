@@ -239,16 +239,29 @@ test('in forced colours the map has the reader’s colours', async ({ page }) =>
   expect(colours).toMatchObject({ line: text, text, box: ground, edge: text });
 });
 
+type Shift = {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Element | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+};
+
 test('nothing shifts while a checker wakes on a slow line', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts = Object.assign(window, { shifts: [] as string[] });
     new PerformanceObserver((list) => {
-      // What the checker does, not what a late font does to the header.
-      for (const entry of list.getEntries() as unknown as { value: number; sources: { node: Element | null }[] }[])
-        for (const { node } of entry.sources)
-          if (node?.parentElement?.closest('main')) shifts.shifts.push(`${entry.value.toFixed(4)} ${node.className}`);
+      for (const entry of list.getEntries() as unknown as Shift[])
+        for (const { node, previousRect: from, currentRect: to } of entry.sources)
+          if (node?.parentElement?.closest('main'))
+            shifts.shifts.push(
+              `${entry.value.toFixed(4)} ${node.className} ${[from.x, from.y, from.width, from.height]} → ${[to.x, to.y, to.width, to.height]}`,
+            );
     }).observe({ type: 'layout-shift', buffered: true });
   });
+  // What the checker does, not what a font does that comes late on a busy machine.
+  await page.route(/\.woff2$/, (route) => route.abort());
   await page.route(/_astro\/client\./, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
