@@ -236,7 +236,8 @@ export function userJudge({
       smallKinds[place] ||= newKind(pool, policy, client) + 1;
       return (smallKinds[place] as number) - 1;
     }
-    const key = (pool * 2 ** 23 + policy) * 8 + client;
+    // A map holds fewer than 2 ** 24 texts, and so do these numbers; of clients there are a few. The key is exact up to 2 ** 53.
+    const key = (pool * 2 ** 24 + policy) * 32 + client;
     const known = otherKinds.get(key);
     if (known !== undefined) return known;
     const kind = newKind(pool, policy, client);
