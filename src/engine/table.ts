@@ -155,8 +155,8 @@ export function tabulate(model: Model): Table {
 
   // The complete ones first, fact by fact. What becomes of a rule is looked up once the last fact that it reads has its
   // answer. A rule that is broken, and has none against it, decides all that the facts after it could say.
-  const inOrder = [...outright, ...[...model.rules.keys()].filter((rule) => !outright.has(rule))];
-  const lastRead = radix.map((_, place) => inOrder.filter((rule) => places[rule]?.at(-1) === place));
+  const inOrder = [...model.rules.keys()].sort((a, b) => Number(outright.has(b)) - Number(outright.has(a)));
+  const lastRead = radix.map((_, place) => inOrder.filter((rule) => (places[rule] as number[]).at(-1) === place));
   const digits = radix.map(() => 0);
   const became = model.rules.map((_, rule) => outcomeAt(rule, digits));
   const settle = (place: number, at: number) => {
