@@ -9,6 +9,14 @@ export const argued = {
     'Another order of the same rules: a no is only found later.',
   'src/engine/table.ts | const inOrder = [...model.rules.keys()].sort((a, b) => Number(outright.has(b)) - Number(outright.has(a))); | Number(outright.has(b)) - Number(outright.has(a)) → Number(outright.has(b)) + Number(outright.has(a))':
     'Another order of the same rules: a no is only found later.',
+  'src/engine/table.ts | if (digit >= (radix[some[at] as number] as number)) return workedOut(rule, digits); | digit >= (radix[some[at] as number] as number) → true':
+    'Nothing is remembered, so every outcome is worked out again: only slower.',
+  'src/engine/table.ts | if (digit >= (radix[some[at] as number] as number)) return workedOut(rule, digits); | digit >= (radix[some[at] as number] as number) → digit < (radix[some[at] as number] as number)':
+    'Only the case in which every answer is open is remembered, and it has a number of its own: only slower.',
+  'src/engine/table.ts | index += digit * (step[at] as number); | index += digit * (step[at] as number) → index -= digit * (step[at] as number)':
+    'Every case still has a number of its own, the same one with a minus sign.',
+  'src/engine/table.ts | const outright = new Set(binding.filter((rule) => (against[rule] as number[]).length === 0)); | (against[rule] as number[]).length === 0 → false':
+    'Nothing is decided before the end of a scenario, where the same rule decides: only slower.',
   'src/engine/table.ts | for (let answer = 0; answer < (radix[place] as number); answer++) { | answer < (radix[place] as number) → answer <= (radix[place] as number)':
     'Writes one place more, that of the open answer, which is written again after that.',
   "src/engine/table.ts | return outcome === 'broken' && outright.has(rule); | outcome === 'broken' && outright.has(rule) → false":
