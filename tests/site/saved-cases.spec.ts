@@ -10,7 +10,7 @@ const words = {
     openThere: 'Open it in that checker',
     loaded: 'Loaded from the file case.json.',
     says: 'The file says “Allowed”; under today’s rules it is “Not allowed”.',
-    empty: 'is a saved case, but it holds no answers to these questions. Your answers stay as they were.',
+    empty: 'is a saved case, but it contains no answers to these questions. Your answers stay as they were.',
     large: 'is too large for a saved case. Your answers stay as they were.',
     notJson: 'is not a JSON file. Your answers stay as they were.',
     notOurs: 'is JSON, but not a case saved from this site',
