@@ -7,7 +7,7 @@ export default release({
     en: 'The rules are worded plainly and say their modality; an answer that no rule names is never a yes; new questions: another 2013 pool, other clients, new files, shared names, homes elsewhere, and when a name is changed.',
     es: 'Las reglas se redactan con sencillez y dicen su modalidad; una respuesta que ninguna regla nombra nunca es un sí; preguntas nuevas: otro grupo de servidores de 2013, otros clientes, archivos nuevos, nombres compartidos, otros alojamientos y cuándo se cambia un nombre.',
   },
-  ruleSet: 'bff4bc07',
+  ruleSet: '4803daa5',
   rules: {
     'active-server-cannot-serve-more-than-20000-users': '6959bace 5d1a58c9 10dd3021 801982e9',
     'active-servers-share-the-time-zone-of-their-next-hop': '35106a89 3804b5d9 d05a735e 234ec7f9',
@@ -142,7 +142,7 @@ export default release({
     'group-chat-is-migrated-last': '9852e8f3 3d4b6afb b9018272 63e1110e',
     'group-chat-may-coexist-with-persistent-chat': 'c1ca3418 3e0f9580 fa977b92 c895eb93',
     'group-chat-of-2007-r2-keeps-its-pool': '06c4b3ee b33c0e60 db296c10 864936ef',
-    'group-chat-of-2010-calls-for-persistent-chat': '0d251523 f540d858 dc663924 2a91f589',
+    'group-chat-of-2010-calls-for-persistent-chat': '0d251523 f540d858 efaf7a06 2a91f589',
     'group-chat-of-2010-cannot-go-to-standard-edition': '8ab8b7a3 8b27a785 46c813f6 2e8adef4',
     'group-chat-of-2010-keeps-its-pool': 'cb799cd2 05ade2cf bda7675b fc4a5b5d',
     'group-chat-services-are-stopped': '1cefc6ec 315586ea 8ebc3e4e 8cabed90',
