@@ -7,7 +7,7 @@ export default release({
     en: 'The rules are worded plainly and say their modality; an answer that no rule names is never a yes; new questions: another 2013 pool, other clients, new files, shared names, homes elsewhere, and when a name is changed.',
     es: 'Las reglas se redactan con sencillez y dicen su modalidad; una respuesta que ninguna regla nombra nunca es un sí; preguntas nuevas: otro grupo de servidores de 2013, otros clientes, archivos nuevos, nombres compartidos, otros alojamientos y cuándo se cambia un nombre.',
   },
-  ruleSet: '2a0de610',
+  ruleSet: '599d787e',
   rules: {
     'active-server-cannot-serve-more-than-20000-users': '6959bace 5d1a58c9 d07fd924 fd9016bc',
     'active-servers-share-the-time-zone-of-their-next-hop': '35106a89 3804b5d9 d05a735e 234ec7f9',
@@ -162,7 +162,7 @@ export default release({
     'kept-group-chat-keeps-its-home': '93af3a5d 7cedf3f9 63319693 235d92f7',
     'legacy-access-is-set-up-before-group-chat-goes': 'c7ce7bd8 6cd2edcc ec23af19 469755a5',
     'legacy-access-may-be-configured-afterwards': '4a5b1927 ee86e284 a9d738b5 294f8693',
-    'legacy-client-may-post-new-files': 'f6cbc039 333f2623 b253abaa 3da9050f',
+    'legacy-client-may-post-new-files': 'f6cbc039 333f2623 b253abaa 3447ea95',
     'legacy-client-may-reach-group-chat-2007-r2': 'dd146d8b eb7b0d13 cb74e3eb 06b9e703',
     'legacy-client-may-reach-group-chat-2010': '7bd82d86 eb7b0d13 199b36aa 88ba7c16',
     'legacy-client-may-reach-persistent-chat-2013': '2fb0525f eb7b0d13 d4f92a33 6c715d5f',
