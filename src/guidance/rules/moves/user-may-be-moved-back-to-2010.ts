@@ -12,6 +12,6 @@ export default rule({
   },
   says: {
     en: 'A user may be moved back from Lync Server 2013 to Lync Server 2010 with Move-CsUser.',
-    es: 'Se puede trasladar a un usuario de vuelta de Lync Server 2013 a Lync Server 2010 con Move-CsUser.',
+    es: 'Se puede devolver a un usuario de Lync Server 2013 a Lync Server 2010 con Move-CsUser.',
   },
 });
