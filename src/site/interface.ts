@@ -131,7 +131,7 @@ export const interfaceWords = {
   sources: { en: 'Sources', es: 'Fuentes' },
   sourcesLead: {
     en: 'The published topics that the rules come from, passage by passage, and the rules that come from each.',
-    es: 'Los temas publicados de los que proceden las reglas, pasaje a pasaje, y las reglas que salieron de cada uno.',
+    es: 'Los temas publicados de los que proceden las reglas, pasaje a pasaje, y las reglas que proceden de cada uno.',
   },
   passages: { en: 'Passages', es: 'Pasajes' },
   becameRules: { en: 'Rules from this passage', es: 'Reglas de este pasaje' },
@@ -248,7 +248,7 @@ export const interfaceWords = {
   'change-source': { en: 'its source changed', es: 'cambió su fuente' },
   'change-words-en': { en: 'reworded in English', es: 'redactada de nuevo en inglés' },
   'change-words-es': { en: 'reworded in Spanish', es: 'redactada de nuevo en español' },
-  feed: { en: 'Atom feed', es: 'Fuente Atom' },
+  feed: { en: 'Atom feed', es: 'Canal Atom' },
   feedTitle: { en: 'Chat coexistence: what changed', es: 'Coexistencia de chat: qué ha cambiado' },
   feedAuthor: { en: 'Chat coexistence guide', es: 'Guía de coexistencia de chat' },
   promises: { en: 'What this site promises, and what checks it', es: 'Qué promete este sitio y qué lo comprueba' },
@@ -295,7 +295,7 @@ export const interfaceWords = {
   proof: { en: 'How we know: proof and coverage', es: 'Cómo lo sabemos: pruebas y cobertura' },
   proofLead: {
     en: 'What was checked before this page was published, with figures, and the rules that come from every passage of every source.',
-    es: 'Qué se comprobó antes de publicar esta página, con sus cifras, y las reglas que salieron de cada pasaje de cada fuente.',
+    es: 'Qué se comprobó antes de publicar esta página, con sus cifras, y las reglas que proceden de cada pasaje de cada fuente.',
   },
   figures: { en: 'Figures', es: 'Cifras' },
   figuresMeans: {
@@ -354,7 +354,7 @@ export const interfaceWords = {
   },
   'law-regions': {
     en: 'Every silent or contradictory case belongs to a group of cases that has a name.',
-    es: 'Todo caso sin respuesta o contradictorio pertenece a un grupo de casos que tiene un nombre.',
+    es: 'Todo caso que la guía no cubre o en el que se contradice pertenece a un grupo de casos que tiene un nombre.',
   },
   coverage: { en: 'Coverage, passage by passage', es: 'Cobertura, pasaje a pasaje' },
   coverageMeans: {

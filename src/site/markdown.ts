@@ -118,6 +118,11 @@ export function pageMarkdown(file: string, lang: Lang): string {
         `[${pageWords(lang)('original')}](${passageLink(id, lang)})`,
       ).trimEnd();
     })
+    .replace(
+      /<Case checker="([^"]+)" given="([^"]+)" verdict="([^"]+)"\s*>([\s\S]*?)<\/Case>/g,
+      (_, id: string, given: string, verdict: string, words: string) =>
+        `${link(words, `${checkerAddress(lang, id)}?${given}`)} → ${verdicts[verdict as Verdict].word[lang]}`,
+    )
     .replace(/^<\/?(?:div|[A-Z])[^>\n]*>\n/gm, '')
     .replace(/\]\((\/[^)]*)\)/g, (_, path: string) => `](${whole(path)})`)
     .replace(/\n{3,}/g, '\n\n')

@@ -44,7 +44,7 @@ export const coreFacts = {
     },
     hint: {
       en: 'If Group Policy sets the address, choose “Automatically”: no topic says whether this is manual configuration. If the clients keep the address they already have, see the checker “Endpoint for legacy clients”.',
-      es: 'Si la dirección la fija la Directiva de grupo, elija «Automáticamente»: ningún tema dice si eso es configuración manual. Si los clientes conservan la dirección que ya tienen, vea el comprobador del extremo para clientes heredados.',
+      es: 'Si la dirección la fija la Directiva de grupo de Windows, elija «Automáticamente»: ningún tema dice si eso es configuración manual. Si los clientes conservan la dirección que ya tienen, vea el comprobador del extremo para clientes heredados.',
     },
     answers: {
       manual: { en: 'By manual configuration', es: 'Mediante configuración manual' },

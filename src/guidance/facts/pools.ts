@@ -32,7 +32,7 @@ export const poolFacts = {
     effort: 3,
   }),
   'name-taken': fact({
-    name: { en: 'Other items with the same name', es: 'Otros con el mismo nombre' },
+    name: { en: 'Other items with the same name', es: 'Otros elementos con el mismo nombre' },
     asks: {
       en: 'Does another item of the same kind have that name?',
       es: '¿Hay otro elemento del mismo tipo con ese nombre?',

@@ -12,7 +12,7 @@ export default rule({
   },
   says: {
     en: 'A user may be moved back from Lync Server 2013 to Lync Server 2010 with Move-CsUser, once any contacts in the unified contact store are rolled back.',
-    es: 'Se puede trasladar a un usuario de vuelta de Lync Server 2013 a Lync Server 2010 con Move-CsUser, una vez revertidos los contactos que tenga en el almacén de contactos unificado.',
+    es: 'Se puede devolver a un usuario de Lync Server 2013 a Lync Server 2010 con Move-CsUser, una vez revertidos los contactos que tenga en el almacén de contactos unificado.',
   },
   history: [
     {
