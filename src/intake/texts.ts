@@ -9,12 +9,19 @@ export type TextStore = {
   readonly size: () => number;
 };
 
+/** The first of the texts that equal an earlier one, in order, each with the first one like it, and how many there are. */
+export type Repeats = { readonly count: number; readonly first: readonly (readonly [index: number, earlier: number])[] };
+
 /** A store that can tell equal texts, whatever their case; an empty one equals no other. */
 export type SearchedStore = TextStore & {
-  /** For each text added since this was last asked that equals an earlier one, both places. */
-  readonly repeats: (visit: (index: number, earlier: number) => void) => void;
-  /** Where the text in some bytes stands among those that `repeats` has looked at. */
+  /** The texts so far that equal an earlier one; `most` of them are named. */
+  readonly repeats: (most: number) => Repeats;
+  /** Makes the texts so far ones that can be found; `again` hears of each that equals an earlier one, in order. */
+  readonly index: (again: (index: number, earlier: number) => void) => void;
+  /** Where the text in some bytes stands first among those of `index`. */
   readonly find: (source: DataView, from: number, to: number) => number | undefined;
+  /** The same of a text. */
+  readonly findText: (text: string) => number | undefined;
   /** Gives back what only looking for texts needs. Nothing may be added or looked for afterwards. */
   readonly close: () => void;
 };
@@ -43,6 +50,10 @@ export function growingNumbers() {
     /** One more of the number at a place. */
     more: (index: number) => {
       ((blocks[index >>> 16] as Uint32Array)[index & (numbersInBlock - 1)] as number)++;
+    },
+    /** Puts another number at a place. */
+    put: (index: number, value: number) => {
+      (blocks[index >>> 16] as Uint32Array)[index & (numbersInBlock - 1)] = value;
     },
     length: () => length,
     size: () => blocks.reduce((sum, it) => sum + it.byteLength, 0),
@@ -128,6 +139,7 @@ export function textIndex() {
       return code;
     },
     textAt: (code: number) => texts[code] as string,
+    length: () => texts.length,
   };
 }
 
@@ -219,15 +231,22 @@ export function textStore(): TextStore {
   };
 }
 
+/** Equal texts are looked for in as many parts, one after the other: a small table is enough, and it is faster than a large one. */
+const partBits = 4;
+const slotsFor = (count: number) => {
+  let size = 1024;
+  while (size < count * 2) size *= 2;
+  return new Uint32Array(size);
+};
+
 /** A store of texts among which equal ones are looked for. */
 export function searchedStore(): SearchedStore {
   const texts = textBlocks();
   const encoder = new TextEncoder();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let hashes = growingNumbers();
-  let looked = 0;
-  // Open addressing: each slot is two numbers, the hash of a text and its index plus one.
-  let slots = new Uint32Array(0);
+  // Open addressing: each slot is the index of a text plus one.
+  let slots = slotsFor(0);
 
   /** Bytes of a text in lower case, with some more behind. */
   const lowered = (text: string) => {
@@ -266,19 +285,58 @@ export function searchedStore(): SearchedStore {
     return texts.textAt(index).toLowerCase() === textIn(source, from, length).toLowerCase();
   };
 
-  const insert = (index: number): number | undefined => {
-    const hash = hashes.at(index);
-    if (hash === 0) return undefined;
-    const mask = slots.length - 2;
-    let slot = ((hash ^ (hash >>> 16)) << 1) & mask;
-    for (let held = slots[slot + 1] as number; held !== 0; held = slots[slot + 1] as number) {
-      if (slots[slot] === hash && isAt(held - 1, texts.blockOf(index), texts.startOf(index), texts.lengthOf(index)))
-        return held - 1;
-      slot = (slot + 2) & mask;
+  /** The slot of a text: of one like it, or the empty one where it would be. */
+  const slotOf = (among: Uint32Array, hash: number, source: DataView, from: number, length: number): number => {
+    const mask = among.length - 1;
+    let slot = (hash ^ (hash >>> 16)) & mask;
+    for (let held = among[slot] as number; held !== 0; held = among[slot] as number) {
+      if (hashes.at(held - 1) === hash && isAt(held - 1, source, from, length)) break;
+      slot = (slot + 1) & mask;
     }
-    slots[slot] = hash;
-    slots[slot + 1] = index + 1;
+    return slot;
+  };
+  /** Puts a text where it can be found; answers the earlier one like it, if there is one. */
+  const insert = (among: Uint32Array, index: number, hash: number): number | undefined => {
+    const slot = slotOf(among, hash, texts.blockOf(index), texts.startOf(index), texts.lengthOf(index));
+    const held = among[slot] as number;
+    if (held !== 0) return held - 1;
+    among[slot] = index + 1;
     return undefined;
+  };
+
+  const repeatsAmong = (count: number, most: number): Repeats => {
+    const sizes = new Uint32Array(1 << partBits);
+    const partOf = (hash: number) => hash >>> (32 - partBits);
+    for (let index = 0; index < count; index++) (sizes[partOf(hashes.at(index))] as number)++;
+    const among = slotsFor(Math.max(...sizes));
+    const first: [number, number][] = [];
+    let all = 0;
+    for (let part = 0; part < sizes.length; part++) {
+      among.fill(0);
+      let named = 0;
+      for (let index = 0; index < count; index++) {
+        const hash = hashes.at(index);
+        if (partOf(hash) !== part || hash === 0) continue;
+        const earlier = insert(among, index, hash);
+        if (earlier === undefined) continue;
+        all++;
+        if (named++ < most) first.push([index, earlier]);
+      }
+    }
+    return { count: all, first: first.sort(([a], [b]) => a - b).slice(0, most) };
+  };
+
+  const find = (source: DataView, from: number, to: number): number | undefined => {
+    if (from === to) return undefined;
+    let wide = 0;
+    for (let at = from; at < to; at += 4) wide |= source.getInt32(at, true) & lastBytes(to - at);
+    let hash = hashBytes(source, from, to);
+    if (wide & highBits) {
+      const { view, length } = lowered(textIn(source, from, to - from));
+      hash = hashBytes(view, 0, length);
+    }
+    const held = slots[slotOf(slots, hash, source, from, to - from)] as number;
+    return held === 0 ? undefined : held - 1;
   };
 
   return {
@@ -287,40 +345,23 @@ export function searchedStore(): SearchedStore {
     textAt: (index) => texts.textAt(index),
     length: texts.length,
     size: texts.size,
-    repeats: (visit) => {
-      const count = texts.length();
-      if (looked === count) return;
-      if (count * 4 > slots.length) {
-        let size = 4096;
-        while (size < count * 4) size *= 2;
-        slots = new Uint32Array(size);
-        for (let index = 0; index < looked; index++) insert(index);
-      }
-      for (; looked < count; looked++) {
-        const earlier = insert(looked);
-        if (earlier !== undefined) visit(looked, earlier);
+    repeats: (most) => repeatsAmong(texts.length(), most),
+    index: (again) => {
+      slots = slotsFor(texts.length());
+      for (let index = 0; index < texts.length(); index++) {
+        const hash = hashes.at(index);
+        const earlier = hash === 0 ? undefined : insert(slots, index, hash);
+        if (earlier !== undefined) again(index, earlier);
       }
     },
-    find: (source, from, to) => {
-      if (slots.length === 0 || from === to) return undefined;
-      let wide = 0;
-      for (let at = from; at < to; at += 4) wide |= source.getInt32(at, true) & lastBytes(to - at);
-      let hash = hashBytes(source, from, to);
-      if (wide & highBits) {
-        const { view, length } = lowered(textIn(source, from, to - from));
-        hash = hashBytes(view, 0, length);
-      }
-      const mask = slots.length - 2;
-      let slot = ((hash ^ (hash >>> 16)) << 1) & mask;
-      for (let held = slots[slot + 1] as number; held !== 0; held = slots[slot + 1] as number) {
-        if (slots[slot] === hash && isAt(held - 1, source, from, to - from)) return held - 1;
-        slot = (slot + 2) & mask;
-      }
-      return undefined;
+    find,
+    findText: (text) => {
+      const bytes = encoder.encode(`${text}    `);
+      return find(new DataView(bytes.buffer), 0, bytes.length - 4);
     },
     close: () => {
       hashes = growingNumbers();
-      slots = new Uint32Array(0);
+      slots = slotsFor(0);
     },
   };
 }

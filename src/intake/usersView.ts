@@ -1,6 +1,6 @@
 import type { Lang } from '../vocabulary/text.ts';
 import { type Verdict, verdictNames } from '../vocabulary/verdict.ts';
-import type { UsersResult } from './users.ts';
+import type { JudgedUsers, UsersResult } from './users.ts';
 import { reasonText } from './writers.ts';
 
 /** In which order judged users are shown, and which of them. */
@@ -55,9 +55,9 @@ export function viewOf(result: UsersResult, { by, down, verdict, rule, text }: U
 }
 
 /** A judged row as it is shown: what is missing only where answers are. */
-export function shownUser(result: UsersResult, index: number, lang: Lang): ShownUser {
+export function shownUser(result: JudgedUsers, index: number, lang: Lang): ShownUser {
   const kind = result.kindOf(index);
-  const { verdict, deciding, matters, query } = result.cases[result.caseOf(kind)] as UsersResult['cases'][number];
+  const { verdict, deciding, matters, query } = result.cases[result.caseOf(kind)] as JudgedUsers['cases'][number];
   const why = verdict === 'unknown' ? result.whyOf(kind) : {};
   return {
     row: result.numberOf(index),

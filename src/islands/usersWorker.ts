@@ -6,6 +6,7 @@ import { surroundingsOf } from '../intake/surroundings.ts';
 import { clientReader, type UsersResult, userJudge } from '../intake/users.ts';
 import { type ShownUser, shownUser, type UsersOrder, viewOf } from '../intake/usersView.ts';
 import { addedColumns, addedFields, usersMarkdown } from '../intake/writers.ts';
+import type { SoFar } from './listMessages.ts';
 import { answerPage, beating, chunksOf, type Judged, judgedFile, type Stop } from './listWorker.ts';
 import type { UsersAsk, UsersSummary, UsersTell } from './usersMessages.ts';
 
@@ -14,6 +15,8 @@ type Write = Extract<UsersAsk, { ask: 'csv' | 'markdown' }>;
 
 /** A longer file (in bytes) is nothing but the list. */
 const longestBeside = 1_000_000;
+/** As many rows are shown while the rest is read. */
+const firstRows = 30;
 
 async function judge(asked: Judge, tell: (it: UsersTell) => void, stop: Stop): Promise<Judged<UsersResult, UsersSummary>> {
   // A pasted text may have the policies beside the users.
@@ -23,8 +26,16 @@ async function judge(asked: Judge, tell: (it: UsersTell) => void, stop: Stop): P
   );
   const objects = texts.flatMap((decoded) => ('text' in decoded ? readPaste(decoded.text).objects : []));
   const clients = clientReader();
-  if (asked.clients)
-    await readList('clients', chunksOf(asked.clients), { ...clients, onBad: () => undefined }, () => !stop.asked);
+  const goesOn = () => !stop.asked;
+  if (asked.clients) {
+    const told = beating((bytes) => tell({ tell: 'progress', rows: clients.rows(), bytes }), goesOn);
+    const read = await readList('clients', chunksOf(asked.clients), clients, told);
+    // A part of the list would not do: what is not read may say that a user has another client as well.
+    if ('cancelled' in read) return { tell: 'fault', fault: 'stopped-early' };
+    const of = asked.clientsName ?? '';
+    if ('refused' in read) return { tell: 'fault', fault: 'not-text', what: read.refused, of };
+    if ('problem' in read) return { tell: 'fault', fault: read.problem, of };
+  }
   const judged = userJudge({
     model: asked.model,
     policyModel: asked.policies,
@@ -32,6 +43,14 @@ async function judge(asked: Judge, tell: (it: UsersTell) => void, stop: Stop): P
     choices: asked.choices,
     clients: clients.result().clients,
   });
+  const before = { rows: clients.rows(), bytes: asked.clients?.size ?? 0 };
+  /** The first rows and the counts so far; nothing while users cannot be told apart. */
+  const soFar = (): SoFar<ShownUser> | undefined => {
+    const it = judged.soFar();
+    if (it.rows === 0 || it.columns.some(({ kind }) => kind === 'no-users')) return undefined;
+    const first = Array.from({ length: Math.min(it.rows, firstRows) }, (_, index) => shownUser(it, index, asked.lang));
+    return { byVerdict: it.byVerdict, columns: it.columns, first };
+  };
   let header: Header | undefined;
   const read = await readList(
     'user',
@@ -44,8 +63,8 @@ async function judge(asked: Judge, tell: (it: UsersTell) => void, stop: Stop): P
       },
     },
     beating(
-      (bytes) => tell({ tell: 'progress', rows: judged.rows(), bytes }),
-      () => !stop.asked,
+      (bytes) => tell({ tell: 'progress', rows: before.rows + judged.rows(), bytes: before.bytes + bytes, soFar: soFar() }),
+      goesOn,
     ),
   );
   if ('refused' in read) return { tell: 'fault', fault: 'not-text', what: read.refused };
