@@ -28,17 +28,17 @@ export type SearchedStore = TextStore & {
 
 const numbersInBlock = 1 << 16;
 
-/** Numbers in a row of any length; what is there is not copied as it grows. */
-export function growingNumbers() {
-  const blocks: Uint32Array[] = [];
-  let last = new Uint32Array(0);
+/** Numbers in a row of any length; what is there is not copied as it grows. Of `Uint16Array` they are below 2 ** 16. */
+export function growingNumbers(Block: typeof Uint32Array | typeof Uint16Array = Uint32Array) {
+  const blocks: (Uint32Array | Uint16Array)[] = [];
+  let last: Uint32Array | Uint16Array = new Block(0);
   let length = 0;
   return {
     push: (value: number) => {
       const place = length & (numbersInBlock - 1);
       if (place === 0 || place === last.length) {
         // Only the first block begins small.
-        const larger = new Uint32Array(length < numbersInBlock ? Math.max(64, 4 * place) : numbersInBlock);
+        const larger = new Block(length < numbersInBlock ? Math.max(64, 4 * place) : numbersInBlock);
         if (place) larger.set(last);
         blocks[length >>> 16] = larger;
         last = larger;
@@ -46,14 +46,14 @@ export function growingNumbers() {
       last[place] = value;
       length++;
     },
-    at: (index: number) => (blocks[index >>> 16] as Uint32Array)[index & (numbersInBlock - 1)] as number,
+    at: (index: number) => (blocks[index >>> 16] as typeof last)[index & (numbersInBlock - 1)] as number,
     /** One more of the number at a place. */
     more: (index: number) => {
-      ((blocks[index >>> 16] as Uint32Array)[index & (numbersInBlock - 1)] as number)++;
+      ((blocks[index >>> 16] as typeof last)[index & (numbersInBlock - 1)] as number)++;
     },
     /** Puts another number at a place. */
     put: (index: number, value: number) => {
-      (blocks[index >>> 16] as Uint32Array)[index & (numbersInBlock - 1)] = value;
+      (blocks[index >>> 16] as typeof last)[index & (numbersInBlock - 1)] = value;
     },
     length: () => length,
     size: () => blocks.reduce((sum, it) => sum + it.byteLength, 0),
@@ -69,14 +69,11 @@ const mix = (hash: number, word: number) => {
 /** What of a word is kept where fewer than four bytes are left. */
 const lastBytes = (left: number) => (left >= 4 ? -1 : (1 << (left * 8)) - 1);
 
-/** Only nothing has the number 0. */
-const ended = (hash: number, length: number) => (length === 0 ? 0 : hash >>> 0 || 1);
-
 /** A number for bytes that is the same for those that differ only in the case of ASCII letters. */
 export function hashBytes(source: DataView, from: number, to: number): number {
   let hash = to - from;
   for (let at = from; at < to; at += 4) hash = mix(hash, source.getInt32(at, true) & lastBytes(to - at));
-  return ended(hash, to - from);
+  return hash >>> 0;
 }
 
 const lower = (byte: number) => (byte >= 65 && byte <= 90 ? byte | 32 : byte);
@@ -143,7 +140,7 @@ export function textIndex() {
   };
 }
 
-const blockBits = 20;
+const blockBits = 18;
 const blockSize = 1 << blockBits;
 
 /** The bytes of texts, in blocks that are never copied; a text is in one block. */
@@ -244,7 +241,8 @@ export function searchedStore(): SearchedStore {
   const texts = textBlocks();
   const encoder = new TextEncoder();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let hashes = growingNumbers();
+  // Half of the hash of each text: in which part it is looked for, and which others cannot be like it.
+  let tags = growingNumbers(Uint16Array);
   // Open addressing: each slot is the index of a text plus one.
   let slots = slotsFor(0);
 
@@ -256,9 +254,23 @@ export function searchedStore(): SearchedStore {
   const textIn = (source: DataView, from: number, length: number) =>
     decoder.decode(new Uint8Array(source.buffer, source.byteOffset + from, length));
 
+  /** The hash of a text, whatever its case. */
+  const hashOf = (source: DataView, from: number, to: number): number => {
+    let wide = 0;
+    let hash = to - from;
+    for (let at = from; at < to; at += 4) {
+      const word = source.getInt32(at, true) & lastBytes(to - at);
+      wide |= word;
+      hash = mix(hash, word);
+    }
+    if ((wide & highBits) === 0) return hash >>> 0;
+    const { view, length } = lowered(textIn(source, from, to - from));
+    return hashBytes(view, 0, length);
+  };
+
   const push = (text: string) => {
     const { view, length } = lowered(text);
-    hashes.push(hashBytes(view, 0, length));
+    tags.push(hashBytes(view, 0, length) >>> 16);
     texts.push(text);
   };
 
@@ -276,7 +288,7 @@ export function searchedStore(): SearchedStore {
     }
     if (wide & highBits) return push(textIn(source, from, length));
     texts.put(length);
-    hashes.push(ended(hash, length));
+    tags.push(hash >>> 16);
   };
 
   const isAt = (index: number, source: DataView, from: number, length: number): boolean => {
@@ -290,14 +302,18 @@ export function searchedStore(): SearchedStore {
     const mask = among.length - 1;
     let slot = (hash ^ (hash >>> 16)) & mask;
     for (let held = among[slot] as number; held !== 0; held = among[slot] as number) {
-      if (hashes.at(held - 1) === hash && isAt(held - 1, source, from, length)) break;
+      if (tags.at(held - 1) === hash >>> 16 && isAt(held - 1, source, from, length)) break;
       slot = (slot + 1) & mask;
     }
     return slot;
   };
   /** Puts a text where it can be found; answers the earlier one like it, if there is one. */
-  const insert = (among: Uint32Array, index: number, hash: number): number | undefined => {
-    const slot = slotOf(among, hash, texts.blockOf(index), texts.startOf(index), texts.lengthOf(index));
+  const insert = (among: Uint32Array, index: number): number | undefined => {
+    const length = texts.lengthOf(index);
+    if (length === 0) return undefined;
+    const source = texts.blockOf(index);
+    const from = texts.startOf(index);
+    const slot = slotOf(among, hashOf(source, from, from + length), source, from, length);
     const held = among[slot] as number;
     if (held !== 0) return held - 1;
     among[slot] = index + 1;
@@ -306,8 +322,8 @@ export function searchedStore(): SearchedStore {
 
   const repeatsAmong = (count: number, most: number): Repeats => {
     const sizes = new Uint32Array(1 << partBits);
-    const partOf = (hash: number) => hash >>> (32 - partBits);
-    for (let index = 0; index < count; index++) (sizes[partOf(hashes.at(index))] as number)++;
+    const partAt = (index: number) => tags.at(index) >>> (16 - partBits);
+    for (let index = 0; index < count; index++) (sizes[partAt(index)] as number)++;
     const among = slotsFor(Math.max(...sizes));
     const first: [number, number][] = [];
     let all = 0;
@@ -315,9 +331,8 @@ export function searchedStore(): SearchedStore {
       among.fill(0);
       let named = 0;
       for (let index = 0; index < count; index++) {
-        const hash = hashes.at(index);
-        if (partOf(hash) !== part || hash === 0) continue;
-        const earlier = insert(among, index, hash);
+        if (partAt(index) !== part) continue;
+        const earlier = insert(among, index);
         if (earlier === undefined) continue;
         all++;
         if (named++ < most) first.push([index, earlier]);
@@ -328,14 +343,7 @@ export function searchedStore(): SearchedStore {
 
   const find = (source: DataView, from: number, to: number): number | undefined => {
     if (from === to) return undefined;
-    let wide = 0;
-    for (let at = from; at < to; at += 4) wide |= source.getInt32(at, true) & lastBytes(to - at);
-    let hash = hashBytes(source, from, to);
-    if (wide & highBits) {
-      const { view, length } = lowered(textIn(source, from, to - from));
-      hash = hashBytes(view, 0, length);
-    }
-    const held = slots[slotOf(slots, hash, source, from, to - from)] as number;
+    const held = slots[slotOf(slots, hashOf(source, from, to), source, from, to - from)] as number;
     return held === 0 ? undefined : held - 1;
   };
 
@@ -349,8 +357,7 @@ export function searchedStore(): SearchedStore {
     index: (again) => {
       slots = slotsFor(texts.length());
       for (let index = 0; index < texts.length(); index++) {
-        const hash = hashes.at(index);
-        const earlier = hash === 0 ? undefined : insert(slots, index, hash);
+        const earlier = insert(slots, index);
         if (earlier !== undefined) again(index, earlier);
       }
     },
@@ -360,7 +367,7 @@ export function searchedStore(): SearchedStore {
       return find(new DataView(bytes.buffer), 0, bytes.length - 4);
     },
     close: () => {
-      hashes = growingNumbers();
+      tags = growingNumbers(Uint16Array);
       slots = slotsFor(0);
     },
   };

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { type CommandId, commandOf } from '../intake/commands.ts';
 import { type Recognized, recognize, sampleSize } from '../intake/lists.ts';
 import { shorten } from '../scenario/codec.ts';
@@ -131,21 +131,28 @@ export function useIntake<Ask, Summary, Shown>({
       hear((it) => {
         if (it.tell === 'progress') {
           setProgress({ rows: it.rows, bytes: it.bytes, at: performance.now() });
-          setSoFar(it.soFar);
+          // The first rows stay as they are: only the counts are drawn again.
+          startTransition(() =>
+            setSoFar((before) =>
+              it.soFar && before?.first.length === it.soFar.first.length ? { ...it.soFar, first: before.first } : it.soFar,
+            ),
+          );
           // Told once: what is told with every beat nobody can listen to.
           if (it.soFar && !soFar) setTold(say('soFarTold'));
         }
-        if (it.tell === 'summary' || it.tell === 'fault') {
-          setSoFar(undefined);
-          setTold('');
-        }
+        if (it.tell === 'summary' || it.tell === 'fault') setTold('');
         if (it.tell === 'summary') {
-          setRunning(undefined);
-          setSummary(() => it.summary);
+          // A result is much to draw: in pieces, so that the page answers meanwhile.
+          startTransition(() => {
+            setRunning(undefined);
+            setSoFar(undefined);
+            setSummary(() => it.summary);
+          });
         }
         if (it.tell === 'fault') {
           const name = it.of ?? running?.name ?? '';
           setRunning(undefined);
+          setSoFar(undefined);
           if (it.fault === 'not-text') setFaults([{ text: say('not-text', { name, what: say(it.what) }) }]);
           else if (it.fault === 'no-users') {
             const own = ownFault?.(it.fault, name, shorten((it.found ?? []).join(', ')));

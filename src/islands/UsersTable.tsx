@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Payload } from '../catalogue/payload.ts';
 import type { ShownUser, UsersOrder } from '../intake/usersView.ts';
 import { caseHref } from '../intake/writers.ts';
@@ -121,13 +122,18 @@ export function UsersSoFar({ payload, say, soFar }: Pick<Props, 'payload' | 'say
           </Said>
         ),
       )}
-      <FirstRows
-        of="users"
-        name={say('firstRows')}
-        headings={columns.map((it) => say(it))}
-        first={first}
-        cells={(user) => <UserCells {...{ user, payload, say }} />}
-      />
+      <FirstUsers {...{ first, payload, say }} />
     </section>
   );
 }
+
+/* Drawn once: the counts above it change with every beat. */
+const FirstUsers = memo(({ first, payload, say }: Pick<Props, 'payload' | 'say'> & { readonly first: readonly ShownUser[] }) => (
+  <FirstRows
+    of="users"
+    name={say('firstRows')}
+    headings={columns.map((it) => say(it))}
+    first={first}
+    cells={(user) => <UserCells {...{ user, payload, say }} />}
+  />
+));

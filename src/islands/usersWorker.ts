@@ -16,7 +16,7 @@ type Write = Extract<UsersAsk, { ask: 'csv' | 'markdown' }>;
 /** A longer file (in bytes) is nothing but the list. */
 const longestBeside = 1_000_000;
 /** As many rows are shown while the rest is read. */
-const firstRows = 30;
+const firstRows = 20;
 
 async function judge(asked: Judge, tell: (it: UsersTell) => void, stop: Stop): Promise<Judged<UsersResult, UsersSummary>> {
   // A pasted text may have the policies beside the users.

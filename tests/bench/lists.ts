@@ -261,6 +261,8 @@ try {
   const long = pages.flatMap((it) => it.long);
   report('tasks of the page over 50 ms meanwhile, in all rounds', long.length ? `${long.join(', ')} ms` : 'none', !long.length);
 
+  // The page has a worker with a result by now.
+  await open();
   const memory = await workerMemory(page);
   const used = async (input: string, clients?: string) => {
     await startOurs(page);
