@@ -19,10 +19,17 @@ function intoMemory(file: Blob): ReadableStreamBYOBReader | undefined {
   }
 }
 
+/**
+ * The readers that are being waited for. Nothing else that lasts refers to them: without this, Chromium can take one for garbage
+ * in the middle of a file, and what it was asked for never comes.
+ */
+const reading = new Set<unknown>();
+
 /** The bytes of a file, piece by piece. A piece is gone when the next is asked for. */
 export async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
   const into = intoMemory(file);
   const reader = into ?? file.stream().getReader();
+  reading.add(reader);
   let memory = new ArrayBuffer(into ? piece : 0);
   try {
     for (;;) {
@@ -32,6 +39,7 @@ export async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
       memory = value.buffer;
     }
   } finally {
+    reading.delete(reader);
     void reader.cancel().catch(() => undefined);
   }
 }
