@@ -35,7 +35,9 @@ export async function workerMemory(page: Page) {
     if (!sessionId) return undefined;
     const id = ++last;
     const replied = new Promise<Reply>((resolve) => replies.set(id, resolve));
-    await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
+    await session
+      .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) })
+      .catch(() => undefined);
     // A worker that ended does not reply.
     return Promise.race([replied, new Promise<undefined>((resolve) => setTimeout(resolve, 5000))]);
   };
