@@ -7,7 +7,7 @@ export default release({
     en: 'The rules are worded plainly and say their modality; an answer that no rule names is never a yes; new questions: another 2013 pool, other clients, new files, shared names, homes elsewhere, and when a name is changed.',
     es: 'Las reglas se redactan con sencillez y dicen su modalidad; una respuesta que ninguna regla nombra nunca es un sí; preguntas nuevas: otro grupo de servidores de 2013, otros clientes, archivos nuevos, nombres compartidos, otros alojamientos y cuándo se cambia un nombre.',
   },
-  ruleSet: '5a8823c0',
+  ruleSet: '128b88e2',
   rules: {
     'active-server-cannot-serve-more-than-20000-users': '6959bace 5d1a58c9 d07fd924 fd9016bc',
     'active-servers-share-the-time-zone-of-their-next-hop': '35106a89 3804b5d9 d05a735e 234ec7f9',
@@ -203,6 +203,7 @@ export default release({
     'multiple-server-pool-should-be-created': 'df4ba290 e597c3d9 2f2232c6 7ca7cdaa',
     'name-conflicts-are-not-left-until-after-the-import': '6dfae1d9 b35d70f9 500389a7 3bd4c10a',
     'names-are-unique-within-a-pool': '849a9b76 748b6687 4b42cab6 53c54b43',
+    'naming-conflict-may-be-removed-before-the-export': 'c2eeb7bf b35d70f9 f04ce598 84534aaf',
     'naming-conflicts-are-avoided': 'a594f16b b35d70f9 b8d7fbbc e60aced2',
     'nested-categories-may-be-flattened': '29e5af91 5ddd75f6 6bb1abeb f9b640a9',
     'new-application-beside-2013-cannot-have-a-2007-r2-next-hop': '124d86f0 723f9a7d a1cec9e6 d2c9a5c8',
@@ -262,7 +263,7 @@ export default release({
     'room-may-keep-invitations-of-its-category': 'd9a7db1f 77c9376b a75dbf4a de438886',
     'room-members-should-be-allowed-members': 'e18dd7f3 602ecc5d dfe7d684 109758d2',
     'room-name-is-not-taken-in-2013': 'a90f9e88 b35d70f9 50499114 64e75b85',
-    'room-name-under-a-top-category-may-stay': '6e1e2ac2 951d5445 01f6f23f c09163fd',
+    'room-name-under-a-top-category-may-stay': 'c61b3ba1 951d5445 01f6f23f c09163fd',
     'room-topic-cannot-be-kept': 'bbaae66f 8bb36772 f266f210 f7a1d937',
     'room-under-a-child-category-gets-a-prefix': 'df54a7ab 7d7fcecc 5ecf536e 3cabfcad',
     'room-user-is-an-allowed-member': 'e69114d4 ff249d55 a7620b3d 07190fc1',
@@ -518,7 +519,7 @@ export default release({
         'same-name':
           'nothing room-in-2013 another-legacy-room category renamed-before-export renamed-before-import renamed-after-import',
       },
-      verdicts: 'a3fasfa3fas8fl3fls8fl3flsfs3f2s8fl3fls8f',
+      verdicts: 'a3flsfa3fls8fl3fls8fl3flsfs3f2s8fl3fls8f',
     },
     'roles-and-tools': {
       questions: {
