@@ -1,7 +1,8 @@
 // Changes the program on purpose, one small change at a time, and runs the tests against each change: a change that no test
 // notices shows a test that is missing. `npm run mutate` goes through everything (hours); `npm run mutate -- 200` takes
 // that many changes; `npm run mutate -- src/engine` one folder, `npm run mutate -- src/engine/judge.ts` one file;
-// `npm run mutate -- sample` the few changes of the engine that `npm test` makes. The report is in reports/mutation.
+// `npm run mutate -- sample` the few changes of the engine that `npm test` makes; `npm run mutate -- rules` changes what the
+// rules mean, all of which `npm test` does as well. The report is in reports/mutation.
 import { argued } from './argued.mjs';
 import { sampleOf, stryker } from './sample.mjs';
 
@@ -15,7 +16,7 @@ const judging = {
   'src/engine': ['engine', 'prove', 'recorded', 'differences'].map((it) => `library/${it}.test.ts`),
   'src/model': ['library/**/*.test.ts', 'cases/**/*.test.ts'],
   'src/catalogue': ['library/**/*.test.ts', 'cases/**/*.test.ts'],
-  'src/scenario': ['codec', 'links', 'releases', 'saved-cases', 'deployment'].map((it) => `library/${it}.test.ts`),
+  'src/scenario': ['codec', 'links', 'saved-cases', 'deployment'].map((it) => `library/${it}.test.ts`),
   'src/intake': ['intake/**/*.test.ts'],
 };
 const filesOf = (folder) => `${folder}/**/*.ts`;
@@ -27,9 +28,12 @@ const path = asked?.replace(/\/$/, '');
 const folders = Object.keys(judging).filter(
   (it) => !asked || size || (sample ? it === 'src/engine' : `${path}/`.startsWith(`${it}/`)),
 );
-if (more.length || folders.length === 0) {
+if (asked === 'rules' && !more.length) {
+  const { everyRule } = await import('./everyRule.ts');
+  process.exitCode = everyRule() ? 1 : 0;
+} else if (more.length || folders.length === 0) {
   console.error(
-    `npm run mutate, npm run mutate -- <number of changes>, npm run mutate -- sample, or npm run mutate -- <folder or file in ${Object.keys(judging).join(', ')}>`,
+    `npm run mutate, npm run mutate -- <number of changes>, npm run mutate -- sample, npm run mutate -- rules, or npm run mutate -- <folder or file in ${Object.keys(judging).join(', ')}>`,
   );
   process.exitCode = 2;
 } else {
