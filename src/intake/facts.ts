@@ -276,7 +276,7 @@ export const factReadings: readonly FactReading[] = [
 /** How well the properties of a reading are known: as well as the worst of them. */
 export function evidenceOf({ from }: FactReading): Evidence {
   const order: readonly Evidence[] = ['documented', 'seen', 'inferred'];
-  const places = from.map(([command, name]) => order.indexOf(commandOf(command).properties[name] ?? 'inferred'));
+  const places = from.map(([command, name]) => order.indexOf(commandOf(command).properties[name] as Evidence));
   return order[Math.max(...places)] as Evidence;
 }
 

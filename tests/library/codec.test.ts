@@ -8,6 +8,7 @@ import { judge } from '../../src/engine/judge.ts';
 import { fromQuery, longestQuery, toLink, toQuery } from '../../src/scenario/codec.ts';
 import { partsOf } from '../../src/scenario/damage.ts';
 import { type Upgrade, upgrades } from '../../src/scenario/upgrades.ts';
+import { runs } from '../mutation/runs.ts';
 
 const asked = checkerOf('client-access').model.facts;
 const given = { client: 'lync-2013', pool: 'group-chat-2010' };
@@ -125,7 +126,7 @@ describe('reading', () => {
           expect(new URLSearchParams(noise).getAll(name)).toContain(value);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
     expect(() => fromQuery(asked, '%E0%A4%A&%&==&&&='.repeat(7000))).not.toThrow();
   });

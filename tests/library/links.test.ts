@@ -5,6 +5,7 @@ import { fromQuery, longestQuery, mostParameters, reserved } from '../../src/sce
 import { clean, partsOf } from '../../src/scenario/damage.ts';
 import { isTracking } from '../../src/scenario/tracking.ts';
 import { properties } from '../fuzz/links.ts';
+import { runs } from '../mutation/runs.ts';
 
 const asked = checkerOf('client-access').model.facts;
 const given = { client: 'lync-2013', pool: 'group-chat-2010' };
@@ -159,6 +160,6 @@ describe('where a damaged link is taken apart', () => {
 
 describe('links of every kind, ten thousand in all', () => {
   test.each(Object.entries(properties))('%s', (_, check) => {
-    expect(() => check(2_500)).not.toThrow();
+    expect(() => check(runs(2_500))).not.toThrow();
   });
 });
