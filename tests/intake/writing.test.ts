@@ -4,6 +4,7 @@ import { payloadOf } from '../../src/catalogue/payload.ts';
 import { readPaste } from '../../src/intake/console.ts';
 import { delimitedReader } from '../../src/intake/delimited.ts';
 import { judgeRooms, objectsReader } from '../../src/intake/rooms.ts';
+import { roomsViewOf, shownRoom } from '../../src/intake/roomsView.ts';
 import { surroundingsOf } from '../../src/intake/surroundings.ts';
 import { userJudge } from '../../src/intake/users.ts';
 import { viewOf } from '../../src/intake/usersView.ts';
@@ -177,6 +178,17 @@ describe('a summary of rooms', () => {
     expect(room).toContain(
       'Invitations of rooms: [Answers missing](https://x.example/en/checkers/room-settings/?setting=invitations',
     );
+    const [shown] = roomsViewOf(result, { by: 'row', down: false, text: 'sales/OFF' }, 'en').map((it) => shownRoom(it, 'en'));
+    expect(shown).toMatchObject({
+      row: 2,
+      path: ['EMEA', 'Sales'],
+      room: 'Offers',
+      parts: ['EMEA', 'Offers'],
+      cases: result.rooms[0]?.cases.map(({ checker, given, query, verdict }) => ({ checker, given, query, verdict })),
+      notes: result.rooms[0]?.notes.map((it) => noteText(it, 'en')),
+    });
+    expect(Object.keys(shown?.cases[0] ?? {})).toEqual(['checker', 'given', 'query', 'verdict']);
+    expect(roomsViewOf(result, { by: 'row', down: false, text: 'nowhere' }, 'en')).toEqual([]);
     expect(roomsMarkdown({ ...result, unread: [2, 3] }, both, 'en')).toContain('2 rows could not be read and were not judged.');
   });
 
