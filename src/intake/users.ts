@@ -359,10 +359,8 @@ export function userJudge({
       }
       const poolsWithoutVersion = new Map<string, number>();
       const policiesNotListed = new Map<string, number>();
-      let filledPolicies = 0;
       for (const [index, kind] of kinds.entries()) {
         const rows = rowsOfKind.at(index);
-        if (kind.policy !== '') filledPolicies += rows;
         const home = homeReading(kind);
         if (!isAnswer(home) && home.reason === 'pool-version-not-known')
           poolsWithoutVersion.set(kind.pool.toLowerCase(), (poolsWithoutVersion.get(kind.pool.toLowerCase()) ?? 0) + rows);
@@ -371,7 +369,7 @@ export function userJudge({
           policiesNotListed.set(kind.policy, (policiesNotListed.get(kind.policy) ?? 0) + rows);
       }
       addresses.repeats(repeat);
-      const emptyPolicies = places.has('PersistentChatPolicy') && filledPolicies === 0 && rowKinds.length() > 0;
+      const emptyPolicies = places.has('PersistentChatPolicy') && kinds.length > 0 && kinds.every(({ policy }) => policy === '');
       return {
         rows: rowKinds.length(),
         kindOf: rowKinds.at,

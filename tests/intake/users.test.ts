@@ -149,6 +149,62 @@ function verdictRows(result: ReturnType<typeof judged>, rule: string): number {
 
 const list = (rows: readonly string[]) => ['DisplayName,SipAddress,RegistrarPool,PersistentChatPolicy', ...rows, ''].join('\n');
 
+describe('a row as it stands in the bytes', () => {
+  /** Offers one row in this way; answers whether it was taken, and the result. */
+  function offered(columns: string, fields: readonly string[]) {
+    const judgeOf = judgeFor({ choices: lync2013 });
+    judgeOf.onHeader({ delimiter: ',', columns: columns.split(','), line: 1 });
+    const encoded = fields.map((it) => new TextEncoder().encode(it));
+    const bytes = new Uint8Array(encoded.reduce((sum, it) => sum + it.length + 1, 9));
+    const places = new Int32Array(2 * fields.length);
+    let at = 1;
+    for (const [index, it] of encoded.entries()) {
+      bytes.set(it, at);
+      places.set([at, at + it.length], 2 * index);
+      at += it.length + 1;
+    }
+    const taken = judgeOf.onRegular(new DataView(bytes.buffer), places, 1);
+    return { taken, result: judgeOf.result() };
+  }
+
+  test('is taken, whatever columns there are', () => {
+    const { taken, result } = offered('DisplayName,SipAddress,RegistrarPool,PersistentChatPolicy', [
+      'Ana Ibáñez',
+      'sip:ana@contoso.com',
+      'lync13-mad.contoso.com',
+      'PChat-Habilitado',
+    ]);
+    expect(taken).toBe(true);
+    expect([result.nameOf(0), result.addressOf(0), verdictsOf(result)]).toEqual([
+      'Ana Ibáñez',
+      'sip:ana@contoso.com',
+      ['allowed'],
+    ]);
+    const nameless = offered('SipAddress,RegistrarPool', ['sip:ana@contoso.com', 'lync10-mad.contoso.com']);
+    expect(nameless.taken).toBe(true);
+    expect([nameless.result.nameOf(0), nameless.result.addressOf(0), verdictsOf(nameless.result)]).toEqual([
+      '',
+      'sip:ana@contoso.com',
+      ['forbidden'],
+    ]);
+    expect(offered('DisplayName,Enabled', ['Ana', 'False']).result).toMatchObject({ rows: 1, disabledRows: 1 });
+  });
+
+  test.each([' Ana', 'Ana ', '\u00a0Ana', 'Ana\u00a0', '\u3000Ana', 'Ana\u3000', '\ufeffAna', 'Ana\ufeff', 'Ana\u2003'])(
+    'is not taken with blanks around its name or its address: “%s”',
+    (blank) => {
+      expect(offered('DisplayName,SipAddress', [blank, 'a']).taken).toBe(false);
+      expect(offered('DisplayName,SipAddress', ['a', blank]).taken).toBe(false);
+    },
+  );
+
+  test.each(['Ana', 'Ñ', 'ñandú', 'Aña ñ', '€', '😀', 'é', ''])('is taken with none: “%s”', (name) => {
+    const { taken, result } = offered('DisplayName,SipAddress', [name, 'a']);
+    if (taken) expect(result.nameOf(0)).toBe(name);
+    expect(taken || /^[€]|[€é]$/.test(name)).toBe(true);
+  });
+});
+
 describe('absent is not known', () => {
   test('without the column of the policy the verdict waits for it, and the command that adds it is named', () => {
     const result = judged(['SipAddress,RegistrarPool\nsip:a@contoso.com,lync13-mad.contoso.com\n'], { choices: lync2013 });

@@ -3,12 +3,20 @@ import { checkerOf } from '../../src/catalogue/checkers.ts';
 import { payloadOf } from '../../src/catalogue/payload.ts';
 import { readPaste } from '../../src/intake/console.ts';
 import { delimitedReader } from '../../src/intake/delimited.ts';
-import { judgeRooms, objectsReader } from '../../src/intake/rooms.ts';
+import { type JudgedRoom, judgeRooms, objectsReader } from '../../src/intake/rooms.ts';
 import { roomsViewOf, shownRoom } from '../../src/intake/roomsView.ts';
 import { surroundingsOf } from '../../src/intake/surroundings.ts';
 import { userJudge } from '../../src/intake/users.ts';
 import { viewOf } from '../../src/intake/usersView.ts';
-import { addedFields, changesText, groupText, noteText, roomsMarkdown, usersMarkdown } from '../../src/intake/writers.ts';
+import {
+  addedFields,
+  addedRoomFields,
+  changesText,
+  groupText,
+  noteText,
+  roomsMarkdown,
+  usersMarkdown,
+} from '../../src/intake/writers.ts';
 import { policyList, services } from './madeUp.ts';
 import { policyModel } from './models.ts';
 
@@ -189,6 +197,14 @@ describe('a summary of rooms', () => {
     });
     expect(Object.keys(shown?.cases[0] ?? {})).toEqual(['checker', 'given', 'query', 'verdict']);
     expect(roomsViewOf(result, { by: 'row', down: false, text: 'nowhere' }, 'en')).toEqual([]);
+    const fields = addedRoomFields(result.rooms[0] as JudgedRoom, both, 'en', 'https://x.example');
+    expect(fields.slice(0, 2)).toEqual(['EMEA … Offers', '10']);
+    expect(fields[2]).toBe('Name: Answers missing; Invitations of rooms: Answers missing; Nested categories: Answers missing');
+    expect(fields[5]?.split(' ').map((it) => it.split('?')[0])).toEqual([
+      'https://x.example/en/checkers/room-names/',
+      'https://x.example/en/checkers/room-settings/',
+      'https://x.example/en/checkers/room-settings/',
+    ]);
     expect(roomsMarkdown({ ...result, unread: [2, 3] }, both, 'en')).toContain('2 rows could not be read and were not judged.');
   });
 

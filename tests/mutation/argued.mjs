@@ -43,4 +43,24 @@ export const argued = {
     'No two tensions have one number.',
   'src/catalogue/version.ts | const compare = (a: string, b: string) => (a < b ? -1 : 1); | a < b → a <= b':
     'Of two equal words it is all the same which stands first.',
+  'src/intake/texts.ts | if (place) larger.set(last); | place → true':
+    'Copies numbers that are written over before they are read: only slower.',
+  'src/intake/texts.ts | for (let at = 0; at < length; at++) { | at < length → at <= length':
+    'One byte more is compared; where it differs, the texts themselves are compared: only slower.',
+  'src/intake/texts.ts | if (kept.byteLength !== to - from) return false; | false → true':
+    'The length is part of the number that was compared before.',
+  'src/intake/texts.ts | wordsOf(texts.place(to - from), source, texts.used(), from, to - from); | to - from → to + from':
+    'Only takes more room.',
+  'src/intake/texts.ts | if (wide & highBits) return push(textIn(source, from, length)); | wide & highBits → true':
+    'Every text goes the way of those with characters beyond ASCII: only slower.',
+  'src/intake/texts.ts | if (slots.length === 0 || from === to) return undefined; | from === to → false':
+    'Nothing has the number 0, which no slot has: it is not found.',
+  'src/intake/texts.ts | for (let at = from; at < to; at += 4) wide |= source.getInt32(at, true) & lastBytes(to - at); | to - at → to + at':
+    'Looks at bytes behind the text as well, and then goes the way of texts with characters beyond ASCII: only slower.',
+  'src/intake/users.ts | let bytePlaces = { address: -1, name: -1, pool: -1, policy: -1, enabled: -1 }; | -1 → +1':
+    'The header sets all of them before the first row comes.',
+  "src/intake/users.ts | choices.client === 'listed' ? (clients?.get(address.toLowerCase()) ?? '') : (choices.client ?? ''); | '' → \"Stryker was here!\"":
+    'Every text that is no client is read as no client.',
+  "src/intake/users.ts | const sameClient = clientTexts.codeOf(choices.client === 'listed' ? '' : (choices.client ?? '')); | 'listed' → \"\"":
+    'Every text that is no client is read as no client.',
 };
