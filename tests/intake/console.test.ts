@@ -72,6 +72,22 @@ describe('tables', () => {
   });
 });
 
+describe('tables that do not begin at the edge', () => {
+  test('a value of the first column may begin before its name, and a short row has empty ends', () => {
+    const { objects } = readPaste('  SipAddress RegistrarPool\n  ---------- -------------\nsip:a@b.c    x\nsip:d@b.c\n\n');
+    expect(objects.map(({ values }) => [values.get('sipaddress'), values.get('registrarpool')])).toEqual([
+      [
+        { property: 'SipAddress', text: 'sip:a@b.c', line: 3 },
+        { property: 'RegistrarPool', text: 'x', line: 3 },
+      ],
+      [
+        { property: 'SipAddress', text: 'sip:d@b.c', line: 4 },
+        { property: 'RegistrarPool', text: '', line: 4 },
+      ],
+    ]);
+  });
+});
+
 describe('lists', () => {
   test('objects are parted by empty lines, also of blanks', () => {
     const { objects } = readPaste('SipAddress : sip:a@b.c\nRegistrarPool : x\n   \nSipAddress : sip:d@b.c\nRegistrarPool : y\n');
@@ -88,6 +104,10 @@ describe('lists', () => {
     expect(told('Get-CsPersistentChatPool', 'Identity : x\n')).toEqual(['service']);
     expect(told('Get-CsPersistentChatRoom', 'Colour : red\n')).toEqual([]);
     expect(told('Get-Process', 'Identity : x\nName : y\n')).toEqual([]);
+    // So does a command without the prompt.
+    expect(readPaste('Get-CsPersistentChatCategory\n\nIdentity : x\nName : y\n').objects.map((it) => it.command)).toEqual([
+      'category',
+    ]);
     // Another command follows.
     expect(
       readPaste(

@@ -73,6 +73,17 @@ test('what decides for UTF-8 is one whole valid character, and nothing else', ()
   expect(decodeAll(new Uint8Array([0x61, 0xc3])).encoding).toBe('windows-1252');
 });
 
+test('UTF-16 without a mark is known by its first 32 characters; a zero character is none', () => {
+  const letters = 'x'.repeat(32);
+  expect(decodeAll(utf16(`${letters}Āx`, false))).toEqual({ text: `${letters}Āx`, encoding: 'utf-16le', damaged: false });
+  expect(decodeAll(utf16('ab', false))).toMatchObject({ encoding: 'utf-16le' });
+  expect(decodeAll(utf16('a', false))).toMatchObject({ refused: 'binary' });
+  for (const big of [false, true]) {
+    const mark = big ? [0xfe, 0xff] : [0xff, 0xfe];
+    expect(decodeAll(withMark(mark, utf16('a\0b', big)))).toMatchObject({ refused: 'binary' });
+  }
+});
+
 test('that bytes were read elsewhere as UTF-8 counts only while nothing else is known', () => {
   const known = decoder();
   known.push(new Uint8Array([...utf8(header.repeat(4)), 0xe1, 0x62]));

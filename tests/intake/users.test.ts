@@ -149,6 +149,53 @@ function verdictRows(result: ReturnType<typeof judged>, rule: string): number {
 
 const list = (rows: readonly string[]) => ['DisplayName,SipAddress,RegistrarPool,PersistentChatPolicy', ...rows, ''].join('\n');
 
+describe('a list of clients', () => {
+  test('says the client in words that are known, or by the user agent of Lync 2013', () => {
+    const { clients, unread, missing } = clientsOf(
+      'SipAddress,client,userAgent\n' +
+        [
+          'SIP:A@b.c,Lync 2013,',
+          'sip:b@b.c,Chat en grupo,OC/15.0',
+          'sip:c@b.c,,oc/15.0.1 (Lync)',
+          'sip:d@b.c,,OC/16.0',
+          'sip:e@b.c,,x OC/15.0',
+        ]
+          .concat([
+            'sip:f@b.c,constructor,',
+            ',lync-2013,',
+            'sip:g@b.c,gc2010,',
+            'sip:g@b.c,L13,',
+            'sip:h@b.c,l13,',
+            'sip:h@b.c,Lync-2013,',
+          ])
+          .join('\n'),
+    );
+    expect([...clients]).toEqual([
+      ['sip:a@b.c', 'lync-2013'],
+      ['sip:b@b.c', 'group-chat'],
+      ['sip:c@b.c', 'lync-2013'],
+      ['sip:g@b.c', 'several'],
+      ['sip:h@b.c', 'lync-2013'],
+    ]);
+    expect([unread, missing]).toEqual([4, []]);
+  });
+
+  test('names the columns that are missing', () => {
+    expect(clientsOf('Colour\nred\n').missing).toEqual(['SipAddress', 'client']);
+    expect(clientsOf('sipaddress,useragent\n').missing).toEqual([]);
+    expect(clientsOf('sipaddress,client\n').missing).toEqual([]);
+    expect(clientsOf('client\n').missing).toEqual(['SipAddress']);
+  });
+
+  test('two clients of one user are said to differ', () => {
+    const result = judged([list(['A,sip:g@b.c,lync13-mad.contoso.com,PChat-Habilitado'])], {
+      choices: { ...target, client: 'listed' },
+      clients: 'SipAddress,client\nsip:g@b.c,lync-2013\nsip:g@b.c,group-chat\n',
+    });
+    expect(result.whyOf(0)['client']?.reason).toBe('clients-differ');
+  });
+});
+
 describe('a row as it stands in the bytes', () => {
   /** Offers one row in this way; answers whether it was taken, and the result. */
   function offered(columns: string, fields: readonly string[]) {

@@ -5,8 +5,8 @@ import { readPaste } from '../../src/intake/console.ts';
 import { delimitedReader } from '../../src/intake/delimited.ts';
 import { type JudgedRoom, judgeRooms, objectsReader } from '../../src/intake/rooms.ts';
 import { roomsViewOf, shownRoom } from '../../src/intake/roomsView.ts';
-import { surroundingsOf } from '../../src/intake/surroundings.ts';
-import { userJudge } from '../../src/intake/users.ts';
+import { type NoAnswer, surroundingsOf } from '../../src/intake/surroundings.ts';
+import { type UserChoices, userJudge } from '../../src/intake/users.ts';
 import { viewOf } from '../../src/intake/usersView.ts';
 import {
   addedFields,
@@ -23,7 +23,9 @@ import { policyModel } from './models.ts';
 const access = checkerOf('client-access');
 const texts = payloadOf(access, 'en');
 
-function judged(rows: readonly string[]) {
+const chosen: UserChoices = { client: 'lync-2013', pool: 'persistent-chat-2013', setup: 'manual', connected: 'none' };
+
+function judged(rows: readonly string[], choices: UserChoices = chosen) {
   const judgeOf = userJudge({
     model: access.model,
     policyModel,
@@ -31,7 +33,7 @@ function judged(rows: readonly string[]) {
       [services, policyList].flatMap((list) => readPaste(list).objects),
       { allPolicies: true },
     ),
-    choices: { client: 'lync-2013', pool: 'persistent-chat-2013', setup: 'manual', connected: 'none' },
+    choices,
   });
   const reader = delimitedReader(judgeOf);
   reader.push(['DisplayName,SipAddress,RegistrarPool,PersistentChatPolicy', ...rows, ''].join('\n'));
@@ -94,6 +96,19 @@ describe('a summary of users', () => {
     expect([verdict, rules]).toEqual(['Answers missing', '']);
     expect(missing).toMatch(/^\S.*Nobody.*\.$/);
     expect(missing).not.toMatch(/\. \S.*\. /);
+    // What was not chosen for all is no reason of a row.
+    const unchosen = judged(rows.slice(3, 4), {});
+    expect(unchosen.cases[0]?.matters).toContain('pool');
+    const unlisted = unchosen.whyOf(unchosen.kindOf(0))['policy'] as NoAnswer;
+    expect(addedFields(unchosen, 0, 'en', { checker: 'client-access', origin: '' })[2]).toContain(reasonText(unlisted, 'en'));
+    expect(addedFields(unchosen, 0, 'en', { checker: 'client-access', origin: '' })[2]).toBe(
+      unchosen.cases[0]?.matters
+        .flatMap((fact) => {
+          const why = unchosen.whyOf(unchosen.kindOf(0))[fact];
+          return why ? [reasonText(why, 'en')] : [];
+        })
+        .join(' '),
+    );
     expect(link).toMatch(/^\/en\/checkers\/client-access\/\?client=/);
   });
 
