@@ -58,6 +58,18 @@ describe('servers of a chat pool', () => {
     expect(told(two, 'pool-home', 'pool')).toEqual({ reason: 'several-objects', args: { count: 2, command: 'Get-CsService' } });
   });
 
+  test('the version is where the pool comes from', () => {
+    const text = list({ Identity: 'PersistentChatServer:p', Version: '6' });
+    expect(extract(readPaste(text).objects, ['pool', 'host'], policyModel).told).toEqual([
+      {
+        fact: 'pool',
+        answer: 'persistent-chat-2013',
+        from: [{ command: 'service', property: 'Version', line: 2, text: '6' }],
+        cautions: ['version-6-seen'],
+      },
+    ]);
+  });
+
   test('another version is named with the pool', () => {
     expect(
       told(list({ Identity: 'PersistentChatServer:p', PoolFqdn: 'pc.contoso.com', Version: '7' }), 'pool-home', 'pool'),

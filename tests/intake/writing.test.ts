@@ -14,6 +14,7 @@ import {
   changesText,
   groupText,
   noteText,
+  reasonText,
   roomsMarkdown,
   usersMarkdown,
 } from '../../src/intake/writers.ts';
