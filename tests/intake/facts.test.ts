@@ -178,6 +178,60 @@ describe('members of rooms and categories', () => {
   });
 });
 
+test('every answer says where it came from: command, property, line and text, and what is to be borne in mind', () => {
+  const of = (fact: string, text: string, besides: readonly string[] = []) =>
+    extract(readPaste(text).objects, [fact, ...besides], policyModel).told.find((it) => it.fact === fact);
+  const from = (command: string, property: string, line: number, text: string) => ({ command, property, line, text });
+  const ana = list({ SipAddress: 'sip:ana@contoso.com', RegistrarPool: 'x' });
+  const address = from('user', 'SipAddress', 1, 'sip:ana@contoso.com');
+  const members = '{sip:ana@contoso.com}';
+  expect(of('room-standing', ana + list({ Privacy: 'Open', Members: members }))).toEqual({
+    fact: 'room-standing',
+    answer: 'member',
+    from: [address, from('room', 'Members', 5, members)],
+    cautions: [],
+  });
+  expect(of('category-list', ana + list({ DeniedMembers: members, AllowedMembers: '{}' }))).toEqual({
+    fact: 'category-list',
+    answer: 'denied',
+    from: [address, from('category', 'DeniedMembers', 4, members)],
+    cautions: [],
+  });
+  expect(of('category-list', ana + list({ DeniedMembers: '{}', AllowedMembers: members }))).toEqual({
+    fact: 'category-list',
+    answer: 'allowed',
+    from: [address, from('category', 'AllowedMembers', 5, members), from('category', 'DeniedMembers', 4, '{}')],
+    cautions: [],
+  });
+  expect(of('sip-prefix', list({ SipAddress: 'chat@contoso.com', OwnerUrn: 'x' }))).toEqual({
+    fact: 'sip-prefix',
+    answer: 'missing',
+    from: [from('endpoint', 'SipAddress', 1, 'chat@contoso.com')],
+    cautions: [],
+  });
+  const chat = list({ Identity: 'PersistentChatServer:p', Registrar: 'Registrar:f', ActiveServers: '{a}' });
+  expect(of('active-servers', chat)).toEqual({
+    fact: 'active-servers',
+    answer: 'one',
+    from: [from('service', 'ActiveServers', 3, '{a}')],
+    cautions: [],
+  });
+  expect(of('next-hop', chat + list({ Identity: 'Registrar:f', Role: 'Registrar', Version: '6' }))).toEqual({
+    fact: 'next-hop',
+    answer: 'lync-2013',
+    from: [from('service', 'Registrar', 2, 'Registrar:f'), from('service', 'Version', 7, '6')],
+    cautions: ['version-6-seen'],
+  });
+  const legacy = 'PS C:\\> Get-CsUser -OnOfficeCommunicationServer\n\nSipAddress : sip:a@b.c\nRegistrarPool :\n\n';
+  for (const fact of ['home', 'moved-from'])
+    expect(of(fact, legacy)).toEqual({
+      fact,
+      answer: 'ocs-2007-r2',
+      from: [from('user', 'OnOfficeCommunicationServer', 1, 'Get-CsUser -OnOfficeCommunicationServer')],
+      cautions: [],
+    });
+});
+
 describe('single values', () => {
   test('are told as the reading has them, another value is named', () => {
     const room = (privacy: string) => list({ Name: 'r', Privacy: privacy });

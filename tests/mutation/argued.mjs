@@ -63,4 +63,8 @@ export const argued = {
     'Every text that is no client is read as no client.',
   "src/intake/users.ts | const sameClient = clientTexts.codeOf(choices.client === 'listed' ? '' : (choices.client ?? '')); | 'listed' → \"\"":
     'Every text that is no client is read as no client.',
+  'src/intake/fast.ts | if (credit <= 0 || !mayBeUtf8()) return end; | credit <= 0 → false':
+    'Reads the general way to the end of the line and not of the piece: only slower.',
+  'src/intake/fast.ts | if (credit <= 0 || !mayBeUtf8()) return end; | credit <= 0 → credit < 0':
+    'Reads the general way to the end of the line and not of the piece: only slower.',
 };
