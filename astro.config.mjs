@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { finishedSite } from './src/site/build/finish.ts';
 import { noOrigin } from './src/site/build/place.ts';
+import { quickStyles } from './src/site/build/quickStyles.ts';
 import { handedOn } from './src/site/handedOn.ts';
 import { linkedTerms } from './src/site/linkedTerms.ts';
 import { sidebar } from './src/site/places.ts';
@@ -17,7 +18,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Files of the build name each other relatively, so that they work below any path.
   // A script of a component is a file, not a part of every page that has the component.
-  vite: { build: { assetsInlineLimit: 0 }, experimental: { renderBuiltUrl: () => ({ relative: true }) } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    experimental: { renderBuiltUrl: () => ({ relative: true }) },
+    plugins: [quickStyles()],
+  },
   markdown: { processor: satteri({ hastPlugins: [sharedHeadings, linkedTerms] }) },
   // A page is asked for when a reader opens it, not when the mouse is over its link: nothing else asks a server, and Firefox's
   // policy has no word that allows a prefetch alone.

@@ -116,29 +116,45 @@ function silenceOf(table: Table, digits: Digits, findings: readonly Finding[]): 
   return applied.length ? { kind: 'only-binding', near: applied } : { kind: 'no-rule', near: [] };
 }
 
-/** The binding rules that are the only broken one in some completion: without each of them the verdict would not be settled. */
-function soleBreakers(table: Table, digits: Digits): Set<string> {
-  const found = new Set<string>();
+/** Whether a rule that this one disagrees with by declaration has this outcome. */
+const isDisputed = ({ model }: Table, rule: ModelRule, outcomeAt: (rule: number) => Outcome, by: Outcome): boolean =>
+  rule.against?.some((id) => outcomeAt(model.rules.findIndex((it) => it.id === id)) === by) ?? false;
+
+/** The binding rules that are broken, and not against a rule that is met and that they disagree with by declaration. */
+const brokenOutright = (table: Table, outcomeAt: (rule: number) => Outcome): ModelRule[] =>
+  table.model.rules.filter(
+    (rule, index) => isBinding(rule) && outcomeAt(index) === 'broken' && !isDisputed(table, rule, outcomeAt, 'met'),
+  );
+
+/**
+ * The binding rules that together make every completion “Not allowed”, where no single rule does. A completion in which more
+ * is broken than in another adds nothing, so a rule that is broken only there is left out.
+ */
+function sharedBreakers(table: Table, digits: Digits): Set<ModelRule> {
+  const found = new Map<string, readonly ModelRule[]>();
   completions(table.radix, [...digits], (complete) => {
-    const broken = table.model.rules.filter((rule, index) => isBinding(rule) && table.outcomeAt(index, complete) === 'broken');
-    const [only] = broken;
-    if (only && broken.length === 1) found.add(only.id);
+    const broken = brokenOutright(table, (index) => table.outcomeAt(index, complete));
+    found.set(broken.map(({ id }) => id).join(), broken);
   });
-  return found;
+  const sets = [...found.values()];
+  const within = (few: readonly ModelRule[], many: readonly ModelRule[]) =>
+    few.length < many.length && few.every((it) => many.includes(it));
+  return new Set(sets.filter((set) => !sets.some((other) => within(other, set))).flat());
 }
 
 function decidingRules(table: Table, digits: Digits, verdict: Verdict, outcomes: readonly Outcome[]): string[] {
   const { model } = table;
   const named = (isNamed: (rule: ModelRule, outcome: Outcome) => boolean) =>
     model.rules.flatMap((rule, index) => (isNamed(rule, outcomes[index] as Outcome) ? [rule.id] : []));
-  const outcomeOfId = (id: string) => outcomes[model.rules.findIndex((it) => it.id === id)];
   const broken = model.rules.filter((rule, index) => isBinding(rule) && outcomes[index] === 'broken');
   switch (verdict) {
     case 'forbidden': {
-      const outright = broken.filter(({ against }) => !against?.some((other) => outcomeOfId(other) === 'met'));
-      if (outright.length) return outright.map(({ id }) => id);
-      const alone = soleBreakers(table, digits);
-      return named((rule) => alone.has(rule.id));
+      const outcomeAt = (index: number) => outcomes[index] as Outcome;
+      const outright = brokenOutright(table, outcomeAt);
+      // With a dispute that is still open, a broken rule makes only some of the completions “Not allowed”.
+      if (outright.some((rule) => !isDisputed(table, rule, outcomeAt, 'open'))) return outright.map(({ id }) => id);
+      const shared = sharedBreakers(table, digits);
+      return named((rule) => shared.has(rule));
     }
     case 'conflict':
       return named((rule) => broken.some((it) => it === rule || it.against?.includes(rule.id)));

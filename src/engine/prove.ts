@@ -1,5 +1,6 @@
 import { modalities } from '../vocabulary/modality.ts';
 import { isYes, type Outcome, type Verdict } from '../vocabulary/verdict.ts';
+import { decide } from './judge.ts';
 import {
   type Asked,
   combinations,
@@ -226,6 +227,39 @@ export function inexact(model: Model): Record<string, string>[] {
     model,
     (digits) => {
       if (table.verdictOf(digits) !== settled(table, digits)) found.push(table.givenOf(digits));
+    },
+    true,
+  );
+  return found;
+}
+
+/**
+ * Settled scenarios, complete or not, for whose verdict no rule is named; of *Not allowed* also those that have a completion
+ * that none of the named rules makes *Not allowed*, so that they do not account for it.
+ */
+export function unexplained(model: Model): Record<string, string>[] {
+  const table = tabulate(model);
+  const indexOf = new Map(model.rules.map(({ id }, index) => [id, index]));
+  const isOutcome = (id: string, digits: Digits, outcome: Outcome) =>
+    table.outcomeAt(indexOf.get(id) as number, digits) === outcome;
+  const against = new Map(model.rules.map(({ id, against: others = [] }) => [id, others]));
+  /** Broken, and no matter of dispute: this alone makes a complete scenario *Not allowed*. */
+  const forbids = (id: string, digits: Digits) =>
+    isOutcome(id, digits, 'broken') && !against.get(id)?.some((other) => isOutcome(other, digits, 'met'));
+  const found: Record<string, string>[] = [];
+  everyScenario(
+    model,
+    (digits) => {
+      const verdict = table.verdictOf(digits);
+      if (verdict === 'unknown' || verdict === 'silent') return;
+      const given = table.givenOf(digits);
+      const { deciding } = decide(model, given);
+      let accounted = deciding.length > 0;
+      if (verdict === 'forbidden')
+        completions(table.radix, [...digits], (complete) => {
+          accounted &&= deciding.some((id) => forbids(id, complete));
+        });
+      if (!accounted) found.push(given);
     },
     true,
   );

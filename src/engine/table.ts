@@ -5,6 +5,7 @@ import { type Asked, type Given, isBinding, type Model, type ModelCondition, typ
 /** The order in which a verdict is stored; its index is its code. */
 const codes: readonly Verdict[] = verdictNames;
 const unknown = codes.indexOf('unknown');
+const forbidden = codes.indexOf('forbidden');
 
 /** One answer (an index) for each fact of the model, in its order. A fact's number of answers stands for "not known". */
 export type Digits = readonly number[];
@@ -106,20 +107,22 @@ export function tabulate(model: Model): Table {
     return [...new Set(read)].sort((a, b) => a - b);
   });
 
-  // An outcome depends on few answers and is asked for often: each is worked out once.
-  const remembered = places.map((some) => {
-    const size = some.reduce((product, place) => product * (radix[place] as number), 1);
-    return new Array<Outcome | undefined>(size);
-  });
+  // An outcome depends on few answers and is asked for often: each is worked out once, and kept in an array of its rule, in
+  // which an answer moves the place of the outcome by its step.
+  const steps = places.map((some) =>
+    some.map((_, at) => some.slice(at + 1).reduce((product, place) => product * (radix[place] as number), 1)),
+  );
+  const remembered = places.map((): (Outcome | undefined)[] => []);
   const outcomeAt = (rule: number, digits: Digits): Outcome => {
-    const known = remembered[rule] as (Outcome | undefined)[];
+    const some = places[rule] as number[];
+    const step = steps[rule] as number[];
     let index = 0;
-    for (const place of places[rule] as number[]) {
-      const size = radix[place] as number;
-      const digit = digits[place] as number;
-      if (digit >= size) return workedOut(rule, digits);
-      index = index * size + digit;
+    for (let at = 0; at < some.length; at++) {
+      const digit = digits[some[at] as number] as number;
+      if (digit >= (radix[some[at] as number] as number)) return workedOut(rule, digits);
+      index += digit * (step[at] as number);
     }
+    const known = remembered[rule] as (Outcome | undefined)[];
     const outcome = known[index] ?? workedOut(rule, digits);
     known[index] = outcome;
     return outcome;
@@ -129,43 +132,63 @@ export function tabulate(model: Model): Table {
   const binding = weighty.filter((index) => isBinding(model.rules[index] as ModelRule));
   const permits = weighty.filter((index) => (model.rules[index] as ModelRule).modality === 'may');
 
-  const completeVerdict = (digits: Digits): Verdict => {
+  const outright = new Set(binding.filter((rule) => (against[rule] as number[]).length === 0));
+
+  /** The verdict of a complete scenario, from what became of each rule in it. */
+  const verdictFrom = (became: readonly Outcome[]): Verdict => {
     let disputed = false;
     for (const rule of binding) {
-      if (outcomeAt(rule, digits) !== 'broken') continue;
-      if (!(against[rule] as number[]).some((other) => outcomeAt(other, digits) === 'met')) return 'forbidden';
+      if (became[rule] !== 'broken') continue;
+      if (!(against[rule] as number[]).some((other) => became[other] === 'met')) return 'forbidden';
       disputed = true;
     }
     if (disputed) return 'conflict';
-    const met = permits.filter((rule) => outcomeAt(rule, digits) === 'met');
+    const met = permits.filter((rule) => became[rule] === 'met');
     if (met.length === 0) return 'silent';
     return met.some((rule) => (model.rules[rule] as ModelRule).limits) ? 'limited' : 'allowed';
   };
 
-  // Every scenario, complete or not, has a place in one array. "Not known" is a fact's highest digit, so the
-  // scenarios that complete an open one come before it: one pass from the front settles all.
+  // Every scenario, complete or not, has a place in one array; "not known" is a fact's highest digit.
   const stride = radix.map((_, place) => radix.slice(place + 1).reduce((product, size) => product * (size + 1), 1));
   const size = radix.reduce((product, answers) => product * (answers + 1), 1);
   const settled = new Uint8Array(size);
+
+  // The complete ones first, fact by fact. What becomes of a rule is looked up once the last fact that it reads has its
+  // answer. A rule that is broken, and has none against it, decides all that the facts after it could say.
+  const inOrder = [...model.rules.keys()].sort((a, b) => Number(outright.has(b)) - Number(outright.has(a)));
+  const lastRead = radix.map((_, place) => inOrder.filter((rule) => (places[rule] as number[]).at(-1) === place));
   const digits = radix.map(() => 0);
-  for (let index = 0; index < size; index++) {
-    const open = digits.findIndex((digit, place) => digit === radix[place]);
-    if (open < 0) settled[index] = codes.indexOf(completeVerdict(digits));
-    else {
-      const step = stride[open] as number;
-      const answers = radix[open] as number;
-      let common = settled[index - step * answers] as number;
-      for (let answer = 1; answer < answers && common !== unknown; answer++)
-        if (settled[index - step * (answers - answer)] !== common) common = unknown;
-      settled[index] = common;
+  const became = model.rules.map((_, rule) => outcomeAt(rule, digits));
+  const settle = (place: number, at: number) => {
+    if (place === radix.length) {
+      settled[at] = codes.indexOf(verdictFrom(became));
+      return;
     }
-    for (let place = radix.length - 1; place >= 0; place--) {
-      if ((digits[place] as number) < (radix[place] as number)) {
-        digits[place] = (digits[place] as number) + 1;
-        break;
+    for (let answer = 0; answer < (radix[place] as number); answer++) {
+      digits[place] = answer;
+      const step = stride[place] as number;
+      const from = at + answer * step;
+      const decided = (lastRead[place] as number[]).some((rule) => {
+        const outcome = outcomeAt(rule, digits);
+        became[rule] = outcome;
+        return outcome === 'broken' && outright.has(rule);
+      });
+      if (decided) settled.fill(forbidden, from, from + step);
+      else settle(place + 1, from);
+    }
+  };
+  settle(0, 0);
+
+  // Then the open ones, fact by fact: what all answers to a fact have in common holds where the fact is open. Where a later
+  // fact is open too, what is written is not right yet; its turn comes, and it writes that place again.
+  for (const [place, answers] of radix.entries()) {
+    const step = stride[place] as number;
+    for (let block = 0; block < size; block += step * (answers + 1))
+      for (let first = block; first < block + step; first++) {
+        let common = settled[first] as number;
+        for (let answer = 1; answer < answers; answer++) if (settled[first + answer * step] !== common) common = unknown;
+        settled[first + answers * step] = common;
       }
-      digits[place] = 0;
-    }
   }
 
   const table: Table = {

@@ -7,7 +7,7 @@ import { tabulate } from '../engine/table.ts';
 import { fromQuery, toQuery } from '../scenario/codec.ts';
 import { askedOnPage, hasArrivedWith, scrollToFragment, setAddress, shareQuestions, useAddress } from './address.ts';
 import { CoexistenceMap } from './CoexistenceMap.tsx';
-import { answerText, caseLink, changed, type JudgedCase, listed, today } from './caseTexts.ts';
+import { answerText, caseLink, changed, type JudgedCase, listed, prepareTexts, today } from './caseTexts.ts';
 import { dataOf } from './data.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Also, Findings } from './Findings.tsx';
@@ -23,6 +23,7 @@ import { Slim } from './Slim.tsx';
 import { speaker } from './say.ts';
 import { Unanswered } from './Unanswered.tsx';
 import { GivenAnswers } from './Why.tsx';
+import { whenIdle } from './whenIdle.ts';
 import type { WordList } from './words.ts';
 
 type Props = {
@@ -97,6 +98,8 @@ function CheckerForm({
   const section = useRef<HTMLElement>(null);
   const verdict = useRef<HTMLHeadingElement>(null);
   const result = useRef<HTMLDivElement>(null);
+  /** Whether the result was scrolled: to ask the browser for its place would make it lay out the page. */
+  const scrolled = useRef(false);
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
   const id = useId();
 
@@ -104,7 +107,8 @@ function CheckerForm({
   // brought into sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the address that changes what the page shows
   useLayoutEffect(() => {
-    result.current?.scrollTo(0, 0);
+    if (scrolled.current) result.current?.scrollTo(0, 0);
+    scrolled.current = false;
     if (verdict.current && document.activeElement === verdict.current) bringIntoSight(verdict.current);
   }, [query]);
 
@@ -112,8 +116,13 @@ function CheckerForm({
     setLive(true);
     scrollToFragment();
     setFirst(document.querySelector('[data-asks]') === section.current);
-    return () => clearTimeout(pending.current);
-  }, []);
+    // The first answer finds its verdicts worked out, and the texts at hand.
+    const calledOff = [whenIdle(() => void tabulate(model)), whenIdle(() => prepareTexts(lang))];
+    return () => {
+      for (const callOff of calledOff) callOff();
+      clearTimeout(pending.current);
+    };
+  }, [model, lang]);
 
   const answer = (fact: string, value: string | undefined) => {
     const next = { ...given, [fact]: value };
@@ -149,9 +158,6 @@ function CheckerForm({
     step(toQuery(asked, { ...others, ...some }), undoable, before);
   };
   const canUndo = undo && query.slice(1) === undo.after ? undo : undefined;
-
-  /** The first answer finds its verdicts worked out. */
-  const getReady = () => void tabulate(model);
 
   const warnings = answered ? model.facts.flatMap(({ id: fact }) => warningsOf(judgement.wouldBreak, fact, given[fact])) : [];
 
@@ -225,13 +231,7 @@ function CheckerForm({
               onTold={setOutputSays}
             />
           )}
-          <form
-            method="get"
-            autoComplete="off"
-            onSubmit={(event) => event.preventDefault()}
-            onPointerEnter={getReady}
-            onFocus={getReady}
-          >
+          <form method="get" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
             <GivenAnswers value={given}>
               {model.facts.map((fact) => (
                 <Question
@@ -257,7 +257,13 @@ function CheckerForm({
             ))}
         </div>
         <Slim of={shown} word={verdictWord} answered={answered} say={say} onFollow={() => verdict.current?.focus()} />
-        <div className="result" ref={result}>
+        <div
+          className="result"
+          ref={result}
+          onScroll={() => {
+            scrolled.current = true;
+          }}
+        >
           <div className="verdict" data-verdict={shown}>
             <VerdictHeading ref={verdict} tabIndex={-1}>
               <Mark of={shown} />

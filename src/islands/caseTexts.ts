@@ -119,6 +119,12 @@ export const notesOf = ({ rules }: Payload, { findings }: Judgement) => [
   ),
 ];
 
+/** Makes what the texts of a first answer require and a browser is slow to make: its lists and dates of a language. */
+export function prepareTexts(lang: string) {
+  for (const type of ['conjunction', 'disjunction'] as const) listed(lang, [], type);
+  today(lang);
+}
+
 const dateFormats: Record<string, Intl.DateTimeFormat> = {};
 
 /** The day on which this is read, where it is read. */

@@ -1,3 +1,4 @@
+import { roomNames } from './roomNames.ts';
 import { testReading, unread } from './worked.ts';
 
 /** What the guidance itself brings about may be had, so it is permitted: as it is, or within what comes along with it. */
@@ -109,27 +110,5 @@ testReading(
       'renamed-after-import',
     ],
   },
-  (given) => {
-    const { 'name-length': length, 'same-name': same, 'category-level': level } = given;
-    // room-name-limit-256; room-name-check: shortened before the migration, of which the export is the first step
-    if (length === 'over-256' || length === 'shortened-after-export') return 'forbidden';
-    // name-conflict-avoid, names-unique-per-pool
-    if (same === 'room-in-2013' || same === 'another-legacy-room') return 'forbidden';
-    // room-not-named-as-category
-    if (same === 'category') return 'forbidden';
-    // name-conflict-overwrites: at the import the names are still the same
-    if (same === 'renamed-after-import') return 'forbidden';
-    if (length !== 'up-to-240' && length !== '241-to-256' && length !== 'shortened-before-export') return unread(given);
-    if (level !== 'top' && level !== 'child') return unread(given);
-    // no topic mentions a change between the export and the import
-    if (same === 'renamed-before-import') return 'silent';
-    // name-conflict-avoid: avoided before the export, the conflict is as if it had never been
-    if (same !== 'nothing' && same !== 'renamed-before-export') return unread(given);
-    // room-name-check asks for just this; the new name has to fit in its turn
-    if (length === 'shortened-before-export') return 'limited';
-    // room-prefixed-with-parents: only under a child category
-    if (level === 'top') return 'allowed';
-    // T25: the separators of the prefix are not documented
-    return length === '241-to-256' ? 'silent' : 'limited';
-  },
+  roomNames,
 );

@@ -24,6 +24,7 @@ const site = new Map([
 async function lacking(
   published: ReadonlyMap<string, string>,
   sent: typeof headers | readonly (readonly [string, string])[] = headers,
+  built: Map<string, string> = site,
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'deployed-'));
   for (const [file, text] of published) {
@@ -33,7 +34,7 @@ async function lacking(
   const server = siteServer(folder, '/chat/', sent);
   await new Promise<void>((resolve) => server.listen(0, resolve));
   try {
-    return await lackingAt(`http://localhost:${(server.address() as AddressInfo).port}/chat`, site);
+    return await lackingAt(`http://localhost:${(server.address() as AddressInfo).port}/chat`, built);
   } finally {
     server.closeAllConnections();
     server.close();
@@ -59,6 +60,13 @@ test('a deployment that was uploaded by half is told, with what to do', async ()
   ]);
   expect(await lacking(new Map([...site, ['index.html', '<p>Top of yesterday</p>']]))).toEqual([
     '1 of 7 files are of another build, for example index.html: upload all of dist, or build again what is published',
+  ]);
+});
+
+test('a server that does not know the type of a file is told', async () => {
+  const odd = new Map([...site, ['en/index.unheard', '# Top']]);
+  expect(await lacking(odd, headers, odd)).toEqual([
+    '1 of 8 files are sent without their type, for example en/index.unheard: put the file of your server from dist/.hosting into its settings',
   ]);
 });
 

@@ -100,6 +100,51 @@ describe('worked by hand', () => {
     ]);
   });
 
+  test('a no that two broken rules make in every completion names them all', () => {
+    const shared = modelOf(
+      [asked('pool', 'new old'), asked('home', 'new old'), asked('policy', 'on off'), asked('tool', 'one two')],
+      [
+        { id: 'new-must-home', modality: 'must', when: [is('pool', 'new')], norm: is('home', 'new') },
+        { id: 'new-must-policy', modality: 'must', when: [is('pool', 'new')], norm: is('policy', 'on') },
+        { id: 'old-cannot-home', modality: 'cannot', when: [is('pool', 'old')], norm: is('home', 'old') },
+        { id: 'old-cannot-policy', modality: 'cannot', when: [is('pool', 'old')], norm: is('policy', 'off') },
+        { id: 'tool-must', modality: 'must', when: [is('pool', 'new')], norm: is('tool', 'one') },
+        { id: 'old-may', modality: 'may', when: [], norm: is('pool', 'old') },
+      ],
+    );
+    // No single one of the four makes it. The tool is one more rule broken, not one less.
+    expect(decide(shared, { home: 'old', policy: 'off' })).toEqual({
+      verdict: 'forbidden',
+      deciding: ['new-must-home', 'new-must-policy', 'old-cannot-home', 'old-cannot-policy'],
+    });
+    expect(decide(shared, { home: 'old', policy: 'off', pool: 'new' }).deciding).toEqual(['new-must-home', 'new-must-policy']);
+  });
+
+  test('a no is named with the rule that alone makes some completions, and with the two that make the others', () => {
+    const mixed = modelOf(
+      [asked('pool', 'new old'), asked('home', 'new old'), asked('policy', 'on off')],
+      [
+        { id: 'needs-new', modality: 'must', when: [], norm: is('pool', 'new') },
+        { id: 'new-must-home', modality: 'must', when: [is('pool', 'new')], norm: is('home', 'new') },
+        { id: 'new-must-policy', modality: 'must', when: [is('pool', 'new')], norm: is('policy', 'on') },
+        { id: 'new-may', modality: 'may', when: [], norm: is('pool', 'new') },
+      ],
+    );
+    expect(decide(mixed, { home: 'old', policy: 'off' }).deciding).toEqual(['needs-new', 'new-must-home', 'new-must-policy']);
+  });
+
+  test('a broken rule that is disputed for some answers is not all that makes a no', () => {
+    const disputed = modelOf(
+      [asked('pool', 'new old'), asked('home', 'new old')],
+      [
+        { id: 'home-must', modality: 'must', when: [], norm: is('home', 'new'), against: ['old-may'] },
+        { id: 'old-may', modality: 'may', when: [is('pool', 'old')], norm: is('home', 'old'), against: ['home-must'] },
+        { id: 'old-cannot', modality: 'cannot', when: [is('home', 'old')], norm: is('pool', 'old') },
+      ],
+    );
+    expect(decide(disputed, { home: 'old' })).toEqual({ verdict: 'forbidden', deciding: ['home-must', 'old-cannot'] });
+  });
+
   test('a yes in every completion names the permissions that may make it, and nothing beside them', () => {
     const covered = modelOf(
       [asked('pool', 'new old'), asked('size', 'big small')],
@@ -154,7 +199,7 @@ describe('worked by hand', () => {
     ]);
   });
 
-  test('a rule that is never the only broken one does not make a no that nothing makes outright', () => {
+  test('rules that are broken only together are named for the completions that no other rule makes a no', () => {
     const both = modelOf(
       [asked('pool', 'new old')],
       [
@@ -163,7 +208,7 @@ describe('worked by hand', () => {
         { id: 'not-new', modality: 'mustNot', when: [], norm: is('pool', 'new') },
       ],
     );
-    expect(decide(both, {})).toEqual({ verdict: 'forbidden', deciding: ['not-new'] });
+    expect(decide(both, {})).toEqual({ verdict: 'forbidden', deciding: ['not-old', 'never-old', 'not-new'] });
   });
 
   test('the one open question, with what each answer leads to', () => {

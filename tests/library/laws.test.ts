@@ -18,6 +18,7 @@ import {
   inventedAnswer,
   openWorld,
   type UnruledYes,
+  unexplained,
   unsettled,
   walk,
 } from '../../src/engine/prove.ts';
@@ -231,6 +232,13 @@ describe.each(checkers.map((checker) => [checker.id, checker] as const))('%s', (
     none(
       unsettled(model).map(print),
       `a further answer changes a verdict that was settled with these: an error of src/engine/table.ts, not of ${file}`,
+    );
+  });
+
+  test('every settled verdict but *Not covered* names the rules that decide it, with answers missing too', () => {
+    none(
+      unexplained(model).map((given) => print(given) || 'nothing answered'),
+      `these scenarios have a verdict, and no rule is named for it; or they are *Not allowed*, and for some way of answering what is open none of the named rules makes them so: an error of src/engine/judge.ts, not of ${file}`,
     );
   });
 

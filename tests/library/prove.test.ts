@@ -7,6 +7,7 @@ import {
   inexact,
   inventedAnswer,
   openWorld,
+  unexplained,
   unsettled,
   walk,
 } from '../../src/engine/prove.ts';
@@ -15,11 +16,22 @@ import { tabulate } from '../../src/engine/table.ts';
 import type { Modality } from '../../src/vocabulary/modality.ts';
 import type { Verdict } from '../../src/vocabulary/verdict.ts';
 
-/** Ways out that are wrong on purpose; the real ones while there are none. */
-const wrong = vi.hoisted(() => ({ remedies: undefined as readonly unknown[] | undefined }));
+/** Ways out and deciding rules that are wrong on purpose; the real ones while there are none. */
+const wrong = vi.hoisted(() => ({
+  remedies: undefined as readonly unknown[] | undefined,
+  deciding: undefined as readonly string[] | undefined,
+}));
 vi.mock('../../src/engine/remedy.ts', async (original) => {
   const real = await original<typeof import('../../src/engine/remedy.ts')>();
   return { remedies: (...rest: Parameters<typeof real.remedies>) => wrong.remedies ?? real.remedies(...rest) };
+});
+vi.mock('../../src/engine/judge.ts', async (original) => {
+  const real = await original<typeof import('../../src/engine/judge.ts')>();
+  const decide: typeof real.decide = (...rest) => ({
+    ...real.decide(...rest),
+    ...(wrong.deciding && { deciding: wrong.deciding }),
+  });
+  return { ...real, decide };
 });
 
 const asked = (id: string, answers: string): ModelFact => ({ id, answers: answers.split(' '), effort: 1 });
@@ -287,6 +299,42 @@ describe('a table that is wrong', () => {
     // One complete scenario is wrong: everything it completes is, too.
     expect(inexact(distorted('00', 'forbidden'))).toEqual([{ where: 'in' }]);
     expect(inexact(distorted('12', 'forbidden'))).toEqual([{ where: 'out' }]);
+  });
+
+  test('a verdict that the named rules do not account for', () => {
+    const model = modelOf([
+      rule('in-must-a', 'must', is('way', 'a'), [is('where', 'in')]),
+      rule('out-must-b', 'must', is('way', 'b'), [is('where', 'out')]),
+      rule('in-may', 'may', is('way', 'a'), [is('where', 'in')]),
+    ]);
+    const named = (deciding: readonly string[]) => {
+      wrong.deciding = deciding;
+      try {
+        return unexplained(model).map((given) => Object.values(given).join(' '));
+      } finally {
+        wrong.deciding = undefined;
+      }
+    };
+    expect(unexplained(model)).toEqual([]);
+    expect(named([])).toEqual(['in a', 'in b', 'in c', 'out a', 'out c', 'c']);
+    // A yes needs some rule; a no needs, for each way of answering what is open, one that is broken.
+    expect(named(['in-must-a'])).toEqual(['out a', 'out c', 'c']);
+    expect(named(['in-must-a', 'out-must-b'])).toEqual([]);
+  });
+
+  test('a no for which only a disputed rule is named', () => {
+    const model = modelOf([
+      rule('must-a', 'must', is('way', 'a'), [], { against: ['b-may'] }),
+      rule('b-may', 'may', is('way', 'b'), [is('where', 'in')], { against: ['must-a'] }),
+      rule('b-cannot', 'cannot', is('way', 'b'), []),
+    ]);
+    wrong.deciding = ['must-a'];
+    try {
+      expect(unexplained(model)).toEqual([{ where: 'in', way: 'b' }, { way: 'b' }]);
+    } finally {
+      wrong.deciding = undefined;
+    }
+    expect(unexplained(model)).toEqual([]);
   });
 
   test('in that a further answer unsettles it is found', () => {

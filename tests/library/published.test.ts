@@ -112,6 +112,14 @@ test('every kind of host gets every header', () => {
   expect(readHeaders(files['_headers'] ?? '')).toEqual(headers);
 });
 
+test('servers that keep a list of types are told those they may not know', () => {
+  const files = hostingFiles(headers, '/guide/');
+  expect(files['web.config']).toContain('<mimeMap fileExtension=".md" mimeType="text/markdown; charset=utf-8" />');
+  expect(files['web.config']).toContain('<mimeMap fileExtension=".webp" mimeType="image/webp" />');
+  expect(files['apache.htaccess']).toContain('AddType "text/markdown; charset=utf-8" .md');
+  expect(files['nginx.conf']).toMatch(/location ~ \\\.md\$ \{\s+types \{ \}\s+default_type "text\/markdown; charset=utf-8";/);
+});
+
 test('a policy that a host would cut off stops the build', () => {
   const scripts = Array.from({ length: longestLine / 40 }, (_, index) => `'sha256-${String(index).padStart(43, '0')}='`);
   expect(() => hostingFiles(headersFor({ scripts, styles: [] }), '/')).toThrow('make fewer inline scripts');

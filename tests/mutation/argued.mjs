@@ -1,20 +1,32 @@
 // Changes of the program that no test can notice, because they change nothing that it answers: each with the reason.
 // The name is what `npm run mutate` prints behind the number of the line.
 export const argued = {
-  'src/engine/table.ts | return new Array<Outcome | undefined>(size); | new Array<Outcome | undefined>(size) → new Array()':
-    'The list grows when it is written to; the size only reserves it.',
-  'src/engine/table.ts | if (digit >= size) return workedOut(rule, digits); | digit >= size → true':
+  'src/engine/table.ts | const against = model.rules.map((it) => (it.against ?? []).map((id) => indexOf.get(id) as number)); | [] → ["Stryker was here"]':
+    'A rule against one that is not there: it is never met, and the verdict is only found at the end of a scenario instead of before.',
+  'src/engine/table.ts | const inOrder = [...model.rules.keys()].sort((a, b) => Number(outright.has(b)) - Number(outright.has(a))); | [...model.rules.keys()].sort((a, b) => Number(outright.has(b)) - Number(outright.has(a))) → [...model.rules.keys()]':
+    'Another order of the same rules: a no is only found later.',
+  'src/engine/table.ts | const inOrder = [...model.rules.keys()].sort((a, b) => Number(outright.has(b)) - Number(outright.has(a))); | (a, b) => Number(outright.has(b)) - Number(outright.has(a)) → () => undefined':
+    'Another order of the same rules: a no is only found later.',
+  'src/engine/table.ts | const inOrder = [...model.rules.keys()].sort((a, b) => Number(outright.has(b)) - Number(outright.has(a))); | Number(outright.has(b)) - Number(outright.has(a)) → Number(outright.has(b)) + Number(outright.has(a))':
+    'Another order of the same rules: a no is only found later.',
+  'src/engine/table.ts | if (digit >= (radix[some[at] as number] as number)) return workedOut(rule, digits); | digit >= (radix[some[at] as number] as number) → true':
     'Nothing is remembered, so every outcome is worked out again: only slower.',
-  'src/engine/table.ts | if (digit >= size) return workedOut(rule, digits); | digit >= size → digit < size':
+  'src/engine/table.ts | if (digit >= (radix[some[at] as number] as number)) return workedOut(rule, digits); | digit >= (radix[some[at] as number] as number) → digit < (radix[some[at] as number] as number)':
     'Only the case in which every answer is open is remembered, and it has a number of its own: only slower.',
-  'src/engine/table.ts | index = index * size + digit; | index * size + digit → index * size - digit':
+  'src/engine/table.ts | index += digit * (step[at] as number); | index += digit * (step[at] as number) → index -= digit * (step[at] as number)':
     'Every case still has a number of its own, the same one with a minus sign.',
-  'src/engine/table.ts | for (let index = 0; index < size; index++) { | index < size → index <= size':
-    'One step more writes behind the end of a list of fixed length, which is ignored.',
-  'src/engine/table.ts | for (let answer = 1; answer < answers && common !== unknown; answer++) | common !== unknown → true':
-    'Ends early; once unknown, it stays unknown.',
-  'src/engine/table.ts | for (let place = radix.length - 1; place >= 0; place--) { | radix.length - 1 → radix.length + 1':
-    'A place behind the last one has no answers, so it is only set to 0 and read by nobody.',
+  'src/engine/table.ts | const outright = new Set(binding.filter((rule) => (against[rule] as number[]).length === 0)); | (against[rule] as number[]).length === 0 → false':
+    'Nothing is decided before the end of a scenario, where the same rule decides: only slower.',
+  'src/engine/table.ts | for (let answer = 0; answer < (radix[place] as number); answer++) { | answer < (radix[place] as number) → answer <= (radix[place] as number)':
+    'Writes one place more, that of the open answer, which is written again after that.',
+  "src/engine/table.ts | return outcome === 'broken' && outright.has(rule); | outcome === 'broken' && outright.has(rule) → false":
+    'Nothing is decided before the end of a scenario, where the same rule decides: only slower.',
+  "src/engine/table.ts | return outcome === 'broken' && outright.has(rule); | 'broken' → \"\"":
+    'Nothing is decided before the end of a scenario, where the same rule decides: only slower.',
+  'src/engine/table.ts | if (decided) settled.fill(forbidden, from, from + step); | decided → false':
+    'Goes on to the end of each scenario, where the same rule decides: only slower.',
+  'src/engine/table.ts | for (let block = 0; block < size; block += step * (answers + 1)) | block < size → block <= size':
+    'One block more writes behind the end of a list of fixed length, which is ignored.',
   'src/engine/remedy.ts | for (let next = from; next <= movable.length - missing; next++) { | movable.length - missing → movable.length + missing':
     'Goes on where too few questions are left: nothing is found there, only later.',
   'src/engine/remedy.ts | for (let answer = 0; answer < (table.radix[place] as number); answer++) { | answer < (table.radix[place] as number) → answer <= (table.radix[place] as number)':

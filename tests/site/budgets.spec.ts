@@ -64,3 +64,23 @@ test('the island’s own code stays within its budget', async ({ page }) => {
     own.map(([name, weight]) => `${name} ${weight.toFixed(1)}`).join(', '),
   ).toBeLessThanOrEqual(budget.ownIsland);
 });
+
+test('an answer makes the browser look at the styles of few elements again', async ({ page, browser }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/en/checkers/roles-and-tools/');
+  await expect(page.locator('[data-checker]')).toHaveAttribute('data-live', 'true');
+  const options = (question: number) => page.locator('.question').nth(question).locator('input');
+  await options(2).nth(1).check();
+  const folded = page.locator('.why details .finding');
+  await expect(folded.first()).toBeAttached();
+  await browser.startTracing(page, { categories: ['devtools.timeline'] });
+  await options(3).nth(1).check();
+  await expect(page.locator('.would-break-notes, .undecided').first()).toBeVisible();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: { name: string; args: { elementCount?: number } }[];
+  };
+  const counts = traceEvents.flatMap(({ name, args }) => (name === 'UpdateLayoutTree' ? [args.elementCount ?? 0] : []));
+  expect(counts.length).toBeGreaterThan(0);
+  // The page has about 1,400 elements; a rule of the styles that looks up or to the side makes it 400 and more.
+  expect(Math.max(...counts), counts.join(', ')).toBeLessThan(150);
+});

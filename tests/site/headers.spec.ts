@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { extname } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { types } from '../../src/site/build/types.ts';
 import { languages, oneOfEachKind } from './pages.ts';
 
 /** What every answer of a server must say; a header that is missing is named. */
@@ -9,6 +12,14 @@ const required: Readonly<Record<string, RegExp>> = {
   'x-content-type-options': /^nosniff$/,
   'cross-origin-opener-policy': /^same-origin$/,
 };
+
+test('every file of the site has a type that the hosts are told', () => {
+  const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+    .filter((it) => it.isFile() && !`${it.parentPath}/`.includes('.hosting/') && !/^(?:_headers|\.nojekyll)$/.test(it.name))
+    .map(({ name }) => name);
+  expect(files.length).toBeGreaterThan(1000);
+  expect(files.filter((name) => !Object.hasOwn(types, extname(name)))).toEqual([]);
+});
 
 test('every answer has every header', async ({ request }) => {
   const missing: string[] = [];

@@ -34,13 +34,18 @@ async function expectJudged(page: Page, checker: Checker, given: Record<string, 
   await expect(shown.getByRole('heading')).toHaveText(verdicts[verdict].word[lang]);
   const shownQuery = new URL(page.url()).search;
   expect(shownQuery).toBe(`?${toQuery(checker.model.facts, given)}`);
-  const listed = await page
-    .locator('[data-rule]')
-    .evaluateAll((items) => items.map((it) => `${it.getAttribute('data-rule')}: ${it.getAttribute('data-outcome')}`));
   const expected = findings
     .filter(({ also, outcome }) => !also || outcome !== 'not-applicable')
-    .map(({ rule, outcome }) => `${rule}: ${outcome}`);
-  expect(listed.sort()).toEqual(expected.sort());
+    .map(({ rule, outcome }) => `${rule}: ${outcome}`)
+    .sort();
+  // What is folded comes when the browser is idle.
+  await expect
+    .poll(() =>
+      page
+        .locator('[data-rule]')
+        .evaluateAll((items) => items.map((it) => `${it.getAttribute('data-rule')}: ${it.getAttribute('data-outcome')}`).sort()),
+    )
+    .toEqual(expected);
 }
 
 for (const [index, checker] of checkers.entries())

@@ -556,10 +556,10 @@ export const settingsCases: readonly WorkedCase[] = [
     },
     checker: 'room-names',
     given: { 'category-level': 'top', 'name-length': 'up-to-240', 'same-name': 'renamed-before-export' },
-    verdict: 'allowed',
-    rules: ['room-name-under-a-top-category-may-stay'],
+    verdict: 'limited',
+    rules: ['naming-conflict-may-be-removed-before-the-export'],
     from: ['migration-process-details#prerequisite-2-names', 'migration-process-details#source-2-3-limit'],
-    because: 'The naming conflict is avoided, and nothing else is against the name.',
+    because: 'The naming conflict has to be avoided: the other room gets a free name first.',
   },
   {
     id: 'room-renamed-before-the-export-under-a-child-category',

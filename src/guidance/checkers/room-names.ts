@@ -21,6 +21,7 @@ export default checker({
     'room-name-is-not-taken-in-2013',
     'migrated-rooms-do-not-share-a-name',
     'room-is-not-named-like-a-category',
+    'naming-conflict-may-be-removed-before-the-export',
     'name-conflicts-are-not-left-until-after-the-import',
   ],
   circumstances: [],

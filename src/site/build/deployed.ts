@@ -17,8 +17,8 @@ async function ask(address: string) {
 }
 
 /**
- * What a published copy lacks of a build: headers that the server does not send, files that are not there, and files of
- * another build, as when a deployment was uploaded by half. One sentence each, with what to do; none if it lacks nothing.
+ * What a published copy lacks of a build: headers that the server does not send, files that are not there or
+ * without their type, and files of another build, as when a deployment was uploaded by half. One sentence each, with what to do; none if it lacks nothing.
  */
 export async function lackingAt(address: string, files: Files): Promise<string[]> {
   const top = address.replace(/\/*$/, '/');
@@ -28,6 +28,7 @@ export async function lackingAt(address: string, files: Files): Promise<string[]
     .filter(([name]) => !first.headers.get(name))
     .map(([name]) => `the server does not send ${name}: put the file of your server from dist/.hosting into its settings`);
   const missing: string[] = [];
+  const untyped: string[] = [];
   const other: string[] = [];
   const left = [...files].filter(([file]) => !forHost(file));
   const look = async () => {
@@ -43,6 +44,7 @@ export async function lackingAt(address: string, files: Files): Promise<string[]
       );
       // The page for what is not there is rightly told with 404 by some servers.
       if (!got || (got.status >= 400 && file !== '404.html')) missing.push(file);
+      else if (/^$|octet-stream/.test(got.headers.get('content-type') ?? '')) untyped.push(file);
       else if (!got.body.equals(Buffer.from(content))) other.push(file);
     }
   };
@@ -52,6 +54,7 @@ export async function lackingAt(address: string, files: Files): Promise<string[]
   return [
     ...headers,
     ...said(missing, 'are not there', 'upload all of dist, first _astro and data, then the rest'),
+    ...said(untyped, 'are sent without their type', 'put the file of your server from dist/.hosting into its settings'),
     ...said(other, 'are of another build', 'upload all of dist, or build again what is published'),
   ];
 }

@@ -1,4 +1,5 @@
 import { cacheControl, framing, type Header } from './policy.ts';
+import { types } from './types.ts';
 
 /** How many characters a line of `_headers` can have on the host that allows the fewest (Cloudflare Pages). */
 export const longestLine = 2000;
@@ -28,6 +29,12 @@ location ${base} {
 ${headers.map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`).join('\n')}
   add_header Cache-Control "${fresh}" always;
   error_page 404 ${base}404.html;
+  charset utf-8;
+  # The list of types of nginx does not know Markdown.
+  location ~ \\.md$ {
+    types { }
+    default_type "${types['.md']}";
+  }
 }
 location ${base}_astro/ {
 ${headers.map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`).join('\n')}
@@ -36,7 +43,9 @@ ${headers.map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`
 `,
     'apache.htaccess': `# Copy to .htaccess at the top of the site. Needs mod_headers.
 ErrorDocument 404 ${base}404.html
-AddType font/woff2 .woff2
+${Object.entries(types)
+  .map(([end, type]) => `AddType ${quoted(type)} ${end}`)
+  .join('\n')}
 ${headers.map(([name, value]) => `Header always set ${name} ${quoted(value)}`).join('\n')}
 Header always set Cache-Control "${fresh}"
 <If "%{REQUEST_URI} =~ m#/_astro/#">
@@ -44,13 +53,14 @@ Header always set Cache-Control "${fresh}"
 </If>
 `,
     'web.config': `<?xml version="1.0" encoding="utf-8"?>
-<!-- IIS: copy to the top of the site. -->
+<!-- IIS: copy to the top of the site. A file whose type IIS does not know would not be sent at all. -->
 <configuration>
   <system.webServer>
     <defaultDocument enabled="true"><files><clear /><add value="index.html" /></files></defaultDocument>
     <staticContent>
-      <remove fileExtension=".json" /><mimeMap fileExtension=".json" mimeType="application/json" />
-      <remove fileExtension=".woff2" /><mimeMap fileExtension=".woff2" mimeType="font/woff2" />
+${Object.entries(types)
+  .map(([end, type]) => `      <remove fileExtension="${end}" /><mimeMap fileExtension="${end}" mimeType="${type}" />`)
+  .join('\n')}
     </staticContent>
     <httpErrors errorMode="Custom" existingResponse="Auto">
       <remove statusCode="404" /><error statusCode="404" path="${base}404.html" responseMode="ExecuteURL" />

@@ -4,21 +4,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
 import { readHeaders } from './hosting.ts';
 import { cacheControl } from './policy.ts';
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
-};
+import { types } from './types.ts';
 
 const fileAt = (path: string) => {
   const found = statSync(path, { throwIfNoEntry: false });
@@ -70,7 +56,8 @@ export function siteServer(
       response.writeHead(404).end();
       return;
     }
-    const type = types[extname(shown.path)] ?? 'application/octet-stream';
+    const end = extname(shown.path);
+    const type = Object.hasOwn(types, end) ? types[end as keyof typeof types] : 'application/octet-stream';
     const squeezed = compress && isText(type);
     const gzip = squeezed && /\bgzip\b/.test(String(request.headers['accept-encoding']));
     const tag = gzip ? shown.tag.replace(/"$/, '-gzip"') : shown.tag;

@@ -21,6 +21,7 @@ export { default as 'lync-2013-client-cannot-use-files' } from './lync-2013-clie
 export { default as 'migrated-room-name-has-at-most-256-characters' } from './migrated-room-name-has-at-most-256-characters.ts';
 export { default as 'migrated-rooms-do-not-share-a-name' } from './migrated-rooms-do-not-share-a-name.ts';
 export { default as 'name-conflicts-are-not-left-until-after-the-import' } from './name-conflicts-are-not-left-until-after-the-import.ts';
+export { default as 'naming-conflict-may-be-removed-before-the-export' } from './naming-conflict-may-be-removed-before-the-export.ts';
 export { default as 'nested-categories-may-be-flattened' } from './nested-categories-may-be-flattened.ts';
 export { default as 'normal-rooms-cannot-have-presenters' } from './normal-rooms-cannot-have-presenters.ts';
 export { default as 'prefixed-room-name-may-be-migrated' } from './prefixed-room-name-may-be-migrated.ts';

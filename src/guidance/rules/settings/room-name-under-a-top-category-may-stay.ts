@@ -4,7 +4,7 @@ export default rule({
   id: 'room-name-under-a-top-category-may-stay',
   topic: 'settings',
   source: 'migration-process-details#source-2-3-limit',
-  when: { 'category-level': 'top', 'same-name': ['nothing', 'renamed-before-export'] },
+  when: { 'category-level': 'top', 'same-name': 'nothing' },
   may: { 'name-length': ['up-to-240', '241-to-256'] },
   says: {
     en: 'The name of a Group Chat room under a category without parents may stay as it is if it has at most 256 characters.',
