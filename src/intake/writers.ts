@@ -7,7 +7,7 @@ import type { Delimiter, Row } from './delimited.ts';
 import { reasons } from './reasons.ts';
 import { type GroupOfRooms, type JudgedRoom, type RoomCase, type RoomsResult, roomNoteNames, roomNotes } from './rooms.ts';
 import type { NoAnswer } from './surroundings.ts';
-import type { GroupOfUsers, UsersResult } from './users.ts';
+import type { CaseOfUsers, GroupOfUsers, UsersResult } from './users.ts';
 
 /** The texts of a checker that a result names. */
 export type ResultTexts = Pick<Payload, 'facts' | 'rules'>;
@@ -67,7 +67,7 @@ export function addedFields(
   result: UsersResult,
   index: number,
   lang: Lang,
-  { checker, origin = '' }: { readonly checker: string; readonly origin?: string },
+  { checker, origin }: { readonly checker: string; readonly origin: string },
 ): string[] {
   const kind = result.kindOf(index);
   const { verdict, deciding, matters, query } = result.cases[result.caseOf(kind)] as UsersResult['cases'][number];
@@ -132,7 +132,7 @@ export function usersMarkdown(
       result.groups.map((group) => [
         plain(groupText(group, texts, lang)),
         numberIn(lang, group.rows),
-        `[${words.link[lang]}](${origin}${caseHref(lang, checker, result.cases[group.case]?.query ?? '')})`,
+        `[${words.link[lang]}](${origin}${caseHref(lang, checker, (result.cases[group.case] as CaseOfUsers).query)})`,
       ]),
     ),
   ].join('\n');
