@@ -327,7 +327,14 @@ export const alone: { readonly [R in RuleId]?: Alone } = {
     (is) => is('category-level', 'child') && is('name-length', 'up-to-240') && freeName(is),
   ),
   'room-name-under-a-top-category-may-stay': holds(
-    (is) => is('category-level', 'top') && is('name-length', 'up-to-240', '241-to-256') && freeName(is),
+    (is) => is('category-level', 'top') && is('name-length', 'up-to-240', '241-to-256') && is('same-name', 'nothing'),
+  ),
+  // One of the two names becomes another one, so that none stays as it is; the new one is short enough as well.
+  'naming-conflict-may-be-removed-before-the-export': holds(
+    (is) =>
+      is('category-level', 'top') &&
+      is('same-name', 'renamed-before-export') &&
+      is('name-length', 'up-to-240', '241-to-256', 'shortened-before-export'),
   ),
 
   // The endpoint for legacy clients
