@@ -15,6 +15,7 @@ import {
   groupText,
   noteText,
   reasonText,
+  roomCaseName,
   roomsMarkdown,
   usersMarkdown,
 } from '../../src/intake/writers.ts';
@@ -217,6 +218,14 @@ describe('a summary of rooms', () => {
     });
     expect(Object.keys(shown?.cases[0] ?? {})).toEqual(['checker', 'given', 'query', 'verdict']);
     expect(roomsViewOf(result, { by: 'row', down: false, text: 'nowhere' }, 'en')).toEqual([]);
+    expect(room).toContain(`| ${result.rooms[0]?.notes.map((it) => noteText(it, 'en')).join(' ')} |`);
+    expect(result.groups.length).toBeGreaterThan(0);
+    for (const group of result.groups) {
+      const heading = `${roomCaseName(group.case, both, 'en')}: ${groupText(group, both, 'en')}`;
+      expect(
+        written.some((line) => line.startsWith(`| ${heading} | ${group.rows} | [Link](https://x.example/en/checkers/`)),
+      ).toBe(true);
+    }
     const fields = addedRoomFields(result.rooms[0] as JudgedRoom, both, 'en', 'https://x.example');
     expect(fields.slice(0, 2)).toEqual(['EMEA … Offers', '10']);
     expect(fields[2]).toBe('Name: Answers missing; Invitations of rooms: Answers missing; Nested categories: Answers missing');
