@@ -83,4 +83,6 @@ export const argued = {
     'Before the first block nothing is full, and the place is written over when that block is.',
   'src/intake/texts.ts | for (let at = from; at < to; at += 4) wide |= source.getInt32(at, true) & lastBytes(to - at); | at < to → at <= to':
     'Of one word more no byte counts.',
+  'src/intake/console.ts | while (to < lines.length && !prompt.test(lines[to] as string)) to++; | to < lines.length → to <= lines.length':
+    'Behind the last line there is no prompt, and nothing to read.',
 };
