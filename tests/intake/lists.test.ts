@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { checkerOf } from '../../src/catalogue/checkers.ts';
 import { readPaste } from '../../src/intake/console.ts';
 import type { BadRow, Header, Row } from '../../src/intake/delimited.ts';
-import { readList, recognize } from '../../src/intake/lists.ts';
+import { readList, recognize, tellAsTable } from '../../src/intake/lists.ts';
 import { sampleChoices, sampleLists } from '../../src/intake/sample.ts';
 import { surroundingsOf } from '../../src/intake/surroundings.ts';
 import { clientReader, userJudge } from '../../src/intake/users.ts';
@@ -46,6 +46,7 @@ test('a file is recognized by its columns, whatever the dialect', () => {
   expect(kind('SipAddress,DisplayName\r\nsip:ana@contoso.com,Ana')).toBe('user');
   expect(kind('sipaddress;useragent\nsip:ana@contoso.com;OC/15.0')).toBe('clients');
   expect(kind('Identity,EnablePersistentChat\nGlobal,True')).toBe('policy');
+  expect(kind('SipAddress,PersistentChatPoolFqdn\nsip:ana@contoso.com,x')).toBe('endpoint');
   expect(kind('SipAddress\n----------\nsip:ana@contoso.com')).not.toBe('user');
 });
 
@@ -84,6 +85,18 @@ test('console output becomes a table in which nothing absent is empty', async ()
   ]);
   // The third says too little to be known as a user, and is named.
   expect(bad).toEqual([{ row: 3, line: 9, reason: 'too-few-fields', found: 2, expected: 4 }]);
+});
+
+test('objects of a console become a table with the names as they stood first', () => {
+  const { objects } = readPaste('SipAddress : sip:a@b.c\nRegistrarPool : x\n\nSIPADDRESS : sip:d@b.c\nREGISTRARPOOL : y\n\n');
+  const told: unknown[] = [];
+  const listener = { onHeader: (it: Header) => told.push(it), onRow: (it: Row) => told.push(it), onBad: () => undefined };
+  expect(tellAsTable(objects, listener)).toBe(2);
+  expect(told).toEqual([
+    { delimiter: ',', columns: ['SipAddress', 'RegistrarPool'], line: 1 },
+    { row: 1, line: 1, fields: ['sip:a@b.c', 'x'] },
+    { row: 2, line: 4, fields: ['sip:d@b.c', 'y'] },
+  ]);
 });
 
 test('a command line that lists properties is no header', async () => {

@@ -296,6 +296,19 @@ test('a list read row by row is the list read as a whole; what is missing in it 
   expect(room?.cases.map(({ given }) => given['setting'])).toEqual([undefined, 'files']);
 });
 
+test('a list of objects says which rows are bad, and without a header every column is missing', () => {
+  const reader = objectsReader('tree');
+  expect(reader.result()).toMatchObject({ objects: [], bad: [], badRows: 0 });
+  expect(reader.result().columns.filter(({ kind }) => kind === 'missing').length).toBe(8);
+  const { bad } = readDelimited('categoryPath,room\nVentas\n');
+  for (const it of bad) reader.onBad(it);
+  expect(reader.result()).toMatchObject({
+    bad: [{ row: 1, line: 2, reason: 'too-few-fields', found: 1, expected: 2 }],
+    badRows: 1,
+  });
+  expect(reader.result().bad).toHaveLength(1);
+});
+
 test('many rooms of one name are judged in the time of many rooms', () => {
   const lines = Array.from({ length: runs(20_000) }, (_, index) => `EMEA/C${index},General,${plainRest}`);
   const started = performance.now();

@@ -155,6 +155,7 @@ describe('policies', () => {
     });
     expect(scope('Pool')).toEqual({ reason: 'unknown-value', args: { property: 'Identity', value: 'Pool' } });
     expect(scope('Globally')).toMatchObject({ reason: 'unknown-value' });
+    expect(scope('My service:x')).toMatchObject({ reason: 'unknown-value' });
     expect(scope('My global')).toMatchObject({ reason: 'unknown-value' });
     expect(answer(scope('Offsite:Madrid'))).toBe('appears');
     for (const identity of ['Global', 'Site:Madrid', 'Tag:On'])

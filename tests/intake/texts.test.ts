@@ -61,6 +61,13 @@ test('a store of texts gives back what was put in, and knows what stood before, 
   expect(odd.map((text) => store.find(...inBytes(text)) ?? -1)).toEqual([seven, -1, -1, at + 3, at + 3, at + 5, at + 6, at + 7]);
   expect(odd.map((text) => store.findText(text) ?? -1)).toEqual([seven, -1, -1, at + 3, at + 3, at + 5, at + 6, at + 7]);
   expect(store.find(...inBytes('sip:nobody@contoso.com'))).toBe(undefined);
+  // Of every length, however many bytes the last word of four has.
+  const short = searchedStore();
+  expect(short.find(...inBytes('abcd'))).toBe(undefined);
+  const lengths = Array.from({ length: 9 }, (_, at) => 'abcdefghi'.slice(0, at + 1));
+  for (const text of lengths) short.pushBytes(...inBytes(text));
+  short.repeats(() => undefined);
+  expect(lengths.map((text) => short.find(...inBytes(text.toUpperCase())))).toEqual(lengths.map((_, at) => at));
   // A letter beyond ASCII may be the last one, behind whole words of four bytes.
   store.push('sip:ñ');
   look();

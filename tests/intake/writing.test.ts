@@ -15,9 +15,11 @@ import {
   groupText,
   noteText,
   reasonText,
+  roomCaseName,
   roomsMarkdown,
   usersMarkdown,
 } from '../../src/intake/writers.ts';
+import { langs } from '../../src/vocabulary/text.ts';
 import { policyList, services } from './madeUp.ts';
 import { policyModel } from './models.ts';
 
@@ -125,7 +127,10 @@ describe('a summary of users', () => {
       ),
     ).toBe(`${texts.facts['home']?.name}: Lync Server 2013; shoe: 41; ${texts.facts['home']?.name}: moon`);
     const nothing = { changes: [], missing: [] };
-    expect(groupText({ kind: 'no-way', ...nothing }, texts, 'es')).toBe('Ningún cambio lleva a «Permitido»');
+    const [en, es] = langs.map((lang) => groupText({ kind: 'no-way', ...nothing }, texts, lang));
+    expect(en).toMatch(/^\p{Lu}/u);
+    expect(es).toMatch(/^\p{Lu}/u);
+    expect(en).not.toBe(es);
     expect(groupText({ kind: 'missing', changes: [], missing: ['home', 'shoe'] }, texts, 'en')).toBe(
       `Answers missing: ${texts.facts['home']?.name}, shoe`,
     );
@@ -213,6 +218,14 @@ describe('a summary of rooms', () => {
     });
     expect(Object.keys(shown?.cases[0] ?? {})).toEqual(['checker', 'given', 'query', 'verdict']);
     expect(roomsViewOf(result, { by: 'row', down: false, text: 'nowhere' }, 'en')).toEqual([]);
+    expect(room).toContain(`| ${result.rooms[0]?.notes.map((it) => noteText(it, 'en')).join(' ')} |`);
+    expect(result.groups.length).toBeGreaterThan(0);
+    for (const group of result.groups) {
+      const heading = `${roomCaseName(group.case, both, 'en')}: ${groupText(group, both, 'en')}`;
+      expect(
+        written.some((line) => line.startsWith(`| ${heading} | ${group.rows} | [Link](https://x.example/en/checkers/`)),
+      ).toBe(true);
+    }
     const fields = addedRoomFields(result.rooms[0] as JudgedRoom, both, 'en', 'https://x.example');
     expect(fields.slice(0, 2)).toEqual(['EMEA … Offers', '10']);
     expect(fields[2]).toBe('Name: Answers missing; Invitations of rooms: Answers missing; Nested categories: Answers missing');

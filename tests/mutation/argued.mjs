@@ -79,4 +79,10 @@ export const argued = {
     'Reads the general way to the end of the line and not of the piece: only slower.',
   'src/intake/fast.ts | if (credit <= 0 || !mayBeUtf8()) return end; | credit <= 0 → credit < 0':
     'Reads the general way to the end of the line and not of the piece: only slower.',
+  'src/intake/texts.ts | if (view.byteLength) full[first] = used; | view.byteLength → true':
+    'Before the first block nothing is full, and the place is written over when that block is.',
+  'src/intake/texts.ts | for (let at = from; at < to; at += 4) wide |= source.getInt32(at, true) & lastBytes(to - at); | at < to → at <= to':
+    'Of one word more no byte counts.',
+  'src/intake/console.ts | while (to < lines.length && !prompt.test(lines[to] as string)) to++; | to < lines.length → to <= lines.length':
+    'Behind the last line there is no prompt, and nothing to read.',
 };
