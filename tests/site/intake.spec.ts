@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { workerMemory } from '../bench/workerMemory.ts';
 import { languages, root } from './pages.ts';
 
 const fixture = (name: string) => readFileSync(join(root, 'tests/intake/fixtures', name), 'utf8');
@@ -358,15 +357,19 @@ for (const lang of languages) {
       expect(seen.rows.slice(0, rows.length)).toEqual(rows.slice(0, 20));
     });
 
-    test('a list is read to its end though the browser clears memory meanwhile', async ({ page }) => {
-      test.setTimeout(120_000);
-      const memory = await workerMemory(page);
+    test('list after list is read to its end', async ({ page }) => {
+      test.setTimeout(180_000);
       await open(page);
-      await dropLong(page, 'users.csv', userColumns, 'Ana,sip:ana@contoso.com,True,lync13.contoso.com,PChat\r\n', 2_000_000);
-      await expect(page.locator('.added li')).toHaveCount(1);
-      await check(page);
-      for (let times = 0; times < 200 && !(await page.locator('#result').count()); times++) await memory.kept();
-      await expect(page.locator('#result')).toBeFocused({ timeout: 20_000 });
+      const user = 'Ana,sip:ana@contoso.com,True,lync13.contoso.com,PChat\r\n';
+      // The browser clears memory in between; what waits for the next piece of a file must not go with it.
+      for (let round = 0; round < 4; round++)
+        for (const rows of [40, 40_000, 40, 1_000_000]) {
+          await dropLong(page, 'users.csv', userColumns, user, rows);
+          await expect(page.locator('.added li')).toHaveCount(1);
+          await check(page);
+          await expect(page.locator('#result')).toBeFocused();
+          await page.locator('.added button').click();
+        }
     });
 
     test('stopped while the list of clients is read, nobody is judged by half of it', async ({ page }) => {
