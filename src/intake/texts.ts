@@ -26,36 +26,39 @@ export type SearchedStore = TextStore & {
   readonly close: () => void;
 };
 
-const numbersInBlock = 1 << 16;
+const blockOfNumbers = 14;
+const numbersInBlock = 1 << blockOfNumbers;
 
-/** Numbers in a row of any length; what is there is not copied as it grows. Of `Uint16Array` they are below 2 ** 16. */
-export function growingNumbers(Block: typeof Uint32Array | typeof Uint16Array = Uint32Array) {
-  const blocks: (Uint32Array | Uint16Array)[] = [];
-  let last: Uint32Array | Uint16Array = new Block(0);
+/** Numbers in a row of any length; what is there is not copied as it grows. */
+export function growingNumbers() {
+  const blocks: Uint32Array[] = [];
+  let last = new Uint32Array(0);
   let length = 0;
   return {
     push: (value: number) => {
       const place = length & (numbersInBlock - 1);
       if (place === 0 || place === last.length) {
         // Only the first block begins small.
-        const larger = new Block(length < numbersInBlock ? Math.max(64, 4 * place) : numbersInBlock);
+        const larger = new Uint32Array(length < numbersInBlock ? Math.max(64, 4 * place) : numbersInBlock);
         if (place) larger.set(last);
-        blocks[length >>> 16] = larger;
+        blocks[length >>> blockOfNumbers] = larger;
         last = larger;
       }
       last[place] = value;
       length++;
     },
-    at: (index: number) => (blocks[index >>> 16] as typeof last)[index & (numbersInBlock - 1)] as number,
+    at: (index: number) => (blocks[index >>> blockOfNumbers] as Uint32Array)[index & (numbersInBlock - 1)] as number,
     /** One more of the number at a place. */
     more: (index: number) => {
-      ((blocks[index >>> 16] as typeof last)[index & (numbersInBlock - 1)] as number)++;
+      ((blocks[index >>> blockOfNumbers] as Uint32Array)[index & (numbersInBlock - 1)] as number)++;
     },
     /** Puts another number at a place. */
     put: (index: number, value: number) => {
-      (blocks[index >>> 16] as typeof last)[index & (numbersInBlock - 1)] = value;
+      (blocks[index >>> blockOfNumbers] as Uint32Array)[index & (numbersInBlock - 1)] = value;
     },
     length: () => length,
+    /** The numbers, block by block; the last block is not full. */
+    blocks: (): readonly Uint32Array[] => blocks,
     size: () => blocks.reduce((sum, it) => sum + it.byteLength, 0),
   };
 }
@@ -69,11 +72,15 @@ const mix = (hash: number, word: number) => {
 /** What of a word is kept where fewer than four bytes are left. */
 const lastBytes = (left: number) => (left >= 4 ? -1 : (1 << (left * 8)) - 1);
 
+/** Thirty bits of a hash: a larger number would be an object in memory. */
+const hashBits = 30;
+const small = (hash: number) => hash >>> (32 - hashBits);
+
 /** A number for bytes that is the same for those that differ only in the case of ASCII letters. */
 export function hashBytes(source: DataView, from: number, to: number): number {
   let hash = to - from;
   for (let at = from; at < to; at += 4) hash = mix(hash, source.getInt32(at, true) & lastBytes(to - at));
-  return hash >>> 0;
+  return small(hash);
 }
 
 const lower = (byte: number) => (byte >= 65 && byte <= 90 ? byte | 32 : byte);
@@ -229,7 +236,7 @@ export function textStore(): TextStore {
 }
 
 /** Equal texts are looked for in as many parts, one after the other: a small table is enough, and it is faster than a large one. */
-const partBits = 4;
+const partBits = 5;
 const slotsFor = (count: number) => {
   let size = 1024;
   while (size < count * 2) size *= 2;
@@ -241,8 +248,7 @@ export function searchedStore(): SearchedStore {
   const texts = textBlocks();
   const encoder = new TextEncoder();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  // Half of the hash of each text: in which part it is looked for, and which others cannot be like it.
-  let tags = growingNumbers(Uint16Array);
+  let hashes = growingNumbers();
   // Open addressing: each slot is the index of a text plus one.
   let slots = slotsFor(0);
 
@@ -263,14 +269,14 @@ export function searchedStore(): SearchedStore {
       wide |= word;
       hash = mix(hash, word);
     }
-    if ((wide & highBits) === 0) return hash >>> 0;
+    if ((wide & highBits) === 0) return small(hash);
     const { view, length } = lowered(textIn(source, from, to - from));
     return hashBytes(view, 0, length);
   };
 
   const push = (text: string) => {
     const { view, length } = lowered(text);
-    tags.push(hashBytes(view, 0, length) >>> 16);
+    hashes.push(hashBytes(view, 0, length));
     texts.push(text);
   };
 
@@ -288,7 +294,7 @@ export function searchedStore(): SearchedStore {
     }
     if (wide & highBits) return push(textIn(source, from, length));
     texts.put(length);
-    tags.push(hash >>> 16);
+    hashes.push(small(hash));
   };
 
   const isAt = (index: number, source: DataView, from: number, length: number): boolean => {
@@ -297,45 +303,42 @@ export function searchedStore(): SearchedStore {
     return texts.textAt(index).toLowerCase() === textIn(source, from, length).toLowerCase();
   };
 
-  /** The slot of a text: of one like it, or the empty one where it would be. */
-  const slotOf = (among: Uint32Array, hash: number, source: DataView, from: number, length: number): number => {
-    const mask = among.length - 1;
-    let slot = (hash ^ (hash >>> 16)) & mask;
-    for (let held = among[slot] as number; held !== 0; held = among[slot] as number) {
-      if (tags.at(held - 1) === hash >>> 16 && isAt(held - 1, source, from, length)) break;
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  };
+  /** Where a text with a hash is looked for first. */
+  const firstSlot = (among: Uint32Array, hash: number) => (hash ^ (hash >>> 15)) & (among.length - 1);
+
   /** Puts a text where it can be found; answers the earlier one like it, if there is one. */
-  const insert = (among: Uint32Array, index: number): number | undefined => {
-    const length = texts.lengthOf(index);
-    if (length === 0) return undefined;
-    const source = texts.blockOf(index);
-    const from = texts.startOf(index);
-    const slot = slotOf(among, hashOf(source, from, from + length), source, from, length);
-    const held = among[slot] as number;
-    if (held !== 0) return held - 1;
+  const insert = (among: Uint32Array, index: number, hash: number): number | undefined => {
+    let slot = firstSlot(among, hash);
+    for (let held = among[slot] as number; held !== 0; held = among[slot] as number) {
+      if (hashes.at(held - 1) === hash && isAt(held - 1, texts.blockOf(index), texts.startOf(index), texts.lengthOf(index)))
+        return texts.lengthOf(index) === 0 ? undefined : held - 1;
+      slot = (slot + 1) & (among.length - 1);
+    }
     among[slot] = index + 1;
     return undefined;
   };
 
   const repeatsAmong = (count: number, most: number): Repeats => {
     const sizes = new Uint32Array(1 << partBits);
-    const partAt = (index: number) => tags.at(index) >>> (16 - partBits);
-    for (let index = 0; index < count; index++) (sizes[partAt(index)] as number)++;
+    const shift = hashBits - partBits;
+    for (let index = 0; index < count; index++) (sizes[hashes.at(index) >>> shift] as number)++;
     const among = slotsFor(Math.max(...sizes));
     const first: [number, number][] = [];
     let all = 0;
     for (let part = 0; part < sizes.length; part++) {
       among.fill(0);
       let named = 0;
-      for (let index = 0; index < count; index++) {
-        if (partAt(index) !== part) continue;
-        const earlier = insert(among, index);
-        if (earlier === undefined) continue;
-        all++;
-        if (named++ < most) first.push([index, earlier]);
+      for (const [place, block] of hashes.blocks().entries()) {
+        const begin = place * numbersInBlock;
+        const size = Math.min(numbersInBlock, count - begin);
+        for (let at = 0; at < size; at++) {
+          const hash = block[at] as number;
+          if (hash >>> shift !== part) continue;
+          const earlier = insert(among, begin + at, hash);
+          if (earlier === undefined) continue;
+          all++;
+          if (named++ < most) first.push([begin + at, earlier]);
+        }
       }
     }
     return { count: all, first: first.sort(([a], [b]) => a - b).slice(0, most) };
@@ -343,8 +346,13 @@ export function searchedStore(): SearchedStore {
 
   const find = (source: DataView, from: number, to: number): number | undefined => {
     if (from === to) return undefined;
-    const held = slots[slotOf(slots, hashOf(source, from, to), source, from, to - from)] as number;
-    return held === 0 ? undefined : held - 1;
+    const hash = hashOf(source, from, to);
+    let slot = firstSlot(slots, hash);
+    for (let held = slots[slot] as number; held !== 0; held = slots[slot] as number) {
+      if (hashes.at(held - 1) === hash && isAt(held - 1, source, from, to - from)) return held - 1;
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return undefined;
   };
 
   return {
@@ -357,7 +365,7 @@ export function searchedStore(): SearchedStore {
     index: (again) => {
       slots = slotsFor(texts.length());
       for (let index = 0; index < texts.length(); index++) {
-        const earlier = insert(slots, index);
+        const earlier = insert(slots, index, hashes.at(index));
         if (earlier !== undefined) again(index, earlier);
       }
     },
@@ -367,7 +375,7 @@ export function searchedStore(): SearchedStore {
       return find(new DataView(bytes.buffer), 0, bytes.length - 4);
     },
     close: () => {
-      tags = growingNumbers(Uint16Array);
+      hashes = growingNumbers();
       slots = slotsFor(0);
     },
   };

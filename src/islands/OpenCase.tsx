@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Asked, Given } from '../engine/model.ts';
 import { shorten } from '../scenario/codec.ts';
-import { checkerAddress, deploymentAddress } from '../vocabulary/address.ts';
 import type { Lang } from '../vocabulary/text.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
-import { deploymentId, largestFile } from './caseTexts.ts';
+import { largestFile } from './caseTexts.ts';
 import { Said } from './Said.tsx';
-import type { Opened } from './savedCase.ts';
 import type { Say, WordList } from './words.ts';
 
 /** What was said of a file, and the query of which it is true: with other answers it is no longer. */
@@ -60,49 +58,9 @@ export function OpenCase({
     const part = await import('./savedCase.ts').catch(() => undefined);
     if (!part) return tell(say('openLost', { name }));
     try {
-      return take(part.openCase(await file.text(), checker, asked), name);
+      return part.take(part.openCase(await file.text(), checker, asked), { name, lang, words, say, verdictNow, tell, onOpen });
     } catch {
       return tell(say('jsonUnread', { name }));
-    }
-  };
-  const take = (opened: Opened, name: string) => {
-    switch (opened.kind) {
-      case 'not-json':
-        return tell(say('jsonNotJson', { name }));
-      case 'future':
-        return tell(say('jsonFuture', { name }));
-      case 'empty':
-        return tell(say('jsonEmpty', { name }));
-      case 'not-ours':
-        return tell(say('jsonNotOurs', { name, where: opened.where }));
-      case 'other': {
-        if (opened.checker === deploymentId)
-          return tell(say('jsonDeployment', { name }), {
-            href: `${deploymentAddress(lang)}?${opened.query}`,
-            text: say('jsonOpenDeployment'),
-          });
-        const title = words.checkers?.[opened.checker];
-        return tell(
-          say('jsonOther', { name, checker: title ?? opened.checker }),
-          title === undefined
-            ? undefined
-            : { href: `${checkerAddress(lang, opened.checker)}?${opened.query}`, text: say('jsonOpenThere') },
-        );
-      }
-      case 'case': {
-        onOpen(opened.given);
-        const now = verdictNow?.(opened.given);
-        const { verdict: before, others } = opened;
-        return tell(
-          [
-            say('jsonLoaded', { name }),
-            ...(others.length ? [say('fileOthers', { count: others.length, names: shorten(others.join(', ')) })] : []),
-            ...(before !== undefined && now !== undefined && before !== now
-              ? [say('fileSaw', { before: words.verdicts[before] ?? before, now: words.verdicts[now] ?? now })]
-              : []),
-          ].join(' '),
-        );
-      }
     }
   };
   return (

@@ -8,7 +8,7 @@ import type { ListAsk, ListTell } from './listMessages.ts';
 const beat = 100;
 
 /** As many bytes of a file are read at once. */
-const piece = 1 << 20;
+const piece = 1 << 19;
 
 /** A reader that puts bytes into memory it is given, where the browser has one for files: fresh memory costs most of the time. */
 function intoMemory(file: Blob): ReadableStreamBYOBReader | undefined {

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
-import type { Asked } from '../engine/model.ts';
+import type { Asked, Given } from '../engine/model.ts';
 import { linkVersion, shorten } from '../scenario/codec.ts';
+import { checkerAddress, deploymentAddress } from '../vocabulary/address.ts';
+import type { Lang } from '../vocabulary/text.ts';
 import { type Verdict, verdictNames } from '../vocabulary/verdict.ts';
-import { largestFile, savedFormat, savedVersion } from './caseTexts.ts';
+import { deploymentId, largestFile, savedFormat, savedVersion } from './caseTexts.ts';
+import type { Say, WordList } from './words.ts';
 
 z.config({ jitless: true });
 
@@ -70,4 +73,57 @@ export function openCase(content: string, checker: string | undefined, asked: re
   if (own.length === 0) return { kind: 'empty' };
   const others = Object.keys(given).filter((name) => !asked.some(({ id }) => id === name));
   return { kind: 'case', given: Object.fromEntries(own), others, ...(verdict && { verdict }) };
+}
+
+/** What becomes of an opened file: whom it is told, and who takes its answers. */
+type Taking = {
+  readonly name: string;
+  readonly lang: Lang;
+  readonly words: WordList;
+  readonly say: Say;
+  readonly verdictNow: ((given: Given) => Verdict) | undefined;
+  readonly tell: (text: string, there?: { readonly href: string; readonly text: string }) => void;
+  readonly onOpen: (given: Given) => void;
+};
+
+/** Has the answers of an opened file taken, and says what became of it. */
+export function take(opened: Opened, { name, lang, words, say, verdictNow, tell, onOpen }: Taking) {
+  switch (opened.kind) {
+    case 'not-json':
+      return tell(say('jsonNotJson', { name }));
+    case 'future':
+      return tell(say('jsonFuture', { name }));
+    case 'empty':
+      return tell(say('jsonEmpty', { name }));
+    case 'not-ours':
+      return tell(say('jsonNotOurs', { name, where: opened.where }));
+    case 'other': {
+      if (opened.checker === deploymentId)
+        return tell(say('jsonDeployment', { name }), {
+          href: `${deploymentAddress(lang)}?${opened.query}`,
+          text: say('jsonOpenDeployment'),
+        });
+      const title = words.checkers?.[opened.checker];
+      return tell(
+        say('jsonOther', { name, checker: title ?? opened.checker }),
+        title === undefined
+          ? undefined
+          : { href: `${checkerAddress(lang, opened.checker)}?${opened.query}`, text: say('jsonOpenThere') },
+      );
+    }
+    case 'case': {
+      onOpen(opened.given);
+      const now = verdictNow?.(opened.given);
+      const { verdict: before, others } = opened;
+      return tell(
+        [
+          say('jsonLoaded', { name }),
+          ...(others.length ? [say('fileOthers', { count: others.length, names: shorten(others.join(', ')) })] : []),
+          ...(before !== undefined && now !== undefined && before !== now
+            ? [say('fileSaw', { before: words.verdicts[before] ?? before, now: words.verdicts[now] ?? now })]
+            : []),
+        ].join(' '),
+      );
+    }
+  }
 }

@@ -30,6 +30,14 @@ describe('saved cases', () => {
     });
   });
 
+  test('without a checker, the file of any checker and of a whole deployment is opened', () => {
+    const openAny = (change: object) => openCase(JSON.stringify({ ...good, ...change }), undefined, asked);
+    for (const checker of ['pool-home', 'deployment'])
+      expect(openAny({ checker })).toEqual({ kind: 'case', given: { client: 'lync-2013' }, others: [] });
+    expect(openAny({ given: { client: 'lync-2014' } }).kind).toBe('not-ours');
+    expect(open({ checker: 'deployment' })).toMatchObject({ kind: 'other', checker: 'deployment' });
+  });
+
   test('files that are not ours are told apart', () => {
     expect(openCase('{', 'client-access', asked)).toEqual({ kind: 'not-json' });
     expect(openCase('\u0000\u0001PNG', 'client-access', asked)).toEqual({ kind: 'not-json' });

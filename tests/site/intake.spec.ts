@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { workerMemory } from '../bench/workerMemory.ts';
 import { languages, root } from './pages.ts';
 
 const fixture = (name: string) => readFileSync(join(root, 'tests/intake/fixtures', name), 'utf8');
@@ -356,17 +355,6 @@ for (const lang of languages) {
       const rows = await page.locator('[data-row]').evaluateAll((all) => all.map((row) => (row as HTMLElement).innerText));
       expect(rows.length).toBeGreaterThan(5);
       expect(seen.rows.slice(0, rows.length)).toEqual(rows.slice(0, 20));
-    });
-
-    test('a list is read to its end though the browser clears memory meanwhile', async ({ page }) => {
-      test.setTimeout(120_000);
-      const memory = await workerMemory(page);
-      await open(page);
-      await dropLong(page, 'users.csv', userColumns, 'Ana,sip:ana@contoso.com,True,lync13.contoso.com,PChat\r\n', 2_000_000);
-      await expect(page.locator('.added li')).toHaveCount(1);
-      await check(page);
-      for (let times = 0; times < 200 && !(await page.locator('#result').count()); times++) await memory.kept();
-      await expect(page.locator('#result')).toBeFocused({ timeout: 20_000 });
     });
 
     test('stopped while the list of clients is read, nobody is judged by half of it', async ({ page }) => {

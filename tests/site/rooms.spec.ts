@@ -128,7 +128,7 @@ for (const lang of languages) {
 
     test('stopped while the rooms are judged, those that were judged stay, and it says so', async ({ page }) => {
       test.setTimeout(120_000);
-      const all = 150_000;
+      const all = 300_000;
       await open(page);
       await page.locator('[data-intake]').evaluate((section, count) => {
         const rooms = Array.from({ length: count }, (_, at) => `Ventas,Oferta ${at},,,False,False,,\r\n`);
@@ -138,15 +138,17 @@ for (const lang of languages) {
         section.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: data }));
       }, all);
       await expect(page.locator('.added li')).toHaveCount(1);
-      await check(page);
-      // The list is read to its end, and rooms are being judged.
-      await page.waitForFunction((label) => {
-        const progress = document.querySelector<HTMLProgressElement>('.progress progress');
-        if (!progress?.value || progress.value < progress.max) return false;
-        const stop = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
-        stop?.click();
-        return stop !== undefined;
+      // As soon as the list is read to its end, when rooms begin to be judged.
+      await page.evaluate((label) => {
+        const seen = new MutationObserver(() => {
+          const progress = document.querySelector<HTMLProgressElement>('.progress progress');
+          if (!progress?.value || progress.value < progress.max) return;
+          seen.disconnect();
+          [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click();
+        });
+        seen.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
       }, word.stop);
+      await check(page);
       const result = page.locator('.users-result');
       await expect(result).toContainText(word.stopped, { timeout: 60_000 });
       const said = (await result.textContent())?.split(word.stopped)[1] ?? '';
