@@ -11,7 +11,7 @@ import { type ColumnProblem, type GroupOfUsers, groupsOf } from './users.ts';
 /** Something about a room that the migration changes, or that has to be done by hand. */
 export const roomNotes = {
   prefix: {
-    en: 'The name gets the names of the parent categories in front. Which separator is put between them is not documented.',
+    en: 'The names of the parent categories are put in front of the name. It is not documented which separator is used.',
     es: 'El nombre recibe delante los nombres de las categorías principales. No se documenta qué separador va entre ellos.',
   },
   'too-long': {
@@ -36,7 +36,7 @@ export const roomNotes = {
     es: 'El salón tiene activadas las invitaciones y su categoría las tiene desactivadas: la migración las deja en false si no se ajustan antes.',
   },
   'invitations-open': {
-    en: 'Whether the invitations of room and category fit is not in the list.',
+    en: 'The list does not say whether the invitations setting of the room fits that of the category.',
     es: 'En la lista no consta si las invitaciones del salón y de la categoría encajan.',
   },
   files: { en: 'Its files have to be copied manually.', es: 'Sus archivos tienen que copiarse manualmente.' },
@@ -60,7 +60,7 @@ export const roomNotes = {
 /** The same in a few words, where rooms are counted. */
 export const roomNoteNames: Readonly<Record<keyof typeof roomNotes, Bilingual>> = {
   prefix: {
-    en: 'The name gets the names of parent categories in front',
+    en: 'The names of the parent categories are put in front of the name',
     es: 'El nombre recibe delante los nombres de las categorías principales',
   },
   'too-long': { en: 'The name is too long', es: 'El nombre es demasiado largo' },

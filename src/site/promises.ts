@@ -4,7 +4,7 @@ import type { Bilingual } from '../vocabulary/text.ts';
 export const promises: readonly { readonly says: Bilingual; readonly checks: readonly string[]; readonly command?: string }[] = [
   {
     says: {
-      en: 'Every complete case has a verdict, and no verdict is greener than the guidance: an answer that no rule names never gives a yes.',
+      en: 'Every complete case has a verdict, and no verdict is more favorable than the guidance: an answer that no rule names never gives a yes.',
       es: 'Todo caso completo tiene un veredicto y ninguno es más favorable que la guía: una respuesta que ninguna regla nombra nunca da un sí.',
     },
     checks: ['tests/library/laws.test.ts'],

@@ -51,8 +51,12 @@ export const wordsAgainst = (modality: Modality, says: Bilingual) =>
 
 /** Sentences that have to say more than their modality, each signed with its reason. */
 export const wordExceptions: Readonly<Record<string, string>> = {
+  'another-domain-of-the-forest-may-be-used':
+    'only another forest is excluded, and the domain of Lync Server is recommended (persistent-chat-components#same-domain); the permission alone would hide it',
   'application-pool-without-a-registrar-stays':
     'what a cmdlet is unable to do; no checker asks about removing the pool under this rule',
+  'chat-servers-may-be-in-another-domain':
+    'the recommendation of the same domain leaves another one open (persistent-chat-components#same-domain); the permission alone would hide it',
   'clients-may-be-configured-with-the-endpoint-address':
     'reconfiguring is permitted always, and required with another address (run-backward-compatibility#configure-clients); hiding either half would mislead',
   'user-without-a-registrar-pool-cannot-sign-in': 'what the user is unable to do; no checker asks whether the user signs in',

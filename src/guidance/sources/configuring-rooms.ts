@@ -28,8 +28,8 @@ export default source({
     },
     'management-shell': {
       gist: {
-        en: 'Such operations of the administrator are carried out in Lync Server Management Shell; the programming interface of Persistent Chat Server cannot be used for them.',
-        es: 'Esas operaciones del administrador se llevan a cabo en el Shell de administración de Lync Server; la interfaz de programación del servidor de chat persistente no se puede usar para ellas.',
+        en: 'The operations of an administrator, such as deleting a room, are carried out in Lync Server Management Shell; the programming interface of Persistent Chat Server cannot be used for them.',
+        es: 'Las operaciones propias del administrador, como eliminar un salón, se llevan a cabo en el Shell de administración de Lync Server; la interfaz de programación del servidor de chat persistente no se puede usar para ellas.',
       },
     },
   },

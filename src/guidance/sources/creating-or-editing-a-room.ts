@@ -25,8 +25,8 @@ export default source({
         es: 'Los usuarios crean y administran salones para un sitio, y no pueden hacerlo en otros sitios de la misma topología.',
       },
       aside: {
-        en: 'It is the limit of the permission to create rooms, and that rule names it. No checker asks which site it is.',
-        es: 'Es el límite del permiso para crear salones, y esa regla lo nombra. Ningún comprobador pregunta de qué sitio se trata.',
+        en: 'It is the limit of the permission to create rooms, and that rule names it. The rule on the site of a room that is changed cites another topic (JJ676774).',
+        es: 'Es el límite del permiso para crear salones, y esa regla lo nombra. La regla sobre el sitio de un salón que se modifica cita otro tema (JJ676774).',
       },
     },
     'branch-appliance': {

@@ -21,8 +21,8 @@ export default source({
     },
     'no-persistent-chat': {
       gist: {
-        en: 'It is not listed for Lync 2010, Lync Web App or the Lync Windows Store app, nor for Lync 2010 Attendant, Lync Phone Edition or the clients for Mac.',
-        es: 'No figura para Lync 2010, Lync Web App ni la aplicación Lync de la Tienda Windows, ni para Operador de Lync 2010, Lync Phone Edition o los clientes para Mac.',
+        en: 'Persistent Chat integration is not listed for Lync 2010, Lync Web App or the Lync Windows Store app, nor for Lync 2010 Attendant, Lync Phone Edition or the clients for Mac.',
+        es: 'La integración de chat persistente no figura para Lync 2010, Lync Web App ni la aplicación Lync de la Tienda Windows, ni para Operador de Lync 2010, Lync Phone Edition o los clientes para Mac.',
       },
     },
     'room-to-meeting': {

@@ -126,8 +126,8 @@ export default source({
     },
     'source-2-4-default': {
       gist: {
-        en: 'Otherwise the migration shows warnings and sets those rooms to the default value, false.',
-        es: 'De lo contrario, la migración muestra advertencias y deja esos salones con el valor predeterminado, false.',
+        en: 'If the invitation settings are not adjusted, the migration shows warnings and sets those rooms to the default value, false.',
+        es: 'Si no se ajusta la configuración de las invitaciones, la migración muestra advertencias y deja esos salones con el valor predeterminado, false.',
       },
     },
     'source-2-5-files': {
@@ -212,8 +212,8 @@ export default source({
     },
     'step-5-conversions': {
       gist: {
-        en: 'Some data is converted in the process, to fit the simplified administration model.',
-        es: 'Algunos datos se convierten durante el proceso para adaptarlos al modelo de administración simplificado.',
+        en: 'The import converts some data, to fit the simplified administration model.',
+        es: 'La importación convierte algunos datos para adaptarlos al modelo de administración simplificado.',
       },
     },
     'step-6-role': {
@@ -250,8 +250,8 @@ export default source({
     },
     'endpoint-lookup-account': {
       gist: {
-        en: 'In that case the user account of the Lookup Server (ocschat@domain) has to be deleted.',
-        es: 'En ese caso hay que eliminar la cuenta de usuario del servidor de búsqueda (ocschat@dominio).',
+        en: 'If the legacy clients have to connect without any change, the user account of the Lookup Server (ocschat@domain) has to be deleted.',
+        es: 'Si los clientes heredados han de conectarse sin ningún cambio, hay que eliminar la cuenta de usuario del servidor de búsqueda (ocschat@dominio).',
       },
     },
     'endpoint-identical-address': {
@@ -262,8 +262,8 @@ export default source({
     },
     'endpoint-clients-connect': {
       gist: {
-        en: 'This ends the mandatory part: the Lync 2010 Group Chat client and the Office Communicator 2007 R2 Group Chat client can now connect to the new pool, transparently.',
-        es: 'Con esto termina la parte obligatoria: los clientes Chat en grupo de Lync 2010 y Chat en grupo de Office Communicator 2007 R2 pueden conectarse ya al nuevo grupo de servidores de forma transparente.',
+        en: 'The creation of the endpoint ends the mandatory part: the Lync 2010 Group Chat client and the Office Communicator 2007 R2 Group Chat client can now connect to the new pool, transparently.',
+        es: 'Con la creación del extremo termina la parte obligatoria: los clientes Chat en grupo de Lync 2010 y Chat en grupo de Office Communicator 2007 R2 pueden conectarse ya al nuevo grupo de servidores de forma transparente.',
       },
     },
     'endpoint-start-services': {
@@ -318,8 +318,8 @@ export default source({
     },
     'step-12-entries': {
       gist: {
-        en: 'That removes them from the Central Management store, and the associated trusted service entries from Active Directory.',
-        es: 'Con ello se quitan del almacén de administración central y se quitan de Active Directory las entradas de servicio de confianza asociadas.',
+        en: 'Deleting the trusted application and its pool removes both from the Central Management store, and the associated trusted service entries from Active Directory.',
+        es: 'Al eliminar la aplicación de confianza y su grupo de aplicaciones de confianza, ambos se quitan del almacén de administración central y se quitan de Active Directory las entradas de servicio de confianza asociadas.',
       },
     },
     'step-13-new-clients': {

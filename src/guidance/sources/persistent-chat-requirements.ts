@@ -59,8 +59,8 @@ export default source({
         es: 'El cumplimiento es opcional; la organización que opte por él tiene que disponer de una base de datos de cumplimiento.',
       },
       aside: {
-        en: 'No checker asks about compliance: no topic says whether its old data is migrated.',
-        es: 'Ningún comprobador pregunta por el cumplimiento: ningún tema dice si se migran sus datos anteriores.',
+        en: 'No rule follows for the migration: no topic says whether the old compliance data is migrated.',
+        es: 'De ello no se sigue ninguna regla para la migración: ningún tema dice si se migran los datos de cumplimiento anteriores.',
       },
     },
   },

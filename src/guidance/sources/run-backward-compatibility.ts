@@ -58,8 +58,8 @@ export default source({
     },
     'one-pool-at-a-time': {
       gist: {
-        en: 'Even then, a legacy client can be configured to connect to only one pool at a time.',
-        es: 'Aun así, un cliente heredado puede configurarse para conectarse a un solo grupo de servidores cada vez.',
+        en: 'Even with several endpoints, a legacy client can be configured to connect to only one pool at a time.',
+        es: 'Aunque haya varios extremos, un cliente heredado puede configurarse para conectarse a un solo grupo de servidores cada vez.',
       },
     },
     'well-known-user': {
@@ -84,8 +84,8 @@ export default source({
     },
     'no-client-change': {
       gist: {
-        en: 'Afterwards users sign in again with the Lync 2010 Group Chat client and have access to their data without changing any setting.',
-        es: 'Después, los usuarios vuelven a iniciar sesión con el cliente Chat en grupo de Lync 2010 y acceden a sus datos sin cambiar ninguna configuración.',
+        en: 'After the cutover, users sign in again with the Lync 2010 Group Chat client and have access to their data without changing any setting.',
+        es: 'Después del traslado, los usuarios vuelven a iniciar sesión con el cliente Chat en grupo de Lync 2010 y acceden a sus datos sin cambiar ninguna configuración.',
       },
     },
     'decommission-later': {
@@ -110,8 +110,8 @@ export default source({
     },
     'configure-clients': {
       gist: {
-        en: 'Then the clients have to be configured with the SIP address of the endpoint as their contact object.',
-        es: 'A continuación hay que configurar los clientes con la dirección SIP del extremo como su objeto de contacto.',
+        en: 'If the endpoint has a different SIP address, the clients have to be configured with the address of the endpoint as their contact object.',
+        es: 'Si el extremo tiene otra dirección SIP, hay que configurar los clientes con la dirección del extremo como su objeto de contacto.',
       },
     },
   },

@@ -26,8 +26,8 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Both are true. If the endpoint keeps the SIP URI, the clients’ present configuration keeps working; if the SIP URI is a different one, every client has to be reconfigured. There, “Persistent Chat clients” can only mean legacy clients, since the same topic says that Persistent Chat does not use the endpoint.',
-    es: 'Las dos cosas son ciertas. Si el extremo conserva el URI de SIP, la configuración que los clientes ya tienen sigue sirviendo; si el URI de SIP es otro, hay que volver a configurar todos los clientes. Los «clientes de chat persistente» solo pueden ser ahí los heredados, pues el mismo tema dice que el chat persistente no usa el extremo.',
+    en: 'Both are true. If the endpoint keeps the SIP URI, the clients’ present configuration keeps working; if the SIP URI is a different one, every client has to be reconfigured. In JJ204901, “Persistent Chat clients” can only mean legacy clients, since the same topic says that Persistent Chat does not use the endpoint.',
+    es: 'Las dos cosas son ciertas. Si el extremo conserva el URI de SIP, la configuración que los clientes ya tienen sigue sirviendo; si el URI de SIP es otro, hay que volver a configurar todos los clientes. Los «clientes de chat persistente» de JJ204901 solo pueden ser los heredados, pues el mismo tema dice que el chat persistente no usa el extremo.',
   },
   shownBy: { checker: 'legacy-endpoint', given: { 'endpoint-address': 'different', 'client-setting': 'unchanged' } },
 });

@@ -11,7 +11,7 @@ export default rule({
     es: 'Solo se excluye otro bosque, pero se recomienda que los equipos del grupo de servidores de chat persistente estén en el dominio de Lync Server (Gg398500).',
   },
   says: {
-    en: 'Group Chat may be migrated to Persistent Chat servers in another domain of the same Active Directory forest.',
-    es: 'El chat en grupo se puede migrar a servidores de chat persistente de otro dominio del mismo bosque de Active Directory.',
+    en: 'Group Chat may be migrated to Persistent Chat servers in another domain of the same Active Directory forest, although the domain of Lync Server is recommended.',
+    es: 'El chat en grupo se puede migrar a servidores de chat persistente de otro dominio del mismo bosque de Active Directory, aunque se recomienda el dominio de Lync Server.',
   },
 });

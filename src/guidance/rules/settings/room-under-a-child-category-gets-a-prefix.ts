@@ -7,7 +7,7 @@ export default rule({
   when: { 'category-level': 'child' },
   follows: true,
   says: {
-    en: 'A Group Chat room under a child category gets, in the migration to Persistent Chat, a name that begins with the full names of its parent categories.',
+    en: 'In the migration to Persistent Chat, a Group Chat room under a child category gets a name that begins with the full names of its parent categories.',
     es: 'Un salón de chat en grupo que está bajo una categoría secundaria recibe, al migrarse al chat persistente, un nombre que empieza por los nombres completos de sus categorías principales.',
   },
 });

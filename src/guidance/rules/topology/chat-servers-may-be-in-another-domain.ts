@@ -17,7 +17,7 @@ export default rule({
     es: 'Se recomienda el mismo dominio, también para el servicio de cumplimiento. Ninguna frase permite expresamente otro dominio; la recomendación lo deja abierto.',
   },
   says: {
-    en: 'Persistent Chat servers may be in another domain of the same Active Directory forest as Lync Server.',
-    es: 'Los servidores de chat persistente pueden estar en otro dominio del mismo bosque de Active Directory que Lync Server.',
+    en: 'Persistent Chat servers may be in another domain of the same Active Directory forest as Lync Server, although the same domain is recommended.',
+    es: 'Los servidores de chat persistente pueden estar en otro dominio del mismo bosque de Active Directory que Lync Server, aunque se recomienda el mismo dominio.',
   },
 });
