@@ -20,6 +20,8 @@ export type Table = {
   readonly digitsOf: (given: Given) => number[];
   readonly givenOf: (digits: Digits) => Record<string, string>;
   readonly verdictOf: (digits: Digits) => Verdict;
+  /** The same of answers as they are given; an answer that is none counts as not known. */
+  readonly verdictFor: (given: Given) => Verdict;
   /** Of one rule over complete digits. */
   readonly outcomeAt: (rule: number, digits: Digits) => Outcome;
   /** The facts (as places in the model) a rule's outcome can depend on. */
@@ -191,6 +193,19 @@ export function tabulate(model: Model): Table {
       }
   }
 
+  const asked = model.facts.map(({ id, answers }, place) => ({ id, answers, step: stride[place] as number }));
+  const verdictFor = (given: Given): Verdict => {
+    let index = 0;
+    for (let place = 0; place < asked.length; place++) {
+      const { id, answers, step } = asked[place] as (typeof asked)[number];
+      const answer = given[id];
+      let digit = 0;
+      while (digit < answers.length && answers[digit] !== answer) digit++;
+      index += digit * step;
+    }
+    return codes[settled[index] as number] as Verdict;
+  };
+
   const table: Table = {
     model,
     radix,
@@ -211,6 +226,7 @@ export function tabulate(model: Model): Table {
       for (let place = 0; place < digits.length; place++) index += (digits[place] as number) * (stride[place] as number);
       return codes[settled[index] as number] as Verdict;
     },
+    verdictFor,
     outcomeAt,
     placesOf: (rule) => places[rule] as readonly number[],
     answersOf: (fact, digits) => {

@@ -258,11 +258,11 @@ export function effectivePolicyOf(
   const table = tabulate(model);
   const answered = Object.entries(kinds).flatMap(([fact, reading]) => (isAnswer(reading) ? [[fact, reading] as const] : []));
   const given = Object.fromEntries(answered.map(([fact, { answer }]) => [fact, answer]));
-  const verdict = table.verdictOf(table.digitsOf(given));
+  const verdict = table.verdictFor(given);
   const answer = leads[verdict]?.policy;
   if (answer !== undefined) {
     // Only what carries the verdict is named: an answer that can be left out is not where it came from.
-    const needed = answered.filter(([fact]) => table.verdictOf(table.digitsOf({ ...given, [fact]: undefined })) !== verdict);
+    const needed = answered.filter(([fact]) => table.verdictFor({ ...given, [fact]: undefined }) !== verdict);
     const carrying = needed.length ? needed : answered;
     return {
       answer,

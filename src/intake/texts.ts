@@ -9,29 +9,36 @@ export type TextStore = {
   readonly size: () => number;
 };
 
+/** The first of the texts that equal an earlier one, in order, each with the first one like it, and how many there are. */
+export type Repeats = { readonly count: number; readonly first: readonly (readonly [index: number, earlier: number])[] };
+
 /** A store that can tell equal texts, whatever their case; an empty one equals no other. */
 export type SearchedStore = TextStore & {
-  /** For each text added since this was last asked that equals an earlier one, both places. */
-  readonly repeats: (visit: (index: number, earlier: number) => void) => void;
-  /** Where the text in some bytes stands among those that `repeats` has looked at. */
+  /** The texts so far that equal an earlier one; `most` of them are named. */
+  readonly repeats: (most: number) => Repeats;
+  /** Makes the texts so far ones that can be found; `again` hears of each that equals an earlier one, in order. */
+  readonly index: (again: (index: number, earlier: number) => void) => void;
+  /** Where the text in some bytes stands first among those of `index`. */
   readonly find: (source: DataView, from: number, to: number) => number | undefined;
+  /** The same of a text. */
+  readonly findText: (text: string) => number | undefined;
   /** Gives back what only looking for texts needs. Nothing may be added or looked for afterwards. */
   readonly close: () => void;
 };
 
 const numbersInBlock = 1 << 16;
 
-/** Numbers in a row of any length; what is there is not copied as it grows. */
-export function growingNumbers() {
-  const blocks: Uint32Array[] = [];
-  let last = new Uint32Array(0);
+/** Numbers in a row of any length; what is there is not copied as it grows. Of `Uint16Array` they are below 2 ** 16. */
+export function growingNumbers(Block: typeof Uint32Array | typeof Uint16Array = Uint32Array) {
+  const blocks: (Uint32Array | Uint16Array)[] = [];
+  let last: Uint32Array | Uint16Array = new Block(0);
   let length = 0;
   return {
     push: (value: number) => {
       const place = length & (numbersInBlock - 1);
       if (place === 0 || place === last.length) {
         // Only the first block begins small.
-        const larger = new Uint32Array(length < numbersInBlock ? Math.max(64, 4 * place) : numbersInBlock);
+        const larger = new Block(length < numbersInBlock ? Math.max(64, 4 * place) : numbersInBlock);
         if (place) larger.set(last);
         blocks[length >>> 16] = larger;
         last = larger;
@@ -39,10 +46,14 @@ export function growingNumbers() {
       last[place] = value;
       length++;
     },
-    at: (index: number) => (blocks[index >>> 16] as Uint32Array)[index & (numbersInBlock - 1)] as number,
+    at: (index: number) => (blocks[index >>> 16] as typeof last)[index & (numbersInBlock - 1)] as number,
     /** One more of the number at a place. */
     more: (index: number) => {
-      ((blocks[index >>> 16] as Uint32Array)[index & (numbersInBlock - 1)] as number)++;
+      ((blocks[index >>> 16] as typeof last)[index & (numbersInBlock - 1)] as number)++;
+    },
+    /** Puts another number at a place. */
+    put: (index: number, value: number) => {
+      (blocks[index >>> 16] as typeof last)[index & (numbersInBlock - 1)] = value;
     },
     length: () => length,
     size: () => blocks.reduce((sum, it) => sum + it.byteLength, 0),
@@ -58,14 +69,11 @@ const mix = (hash: number, word: number) => {
 /** What of a word is kept where fewer than four bytes are left. */
 const lastBytes = (left: number) => (left >= 4 ? -1 : (1 << (left * 8)) - 1);
 
-/** Only nothing has the number 0. */
-const ended = (hash: number, length: number) => (length === 0 ? 0 : hash >>> 0 || 1);
-
 /** A number for bytes that is the same for those that differ only in the case of ASCII letters. */
 export function hashBytes(source: DataView, from: number, to: number): number {
   let hash = to - from;
   for (let at = from; at < to; at += 4) hash = mix(hash, source.getInt32(at, true) & lastBytes(to - at));
-  return ended(hash, to - from);
+  return hash >>> 0;
 }
 
 const lower = (byte: number) => (byte >= 65 && byte <= 90 ? byte | 32 : byte);
@@ -128,10 +136,11 @@ export function textIndex() {
       return code;
     },
     textAt: (code: number) => texts[code] as string,
+    length: () => texts.length,
   };
 }
 
-const blockBits = 20;
+const blockBits = 18;
 const blockSize = 1 << blockBits;
 
 /** The bytes of texts, in blocks that are never copied; a text is in one block. */
@@ -219,15 +228,23 @@ export function textStore(): TextStore {
   };
 }
 
+/** Equal texts are looked for in as many parts, one after the other: a small table is enough, and it is faster than a large one. */
+const partBits = 4;
+const slotsFor = (count: number) => {
+  let size = 1024;
+  while (size < count * 2) size *= 2;
+  return new Uint32Array(size);
+};
+
 /** A store of texts among which equal ones are looked for. */
 export function searchedStore(): SearchedStore {
   const texts = textBlocks();
   const encoder = new TextEncoder();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let hashes = growingNumbers();
-  let looked = 0;
-  // Open addressing: each slot is two numbers, the hash of a text and its index plus one.
-  let slots = new Uint32Array(0);
+  // Half of the hash of each text: in which part it is looked for, and which others cannot be like it.
+  let tags = growingNumbers(Uint16Array);
+  // Open addressing: each slot is the index of a text plus one.
+  let slots = slotsFor(0);
 
   /** Bytes of a text in lower case, with some more behind. */
   const lowered = (text: string) => {
@@ -237,9 +254,23 @@ export function searchedStore(): SearchedStore {
   const textIn = (source: DataView, from: number, length: number) =>
     decoder.decode(new Uint8Array(source.buffer, source.byteOffset + from, length));
 
+  /** The hash of a text, whatever its case. */
+  const hashOf = (source: DataView, from: number, to: number): number => {
+    let wide = 0;
+    let hash = to - from;
+    for (let at = from; at < to; at += 4) {
+      const word = source.getInt32(at, true) & lastBytes(to - at);
+      wide |= word;
+      hash = mix(hash, word);
+    }
+    if ((wide & highBits) === 0) return hash >>> 0;
+    const { view, length } = lowered(textIn(source, from, to - from));
+    return hashBytes(view, 0, length);
+  };
+
   const push = (text: string) => {
     const { view, length } = lowered(text);
-    hashes.push(hashBytes(view, 0, length));
+    tags.push(hashBytes(view, 0, length) >>> 16);
     texts.push(text);
   };
 
@@ -257,7 +288,7 @@ export function searchedStore(): SearchedStore {
     }
     if (wide & highBits) return push(textIn(source, from, length));
     texts.put(length);
-    hashes.push(ended(hash, length));
+    tags.push(hash >>> 16);
   };
 
   const isAt = (index: number, source: DataView, from: number, length: number): boolean => {
@@ -266,19 +297,54 @@ export function searchedStore(): SearchedStore {
     return texts.textAt(index).toLowerCase() === textIn(source, from, length).toLowerCase();
   };
 
-  const insert = (index: number): number | undefined => {
-    const hash = hashes.at(index);
-    if (hash === 0) return undefined;
-    const mask = slots.length - 2;
-    let slot = ((hash ^ (hash >>> 16)) << 1) & mask;
-    for (let held = slots[slot + 1] as number; held !== 0; held = slots[slot + 1] as number) {
-      if (slots[slot] === hash && isAt(held - 1, texts.blockOf(index), texts.startOf(index), texts.lengthOf(index)))
-        return held - 1;
-      slot = (slot + 2) & mask;
+  /** The slot of a text: of one like it, or the empty one where it would be. */
+  const slotOf = (among: Uint32Array, hash: number, source: DataView, from: number, length: number): number => {
+    const mask = among.length - 1;
+    let slot = (hash ^ (hash >>> 16)) & mask;
+    for (let held = among[slot] as number; held !== 0; held = among[slot] as number) {
+      if (tags.at(held - 1) === hash >>> 16 && isAt(held - 1, source, from, length)) break;
+      slot = (slot + 1) & mask;
     }
-    slots[slot] = hash;
-    slots[slot + 1] = index + 1;
+    return slot;
+  };
+  /** Puts a text where it can be found; answers the earlier one like it, if there is one. */
+  const insert = (among: Uint32Array, index: number): number | undefined => {
+    const length = texts.lengthOf(index);
+    if (length === 0) return undefined;
+    const source = texts.blockOf(index);
+    const from = texts.startOf(index);
+    const slot = slotOf(among, hashOf(source, from, from + length), source, from, length);
+    const held = among[slot] as number;
+    if (held !== 0) return held - 1;
+    among[slot] = index + 1;
     return undefined;
+  };
+
+  const repeatsAmong = (count: number, most: number): Repeats => {
+    const sizes = new Uint32Array(1 << partBits);
+    const partAt = (index: number) => tags.at(index) >>> (16 - partBits);
+    for (let index = 0; index < count; index++) (sizes[partAt(index)] as number)++;
+    const among = slotsFor(Math.max(...sizes));
+    const first: [number, number][] = [];
+    let all = 0;
+    for (let part = 0; part < sizes.length; part++) {
+      among.fill(0);
+      let named = 0;
+      for (let index = 0; index < count; index++) {
+        if (partAt(index) !== part) continue;
+        const earlier = insert(among, index);
+        if (earlier === undefined) continue;
+        all++;
+        if (named++ < most) first.push([index, earlier]);
+      }
+    }
+    return { count: all, first: first.sort(([a], [b]) => a - b).slice(0, most) };
+  };
+
+  const find = (source: DataView, from: number, to: number): number | undefined => {
+    if (from === to) return undefined;
+    const held = slots[slotOf(slots, hashOf(source, from, to), source, from, to - from)] as number;
+    return held === 0 ? undefined : held - 1;
   };
 
   return {
@@ -287,40 +353,22 @@ export function searchedStore(): SearchedStore {
     textAt: (index) => texts.textAt(index),
     length: texts.length,
     size: texts.size,
-    repeats: (visit) => {
-      const count = texts.length();
-      if (looked === count) return;
-      if (count * 4 > slots.length) {
-        let size = 4096;
-        while (size < count * 4) size *= 2;
-        slots = new Uint32Array(size);
-        for (let index = 0; index < looked; index++) insert(index);
-      }
-      for (; looked < count; looked++) {
-        const earlier = insert(looked);
-        if (earlier !== undefined) visit(looked, earlier);
+    repeats: (most) => repeatsAmong(texts.length(), most),
+    index: (again) => {
+      slots = slotsFor(texts.length());
+      for (let index = 0; index < texts.length(); index++) {
+        const earlier = insert(slots, index);
+        if (earlier !== undefined) again(index, earlier);
       }
     },
-    find: (source, from, to) => {
-      if (slots.length === 0 || from === to) return undefined;
-      let wide = 0;
-      for (let at = from; at < to; at += 4) wide |= source.getInt32(at, true) & lastBytes(to - at);
-      let hash = hashBytes(source, from, to);
-      if (wide & highBits) {
-        const { view, length } = lowered(textIn(source, from, to - from));
-        hash = hashBytes(view, 0, length);
-      }
-      const mask = slots.length - 2;
-      let slot = ((hash ^ (hash >>> 16)) << 1) & mask;
-      for (let held = slots[slot + 1] as number; held !== 0; held = slots[slot + 1] as number) {
-        if (slots[slot] === hash && isAt(held - 1, source, from, to - from)) return held - 1;
-        slot = (slot + 2) & mask;
-      }
-      return undefined;
+    find,
+    findText: (text) => {
+      const bytes = encoder.encode(`${text}    `);
+      return find(new DataView(bytes.buffer), 0, bytes.length - 4);
     },
     close: () => {
-      hashes = growingNumbers();
-      slots = new Uint32Array(0);
+      tags = growingNumbers(Uint16Array);
+      slots = slotsFor(0);
     },
   };
 }

@@ -20,7 +20,7 @@ import {
   sitePolicyOf,
   userPolicyOf,
 } from './surroundings.ts';
-import { growingNumbers, searchedStore, textIndex, textStore } from './texts.ts';
+import { growingNumbers, type Repeats, searchedStore, textIndex, textStore } from './texts.ts';
 
 /** What is chosen once for all users of a list. */
 export type UserChoices = {
@@ -33,8 +33,12 @@ export type UserChoices = {
   readonly legacyUsers?: boolean;
 };
 
-/** The clients of users by SIP address in lower case; two different ones for a user are `several`. */
-export type ClientList = ReadonlyMap<string, string>;
+/** The clients of users by SIP address, whatever its case; two different ones for a user are `several`. */
+export type ClientList = {
+  readonly of: (address: string) => string | undefined;
+  /** The same of an address in UTF-8, valid and with four more bytes behind it. */
+  readonly ofBytes: (source: DataView, from: number, to: number) => string | undefined;
+};
 
 /** One case of the checker, with all rows that are this case. */
 export type CaseOfUsers = {
@@ -65,7 +69,8 @@ export type ColumnProblem = {
   readonly script?: string;
 };
 
-export type UsersResult = {
+/** Judged rows, each to be asked for. What is said of a row does not change with the rows that follow it. */
+export type JudgedUsers = {
   /** How many rows were judged. */
   readonly rows: number;
   /** The kind of a judged row, an index for `caseOf` and `whyOf`. */
@@ -79,6 +84,10 @@ export type UsersResult = {
   readonly nameOf: (row: number) => string;
   readonly addressOf: (row: number) => string;
   readonly byVerdict: Readonly<Record<Verdict, number>>;
+  readonly columns: readonly ColumnProblem[];
+};
+
+export type UsersResult = JudgedUsers & {
   /** By rule, how many rows it decides; a row may have several. */
   readonly byRule: ReadonlyMap<string, number>;
   readonly groups: readonly GroupOfUsers[];
@@ -90,7 +99,6 @@ export type UsersResult = {
   readonly repeatedRows: number;
   /** Rows whose account is not enabled; the checker does not ask this. */
   readonly disabledRows: number;
-  readonly columns: readonly ColumnProblem[];
   /** Pools of the list whose version is not known, with how many rows each. */
   readonly poolsWithoutVersion: ReadonlyMap<string, number>;
   /** Policies named by rows that are in no list, with how many rows each. */
@@ -105,6 +113,8 @@ export type UserJudge = {
   readonly onBad: (bad: BadRow) => void;
   /** How many rows were judged so far. */
   readonly rows: () => number;
+  /** The rows so far, without what takes all of them; costs little. */
+  readonly soFar: () => JudgedUsers;
   /** What came out so far; may be asked for at any time. */
   readonly result: () => UsersResult;
   /** Says that no more comes, which gives memory back. */
@@ -165,9 +175,8 @@ export function userJudge({
   const names = textStore();
   const addresses = searchedStore();
   const bad: BadRow[] = [];
-  const repeated: [number, number][] = [];
+  let repeats: Repeats | undefined;
   let badRows = 0;
-  let repeatedRows = 0;
   let disabledRows = 0;
   // Each distinct text of these columns has a number; kinds are found by three of them.
   const pools = textIndex();
@@ -249,18 +258,9 @@ export function userJudge({
     const place = places.get(name);
     return place === undefined ? '' : (fields[place] ?? '').trim();
   };
-  const clientOf = (address: string) =>
-    choices.client === 'listed' ? (clients?.get(address.toLowerCase()) ?? '') : (choices.client ?? '');
+  const listed = choices.client === 'listed' ? clients : undefined;
   const sameClient = clientTexts.codeOf(choices.client === 'listed' ? '' : (choices.client ?? ''));
-
-  /** The addresses of the list of clients with the numbers of their clients, to be found by bytes. */
-  const listed = choices.client === 'listed' && clients ? searchedStore() : undefined;
-  const listedClients = growingNumbers();
-  for (const [address, client] of listed ? (clients ?? []) : []) {
-    listed?.push(address);
-    listedClients.push(clientTexts.codeOf(client));
-  }
-  listed?.repeats(() => undefined);
+  const codeOfClient = (found: string | undefined) => (found === undefined ? sameClient : clientTexts.codeOf(found));
 
   const put = (row: number, pool: number, policy: number, client: number, enabled: number) => {
     const kind = kindOf(pool, policy, client);
@@ -284,11 +284,6 @@ export function userJudge({
     return index + (gaps[low] as number);
   };
 
-  const repeat = (index: number, earlier: number) => {
-    repeatedRows++;
-    if (repeated.length < named) repeated.push([numberOf(index), numberOf(earlier)]);
-  };
-
   const onRegular = (source: DataView, at: Int32Array, row: number): boolean => {
     const { address, name, pool, policy, enabled } = bytePlaces;
     const addressFrom = address < 0 ? 0 : (at[address] as number);
@@ -296,17 +291,46 @@ export function userJudge({
     const nameFrom = name < 0 ? 0 : (at[name] as number);
     const nameTo = name < 0 ? 0 : (at[name + 1] as number);
     if (!isTrimmed(source, addressFrom, addressTo) || !isTrimmed(source, nameFrom, nameTo)) return false;
-    const found = listed?.find(source, addressFrom, addressTo);
     put(
       row,
       pool < 0 ? 0 : pools.codeOfBytes(source, at[pool] as number, at[pool + 1] as number),
       policy < 0 ? 0 : policies.codeOfBytes(source, at[policy] as number, at[policy + 1] as number),
-      found === undefined ? sameClient : listedClients.at(found),
+      listed ? codeOfClient(listed.ofBytes(source, addressFrom, addressTo)) : sameClient,
       enabled < 0 ? 0 : switches.codeOfBytes(source, at[enabled] as number, at[enabled + 1] as number),
     );
     names.pushBytes(source, nameFrom, nameTo);
     addresses.pushBytes(source, addressFrom, addressTo);
     return true;
+  };
+
+  const soFar = (): JudgedUsers => {
+    const byVerdict = Object.fromEntries(verdictNames.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+    const counted = cases.map((it) => ({ ...it, rows: 0 }));
+    let filledPolicies = 0;
+    for (const [kind, { case: index, policy }] of kinds.entries()) {
+      const rows = rowsOfKind.at(kind);
+      (counted[index] as { rows: number }).rows += rows;
+      if (policy !== '') filledPolicies += rows;
+    }
+    for (const { verdict, rows } of counted) byVerdict[verdict] += rows;
+    const emptyPolicies = places.has('PersistentChatPolicy') && filledPolicies === 0 && rowKinds.length() > 0;
+    return {
+      rows: rowKinds.length(),
+      kindOf: rowKinds.at,
+      numberOf,
+      cases: counted,
+      caseOf: (kind) => (kinds[kind] as Kind).case,
+      whyOf: (kind) =>
+        Object.fromEntries(
+          Object.entries(readings(kinds[kind] as Kind)).flatMap(([fact, reading]) =>
+            isAnswer(reading) ? [] : [[fact, reading]],
+          ),
+        ),
+      nameOf: names.textAt,
+      addressOf: addresses.textAt,
+      byVerdict,
+      columns: [...columns, ...(emptyPolicies ? [{ kind: 'all-empty' as const, column: 'PersistentChatPolicy' }] : [])],
+    };
   };
 
   return {
@@ -336,7 +360,7 @@ export function userJudge({
         row,
         pools.codeOf(fieldOf(fields, 'RegistrarPool')),
         policies.codeOf(fieldOf(fields, 'PersistentChatPolicy')),
-        clientTexts.codeOf(clientOf(address)),
+        codeOfClient(listed?.of(address)),
         switches.codeOf(fieldOf(fields, 'Enabled')),
       );
       names.push(fieldOf(fields, 'DisplayName'));
@@ -348,15 +372,12 @@ export function userJudge({
       if (bad.length < named) bad.push(it);
     },
     rows: rowKinds.length,
+    soFar,
     result: () => {
-      const byVerdict = Object.fromEntries(verdictNames.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
       const byRule = new Map<string, number>();
-      const counted = cases.map((it) => ({ ...it, rows: 0 }));
-      for (const [kind, { case: index }] of kinds.entries()) (counted[index] as { rows: number }).rows += rowsOfKind.at(kind);
-      for (const { verdict, deciding, rows } of counted) {
-        byVerdict[verdict] += rows;
+      const judged = soFar();
+      for (const { deciding, rows } of judged.cases)
         for (const rule of deciding) byRule.set(rule, (byRule.get(rule) ?? 0) + rows);
-      }
       const poolsWithoutVersion = new Map<string, number>();
       const policiesNotListed = new Map<string, number>();
       for (const [index, kind] of kinds.entries()) {
@@ -368,38 +389,23 @@ export function userJudge({
         if (!isAnswer(policy) && policy.reason === 'policy-not-listed')
           policiesNotListed.set(kind.policy, (policiesNotListed.get(kind.policy) ?? 0) + rows);
       }
-      addresses.repeats(repeat);
-      const emptyPolicies = places.has('PersistentChatPolicy') && kinds.length > 0 && kinds.every(({ policy }) => policy === '');
+      const { count, first } = repeats ?? addresses.repeats(named);
       return {
-        rows: rowKinds.length(),
-        kindOf: rowKinds.at,
-        numberOf,
-        cases: counted,
-        caseOf: (kind) => (kinds[kind] as Kind).case,
-        whyOf: (kind) =>
-          Object.fromEntries(
-            Object.entries(readings(kinds[kind] as Kind)).flatMap(([fact, reading]) =>
-              isAnswer(reading) ? [] : [[fact, reading]],
-            ),
-          ),
-        nameOf: names.textAt,
-        addressOf: addresses.textAt,
-        byVerdict,
+        ...judged,
         byRule,
-        groups: groupsOf(model, counted, kept),
+        groups: groupsOf(model, judged.cases, kept),
         bad,
         badRows,
-        repeated,
-        repeatedRows,
+        repeated: first.map(([index, earlier]) => [numberOf(index), numberOf(earlier)] as const),
+        repeatedRows: count,
         disabledRows,
-        columns: [...columns, ...(emptyPolicies ? [{ kind: 'all-empty' as const, column: 'PersistentChatPolicy' }] : [])],
         poolsWithoutVersion,
         policiesNotListed,
       };
     },
     end: () => {
       // What repeats is looked for before the memory for it goes.
-      addresses.repeats(repeat);
+      repeats = addresses.repeats(named);
       addresses.close();
     },
   };
@@ -437,18 +443,46 @@ const clientWords: Readonly<Record<string, string>> = {
   gc2007r2: 'group-chat',
 };
 
+/** More different words than this for clients are nothing to remember: their rows are read one by one. */
+const mostWords = 4096;
+
 /**
  * Reads an own list of clients: addresses, and the answers we know or words for them. A user agent counts only where it is
- * the documented one of Lync 2013. Rows that say neither are counted and left out.
+ * the documented one of Lync 2013. Rows that say neither, or cannot be read, are counted and left out.
  */
 export function clientReader(): {
   readonly onHeader: (header: Header) => void;
   readonly onRow: (row: Row) => void;
+  readonly onRegular: (source: DataView, places: Int32Array) => boolean;
+  readonly onBad: () => void;
+  /** How many rows were read so far. */
+  readonly rows: () => number;
+  /** What the list says; to be asked for at its end. */
   readonly result: () => { readonly clients: ClientList; readonly unread: number; readonly missing: readonly string[] };
 } {
-  const clients = new Map<string, string>();
+  const addresses = searchedStore();
+  // The client of each address, as a place in `names`.
+  const clients = growingNumbers();
+  const names = ['several', ...new Set(Object.values(clientWords))];
+  const words = textIndex();
+  const agents = textIndex();
+  const clientOfWord: (string | false | undefined)[] = [];
+  const clientOfAgent: (string | false | undefined)[] = [];
   let places: Record<'sipaddress' | 'client' | 'useragent', number> = { sipaddress: -1, client: -1, useragent: -1 };
   let unread = 0;
+  let indexed = -1;
+
+  const ofWord = (text: string): string | false => {
+    const word = text.toLowerCase();
+    return (Object.hasOwn(clientWords, word) && clientWords[word]) || false;
+  };
+  const ofAgent = (text: string): string | false => /^OC\/15\./i.test(text) && 'lync-2013';
+
+  const several = (index: number, earlier: number) => {
+    if (clients.at(index) !== clients.at(earlier)) clients.put(earlier, 0);
+  };
+  const nameAt = (index: number | undefined) => (index === undefined ? undefined : names[clients.at(index)]);
+
   return {
     onHeader: ({ columns }) => {
       const at = (name: string) => columns.findIndex((column) => column.toLowerCase() === name);
@@ -456,24 +490,54 @@ export function clientReader(): {
     },
     onRow: ({ fields }) => {
       const field = (name: keyof typeof places) => (fields[places[name]] ?? '').trim();
-      const address = field('sipaddress').toLowerCase();
-      const word = field('client').toLowerCase();
-      const known = Object.hasOwn(clientWords, word) ? clientWords[word] : undefined;
-      const client = known ?? (word === '' && /^OC\/15\./i.test(field('useragent')) ? 'lync-2013' : undefined);
-      if (address === '' || client === undefined) {
+      const address = field('sipaddress');
+      const word = field('client');
+      const client = word === '' ? ofAgent(field('useragent')) : ofWord(word);
+      if (address === '' || !client) {
         unread++;
         return;
       }
-      const before = clients.get(address);
-      clients.set(address, before !== undefined && before !== client ? 'several' : client);
+      addresses.push(address);
+      clients.push(names.indexOf(client));
     },
-    result: () => ({
-      clients,
-      unread,
-      missing: [
-        ...(places.sipaddress < 0 ? ['SipAddress'] : []),
-        ...(places.client < 0 && places.useragent < 0 ? ['client'] : []),
-      ],
-    }),
+    onRegular: (source, at) => {
+      if (words.length() > mostWords || agents.length() > mostWords) return false;
+      const from = (name: keyof typeof places) => (places[name] < 0 ? 0 : (at[2 * places[name]] as number));
+      const to = (name: keyof typeof places) => (places[name] < 0 ? 0 : (at[2 * places[name] + 1] as number));
+      const addressFrom = from('sipaddress');
+      const addressTo = to('sipaddress');
+      if (!isTrimmed(source, addressFrom, addressTo)) return false;
+      const word = words.codeOfBytes(source, from('client'), to('client'));
+      let client: string | false;
+      if (word === 0) {
+        const agent = agents.codeOfBytes(source, from('useragent'), to('useragent'));
+        client = clientOfAgent[agent] ??= ofAgent(agents.textAt(agent));
+      } else client = clientOfWord[word] ??= ofWord(words.textAt(word));
+      if (addressFrom === addressTo || !client) unread++;
+      else {
+        addresses.pushBytes(source, addressFrom, addressTo);
+        clients.push(names.indexOf(client));
+      }
+      return true;
+    },
+    onBad: () => {
+      unread++;
+    },
+    rows: () => clients.length() + unread,
+    result: () => {
+      if (indexed !== clients.length()) addresses.index(several);
+      indexed = clients.length();
+      return {
+        clients: {
+          of: (address) => nameAt(addresses.findText(address)),
+          ofBytes: (source, from, to) => nameAt(addresses.find(source, from, to)),
+        },
+        unread,
+        missing: [
+          ...(places.sipaddress < 0 ? ['SipAddress'] : []),
+          ...(places.client < 0 && places.useragent < 0 ? ['client'] : []),
+        ],
+      };
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '../vocabulary/text.ts';
 import { type Verdict, verdictNames } from '../vocabulary/verdict.ts';
-import type { UsersResult } from './users.ts';
+import type { JudgedUsers, UsersResult } from './users.ts';
 import { reasonText } from './writers.ts';
 
 /** In which order judged users are shown, and which of them. */
@@ -24,8 +24,22 @@ export type ShownUser = {
   readonly query: string;
 };
 
+/** Rows in an order, each an index among the judged ones. */
+export type View = Iterable<number> & {
+  readonly length: number;
+  readonly slice: (from: number, to: number) => Iterable<number>;
+};
+
+/** All rows as they came: nothing to remember. */
+const allRows = (length: number): View => {
+  const slice = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, Math.min(to, length) - from) }, (_, at) => from + at);
+  return { length, slice, [Symbol.iterator]: () => slice(0, length)[Symbol.iterator]() };
+};
+
 /** The judged rows that are wanted, in the order wanted; equal ones stay in the order of the list. */
-export function viewOf(result: UsersResult, { by, down, verdict, rule, text }: UsersOrder, lang: Lang): Uint32Array {
+export function viewOf(result: UsersResult, { by, down, verdict, rule, text }: UsersOrder, lang: Lang): View {
+  if (by === 'row' && !down && !verdict && !rule && text.trim() === '') return allRows(result.rows);
   const wanted = result.cases.map((it) => (!verdict || it.verdict === verdict) && (!rule || it.deciding.includes(rule)));
   const caseAt = (index: number) => result.caseOf(result.kindOf(index));
   const part = text.trim().toLowerCase();
@@ -56,9 +70,9 @@ export function viewOf(result: UsersResult, { by, down, verdict, rule, text }: U
 }
 
 /** A judged row as it is shown: what is missing only where answers are. */
-export function shownUser(result: UsersResult, index: number, lang: Lang): ShownUser {
+export function shownUser(result: JudgedUsers, index: number, lang: Lang): ShownUser {
   const kind = result.kindOf(index);
-  const { verdict, deciding, matters, query } = result.cases[result.caseOf(kind)] as UsersResult['cases'][number];
+  const { verdict, deciding, matters, query } = result.cases[result.caseOf(kind)] as JudgedUsers['cases'][number];
   const why = verdict === 'unknown' ? result.whyOf(kind) : {};
   return {
     row: result.numberOf(index),

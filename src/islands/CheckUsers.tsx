@@ -21,7 +21,7 @@ import {
 } from './Intake.tsx';
 import { numberIn } from './listWords.ts';
 import { Mark } from './Mark.tsx';
-import { UsersTable } from './UsersTable.tsx';
+import { UsersSoFar, UsersTable } from './UsersTable.tsx';
 import type { UsersAsk, UsersSummary } from './usersMessages.ts';
 import { type UsersSay, usersSpeaker } from './usersWords.ts';
 
@@ -55,17 +55,20 @@ export default function CheckUsers({ payload, policies }: Props) {
     const [file] = filesOf('user');
     if (!file) return intake.setFaults([{ text: say('no-list'), script: commandOf('user').script }]);
     if (!intake.oneOfEach(['user', 'clients'])) return;
-    intake.start(file, state, {
+    const [clients] = filesOf('clients');
+    const asked: UsersAsk = {
       ask: 'judge',
       users: file,
       around: (['service', 'policy', 'site', 'pool'] as const).flatMap(filesOf),
-      clients: filesOf('clients')[0],
+      clients,
+      clientsName: clients && shorten(clients.name),
       choices,
       word: { versions, allPolicies },
       model,
       policies,
       lang,
-    });
+    };
+    intake.start(file, state, asked, clients ? [clients] : []);
   };
 
   const sample = () => {
@@ -149,6 +152,7 @@ export default function CheckUsers({ payload, policies }: Props) {
       )}
       <Judging intake={intake} onCheck={check} onCancel={() => ask({ ask: 'cancel' })} />
 
+      {intake.soFar && <UsersSoFar {...{ payload, say }} soFar={intake.soFar} />}
       {summary && (
         <div className="users-result">
           <ResultHead

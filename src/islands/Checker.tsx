@@ -7,7 +7,7 @@ import { tabulate } from '../engine/table.ts';
 import { fromQuery, toQuery } from '../scenario/codec.ts';
 import { askedOnPage, hasArrivedWith, scrollToFragment, setAddress, shareQuestions, useAddress } from './address.ts';
 import { CoexistenceMap } from './CoexistenceMap.tsx';
-import { answerText, caseLink, changed, type JudgedCase, listed, prepareTexts, today } from './caseTexts.ts';
+import { answerText, caseLink, caseToSend, changed, type JudgedCase, listed, prepareTexts, today } from './caseTexts.ts';
 import { dataOf } from './data.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Also, Findings } from './Findings.tsx';
@@ -183,7 +183,15 @@ function CheckerForm({
   // What was judged: each part of the result that depends on it is replaced as a whole with it.
   const judgedOf = toQuery(model.facts, given);
   const open = (
-    <OpenCase {...{ payload, words, say, message, setMessage, query }} onOpen={(some) => load(some, true)} onSay={setStatus} />
+    <OpenCase
+      {...{ words, say, message, setMessage, query }}
+      lang={payload.lang}
+      checker={payload.id}
+      asked={model.facts}
+      verdictNow={(some) => judge(model, some).verdict}
+      onOpen={(some) => load(some, true)}
+      onSay={setStatus}
+    />
   );
   const shown = answered ? judgement.verdict : 'unknown';
   const verdictWord = answered ? (words.verdicts[judgement.verdict] ?? judgement.verdict) : say('choose');
@@ -296,7 +304,14 @@ function CheckerForm({
                 onUndo={canUndo && (() => step(canUndo.before))}
               />
               <Also key={`also ${judgedOf}`} judged={judged} level={(level + 2) as 4} />
-              <Share judged={judged} onSay={setStatus} open={open} onStartAgain={() => load({})} level={(level + 2) as 4} />
+              <Share
+                sent={caseToSend(judged)}
+                say={say}
+                onSay={setStatus}
+                open={open}
+                onStartAgain={() => load({})}
+                level={(level + 2) as 4}
+              />
             </>
           ) : (
             <Unanswered {...{ payload, say, open }} circumstances={circumstances} onLoad={load} />

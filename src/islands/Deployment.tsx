@@ -3,18 +3,21 @@ import type { FactText, Payload } from '../catalogue/payload.ts';
 import { type Outlook, outlook } from '../engine/judge.ts';
 import type { Asked, Given } from '../engine/model.ts';
 import { nextQuestion } from '../engine/settling.ts';
-import { fromQuery, linkVersion, toQuery } from '../scenario/codec.ts';
+import { fromQuery, toQuery } from '../scenario/codec.ts';
 import { checkerAddress } from '../vocabulary/address.ts';
 import type { Lang } from '../vocabulary/text.ts';
 import { type Verdict, verdictNames, verdicts } from '../vocabulary/verdict.ts';
 import { hasArrivedWith, setAddress, shareQuestions, useAddress } from './address.ts';
-import { listed } from './caseTexts.ts';
+import { deploymentId, listed, today } from './caseTexts.ts';
 import { dataOf, fetchData } from './data.ts';
+import { answersOf, deploymentLink, deploymentToJson, deploymentToMarkdown, ruleSetOf } from './deploymentTexts.ts';
 import { deploymentSpeaker } from './deploymentWords.ts';
 import { Mark } from './Mark.tsx';
 import { problemText } from './Notices.tsx';
+import { type FileMessage, OpenCase } from './OpenCase.tsx';
 import { PasteDoor } from './PasteDoor.tsx';
 import { Said } from './Said.tsx';
+import { Share } from './Share.tsx';
 import { speaker } from './say.ts';
 import type { WordList } from './words.ts';
 
@@ -67,6 +70,7 @@ export default function Deployment({ lang, words: wordsAddress, groups, facts }:
   const [loaded, setLoaded] = useState<Loaded>({});
   const [live, setLive] = useState(false);
   const [told, setTold] = useState('');
+  const [message, setMessage] = useState<FileMessage>();
   const [undo, setUndo] = useState<{ readonly before: string; readonly after: string }>();
   const [outputSays, setOutputSays] = useState<Given>({});
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -123,8 +127,8 @@ export default function Deployment({ lang, words: wordsAddress, groups, facts }:
     write(value ? { ...rest, [fact]: value } : rest, 'replace');
     setTold('');
   };
-  const take = (some: Given, again: boolean) => {
-    const after = toQuery(asked, { ...given, ...some });
+  const take = (some: Given, again: boolean, beside: Given = given) => {
+    const after = toQuery(asked, { ...beside, ...some });
     setUndo({ before: (again ? canUndo?.before : undefined) ?? query.slice(1), after });
     setAddress(after, 'push');
   };
@@ -134,16 +138,19 @@ export default function Deployment({ lang, words: wordsAddress, groups, facts }:
     setUndo({ before: query.slice(1), after: '' });
     setAddress('', 'push');
   };
-  const copy = async () => {
-    const { origin, pathname } = location;
-    setTold('');
-    setTold(
-      await navigator.clipboard.writeText(`${origin}${pathname}?${toQuery(asked, given)}&v=${linkVersion}`).then(
-        () => say('copied'),
-        () => say('copyRefused'),
-      ),
-    );
+  const deployment = {
+    ...{ lang, say, sayCommon, asked, facts, given },
+    lines: sorted,
+    notConcerned: checkers.length - concerned.length,
   };
+  const openFile = (
+    <OpenCase
+      {...{ lang, asked, words, message, setMessage, query }}
+      say={sayCommon}
+      onOpen={(some) => take(some, false, {})}
+      onSay={setTold}
+    />
+  );
 
   const question = (fact: string, place = '') => {
     const text = facts[fact];
@@ -183,6 +190,22 @@ export default function Deployment({ lang, words: wordsAddress, groups, facts }:
   return (
     <section className="checker deployment" aria-label={say('label')} data-intake={live ? 'ready' : 'asleep'}>
       <p>{say('private')}</p>
+      {live && concerned.length > 0 && (
+        <div className="print-only" key={`printed ${query}`}>
+          <p className="checker-printed">
+            <Said>{sayCommon('printed', { date: today(lang), version: ruleSetOf(deployment) ?? '–' })}</Said>
+            <span className="address" translate="no">
+              <Said>{deploymentLink(deployment)}</Said>
+            </span>
+          </p>
+          <p>{say('answers')}</p>
+          <ul>
+            {answersOf(deployment).map((it) => (
+              <li key={it}>{it}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {live && (arrived || read.mended || (read.problems.length > 0 && !read.foreign)) && (
         <div className="notices" key={query}>
           {arrived && <p>{say('fromLink')}</p>}
@@ -296,27 +319,33 @@ export default function Deployment({ lang, words: wordsAddress, groups, facts }:
                 ))}
             </ul>
           </details>
-          <div className="bar">
-            {concerned.length > 0 && (
-              <>
-                <button type="button" onClick={() => void copy()}>
-                  {say('copy')}
-                </button>
-                <button type="button" onClick={() => print()}>
-                  {say('print')}
-                </button>
-                <button type="button" onClick={startAgain}>
-                  {say('startAgain')}
-                </button>
-              </>
-            )}
-            {takeBack && (
+          {takeBack && (
+            <div className="bar">
               <button type="button" onClick={takeBack}>
                 {say('undo')}
               </button>
-            )}
-          </div>
-          <p role="status" className="told">
+            </div>
+          )}
+          {concerned.length > 0 ? (
+            <Share
+              sent={{
+                title: say('label'),
+                link: () => deploymentLink(deployment),
+                markdown: () => deploymentToMarkdown(deployment, deploymentLink(deployment)),
+                json: () => deploymentToJson(deployment, deploymentLink(deployment)),
+                file: deploymentId,
+                given,
+              }}
+              say={sayCommon}
+              level={3}
+              onSay={setTold}
+              open={openFile}
+              onStartAgain={startAgain}
+            />
+          ) : (
+            openFile
+          )}
+          <p role="status" className="sr-only">
             {told && <Said>{told}</Said>}
           </p>
         </div>

@@ -1,10 +1,10 @@
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { type CommandId, commandOf } from '../intake/commands.ts';
 import { type Recognized, recognize, sampleSize } from '../intake/lists.ts';
 import { shorten } from '../scenario/codec.ts';
 import type { Lang } from '../vocabulary/text.ts';
 import { type Verdict, verdictNames, verdicts } from '../vocabulary/verdict.ts';
-import type { ListTell } from './listMessages.ts';
+import type { ListTell, SoFar } from './listMessages.ts';
 import { type ListSay, numberIn, sizeIn } from './listWords.ts';
 import { Mark } from './Mark.tsx';
 import { Said } from './Said.tsx';
@@ -15,6 +15,8 @@ export type List = { readonly id: number; readonly file: File; readonly kind: Co
 export type Fault = { readonly text: string; readonly script?: string };
 
 type Running = { readonly started: number; readonly size: number; readonly name: string };
+
+type Progress = { readonly rows: number; readonly bytes: number; readonly at: number };
 
 /** What a page for lists does, whatever is on them: takes files, has them judged by its worker, and hands files out. */
 export function useIntake<Ask, Summary, Shown>({
@@ -38,7 +40,8 @@ export function useIntake<Ask, Summary, Shown>({
   const [lists, setLists] = useState<readonly List[]>([]);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [running, setRunning] = useState<Running>();
-  const [progress, setProgress] = useState<{ readonly rows: number; readonly bytes: number; readonly at: number }>();
+  const [progress, setProgress] = useState<Progress>();
+  const [soFar, setSoFar] = useState<SoFar<Shown>>();
   const [summary, setSummary] = useState<Summary>();
   const [judgedOf, setJudgedOf] = useState('');
   const [told, setTold] = useState('');
@@ -109,14 +112,16 @@ export function useIntake<Ask, Summary, Shown>({
     }
   };
 
-  /** Starts to judge; `state` says of which lists and choices the result will be. */
-  const start = (file: File, state: string, asked: Ask) => {
+  /** Starts to judge; `state` says of which lists and choices the result will be, `beside` what else is read row by row. */
+  const start = (file: File, state: string, asked: Ask, beside: readonly File[] = []) => {
     if (!started()) return;
     setFaults([]);
     setTold('');
     setSummary(undefined);
     setProgress(undefined);
-    setRunning({ started: performance.now(), size: file.size, name: shorten(file.name) });
+    setSoFar(undefined);
+    const size = [file, ...beside].reduce((sum, it) => sum + it.size, 0);
+    setRunning({ started: performance.now(), size, name: shorten(file.name) });
     setJudgedOf(state);
     ask(asked);
   };
@@ -124,14 +129,30 @@ export function useIntake<Ask, Summary, Shown>({
   useEffect(
     () =>
       hear((it) => {
-        if (it.tell === 'progress') setProgress({ rows: it.rows, bytes: it.bytes, at: performance.now() });
+        if (it.tell === 'progress') {
+          setProgress({ rows: it.rows, bytes: it.bytes, at: performance.now() });
+          // The first rows stay as they are: only the counts are drawn again.
+          startTransition(() =>
+            setSoFar((before) =>
+              it.soFar && before?.first.length === it.soFar.first.length ? { ...it.soFar, first: before.first } : it.soFar,
+            ),
+          );
+          // Told once: what is told with every beat nobody can listen to.
+          if (it.soFar && !soFar) setTold(say('soFarTold'));
+        }
+        if (it.tell === 'summary' || it.tell === 'fault') setTold('');
         if (it.tell === 'summary') {
-          setRunning(undefined);
-          setSummary(() => it.summary);
+          // A result is much to draw: in pieces, so that the page answers meanwhile.
+          startTransition(() => {
+            setRunning(undefined);
+            setSoFar(undefined);
+            setSummary(() => it.summary);
+          });
         }
         if (it.tell === 'fault') {
-          const name = running?.name ?? '';
+          const name = it.of ?? running?.name ?? '';
           setRunning(undefined);
+          setSoFar(undefined);
           if (it.fault === 'not-text') setFaults([{ text: say('not-text', { name, what: say(it.what) }) }]);
           else if (it.fault === 'no-users') {
             const own = ownFault?.(it.fault, name, shorten((it.found ?? []).join(', ')));
@@ -149,7 +170,7 @@ export function useIntake<Ask, Summary, Shown>({
         }
         if (it.tell === 'file-lost') setTold(say('fileLost'));
       }),
-    [hear, say, running, resultName, ownFault],
+    [hear, say, running, soFar, resultName, ownFault],
   );
 
   const copy = async (script: string) => {
@@ -172,7 +193,7 @@ export function useIntake<Ask, Summary, Shown>({
 
   return {
     ...{ lang, say, used, lists, filesOf, add, remove, replaceLists, oneOfEach, faults, setFaults, copy },
-    ...{ start, ask, hear, running, progress, summary, judgedOf, told, setTold },
+    ...{ start, ask, hear, running, progress, soFar, summary, judgedOf, told, setTold },
     listIds: lists.map(({ id }) => id),
   };
 }
@@ -185,7 +206,7 @@ export function IntakePage({
   onSample,
   children,
 }: {
-  readonly intake: Omit<Intake, 'ask' | 'hear' | 'start' | 'summary'>;
+  readonly intake: Omit<Intake, 'ask' | 'hear' | 'start' | 'summary' | 'soFar'>;
   /** Commands beside those of the lists used. */
   readonly scripts?: readonly (readonly [name: string, script: string])[];
   readonly onSample: () => void;

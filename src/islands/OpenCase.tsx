@@ -1,19 +1,29 @@
 import type { ReactNode } from 'react';
-import type { Payload } from '../catalogue/payload.ts';
-import { judge } from '../engine/judge.ts';
-import type { Given } from '../engine/model.ts';
+import type { Asked, Given } from '../engine/model.ts';
 import { shorten } from '../scenario/codec.ts';
-import { checkerAddress } from '../vocabulary/address.ts';
-import { largestFile } from './caseTexts.ts';
+import { checkerAddress, deploymentAddress } from '../vocabulary/address.ts';
+import type { Lang } from '../vocabulary/text.ts';
+import type { Verdict } from '../vocabulary/verdict.ts';
+import { deploymentId, largestFile } from './caseTexts.ts';
 import { Said } from './Said.tsx';
 import type { Opened } from './savedCase.ts';
 import type { Say, WordList } from './words.ts';
 
 /** What was said of a file, and the query of which it is true: with other answers it is no longer. */
-export type FileMessage = { readonly text: string; readonly href?: string; readonly at: string };
+export type FileMessage = {
+  readonly text: string;
+  /** Where it can be opened instead. */
+  readonly there?: { readonly href: string; readonly text: string } | undefined;
+  readonly at: string;
+};
 
 type Props = {
-  readonly payload: Payload;
+  readonly lang: Lang;
+  /** Whose cases are opened; without it, any checker's and any deployment's. */
+  readonly checker?: string;
+  readonly asked: readonly Asked[];
+  /** What the checker says of a case by today's rules. */
+  readonly verdictNow?: (given: Given) => Verdict;
   readonly words: WordList;
   readonly say: Say;
   readonly query: string;
@@ -26,9 +36,21 @@ type Props = {
 };
 
 /** Opens a saved case in its checker, and says what became of the file. Whatever the file, nothing answered is lost. */
-export function OpenCase({ payload, words, say, query, message, setMessage, onOpen, onSay }: Props): ReactNode {
-  const tell = (text: string, href?: string) => {
-    setMessage({ text, at: location.search, ...(href && { href }) });
+export function OpenCase({
+  lang,
+  checker,
+  asked,
+  verdictNow,
+  words,
+  say,
+  query,
+  message,
+  setMessage,
+  onOpen,
+  onSay,
+}: Props): ReactNode {
+  const tell = (text: string, there?: FileMessage['there']) => {
+    setMessage({ text, there, at: location.search });
     onSay(text);
   };
   const open = async (file: File) => {
@@ -38,7 +60,7 @@ export function OpenCase({ payload, words, say, query, message, setMessage, onOp
     const part = await import('./savedCase.ts').catch(() => undefined);
     if (!part) return tell(say('openLost', { name }));
     try {
-      return take(part.openCase(await file.text(), payload.id, payload.model.facts), name);
+      return take(part.openCase(await file.text(), checker, asked), name);
     } catch {
       return tell(say('jsonUnread', { name }));
     }
@@ -54,21 +76,28 @@ export function OpenCase({ payload, words, say, query, message, setMessage, onOp
       case 'not-ours':
         return tell(say('jsonNotOurs', { name, where: opened.where }));
       case 'other': {
+        if (opened.checker === deploymentId)
+          return tell(say('jsonDeployment', { name }), {
+            href: `${deploymentAddress(lang)}?${opened.query}`,
+            text: say('jsonOpenDeployment'),
+          });
         const title = words.checkers?.[opened.checker];
         return tell(
           say('jsonOther', { name, checker: title ?? opened.checker }),
-          title && `${checkerAddress(payload.lang, opened.checker)}?${opened.query}`,
+          title === undefined
+            ? undefined
+            : { href: `${checkerAddress(lang, opened.checker)}?${opened.query}`, text: say('jsonOpenThere') },
         );
       }
       case 'case': {
         onOpen(opened.given);
-        const now = judge(payload.model, opened.given).verdict;
+        const now = verdictNow?.(opened.given);
         const { verdict: before, others } = opened;
         return tell(
           [
             say('jsonLoaded', { name }),
             ...(others.length ? [say('fileOthers', { count: others.length, names: shorten(others.join(', ')) })] : []),
-            ...(before !== undefined && before !== now
+            ...(before !== undefined && now !== undefined && before !== now
               ? [say('fileSaw', { before: words.verdicts[before] ?? before, now: words.verdicts[now] ?? now })]
               : []),
           ].join(' '),
@@ -95,9 +124,9 @@ export function OpenCase({ payload, words, say, query, message, setMessage, onOp
         {message?.at === query && (
           <>
             <Said>{message.text}</Said>{' '}
-            {message.href && (
-              <a href={message.href}>
-                <Said>{say('jsonOpenThere')}</Said>
+            {message.there && (
+              <a href={message.there.href}>
+                <Said>{message.there.text}</Said>
               </a>
             )}
           </>

@@ -217,3 +217,48 @@ export function RowsTable<Order extends RowsOrder, Shown extends { readonly row:
     </div>
   );
 }
+
+/** The first rows of a list whose end is not known yet, as a table that can be neither sorted nor narrowed. */
+export function FirstRows<Shown extends { readonly row: number }>({
+  of,
+  name,
+  headings,
+  first,
+  cells,
+}: Pick<Props<RowsOrder, Shown>, 'of' | 'cells'> & {
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly first: readonly Shown[];
+}) {
+  return (
+    <div className="users-table" data-of={of}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard */}
+      <section className="users-scroll" tabIndex={0} aria-label={name}>
+        {/* biome-ignore lint/a11y/useSemanticElements: looks and is told like the table that follows */}
+        <div role="table" aria-label={name} aria-rowcount={-1}>
+          {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+          {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
+          <div role="row" aria-rowindex={1} className="users-row users-head">
+            {headings.map((heading) => (
+              // biome-ignore lint/a11y/useSemanticElements: as above
+              // biome-ignore lint/a11y/useFocusableInteractive: as above
+              <span role="columnheader" key={heading}>
+                {heading}
+              </span>
+            ))}
+          </div>
+          {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+          <div role="rowgroup">
+            {first.map((row, index) => (
+              // biome-ignore lint/a11y/useSemanticElements: as above
+              // biome-ignore lint/a11y/useFocusableInteractive: as above
+              <div role="row" className="users-row" key={row.row} data-first-row={row.row} aria-rowindex={index + 2}>
+                {cells(row)}
+              </div>
+            ))}
+          </div>
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,9 +1,22 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { caseLink, type JudgedCase, toJson, toMarkdown } from './caseTexts.ts';
+import type { Say } from './words.ts';
+
+/** What is taken elsewhere. Its texts are written when they are wanted, and not with every answer. */
+export type Sent = {
+  readonly title: string;
+  readonly link: () => string;
+  readonly markdown: () => string;
+  readonly json: () => string;
+  /** What its file is called, without the ending. */
+  readonly file: string;
+  /** The answers: what was said of a copy is no longer true of others. */
+  readonly given: unknown;
+};
 
 type Props = {
-  readonly judged: JudgedCase;
-  readonly level: 4 | 5;
+  readonly sent: Sent;
+  readonly say: Say;
+  readonly level: 3 | 4 | 5;
   /** Tells it to screen readers too, in the island's one status. */
   readonly onSay: (text: string) => void;
   /** Opens a saved case. */
@@ -11,9 +24,9 @@ type Props = {
   readonly onStartAgain: () => void;
 };
 
-/** Takes the case elsewhere: link, Markdown, paper, file. Nothing leaves the browser unless the reader sends it. */
-export function Share({ judged, level, onSay, open, onStartAgain }: Props) {
-  const { payload, say, given, judgement } = judged;
+/** Takes a case, or a whole deployment, elsewhere: link, Markdown, paper, file. Nothing leaves the browser unless the reader sends it. */
+export function Share({ sent, say, level, onSay, open, onStartAgain }: Props) {
+  const { title, link, given } = sent;
   const [message, setMessage] = useState('');
   const tell = (text: string) => {
     setMessage(text);
@@ -34,11 +47,10 @@ export function Share({ judged, level, onSay, open, onStartAgain }: Props) {
   }, [given]);
   const Heading = `h${level}` as 'h4';
 
-  const link = () => caseLink(judged);
   // A letter to whoever keeps this copy of the site: the reader's own mail program fills in the address.
   // It is written when somebody is about to send it, and not with every answer.
   const write = ({ currentTarget }: { currentTarget: HTMLAnchorElement }) => {
-    currentTarget.href = `mailto:?subject=${encodeURIComponent(`${say('report')}: ${payload.title}`)}&body=${encodeURIComponent(toMarkdown(judged, link()))}`;
+    currentTarget.href = `mailto:?subject=${encodeURIComponent(`${say('report')}: ${title}`)}&body=${encodeURIComponent(sent.markdown())}`;
   };
   const copy = async (text: string) => {
     tell('');
@@ -52,8 +64,8 @@ export function Share({ judged, level, onSay, open, onStartAgain }: Props) {
     }
   };
   const download = () => {
-    const url = URL.createObjectURL(new Blob([toJson(judged, link())], { type: 'application/json' }));
-    const anchor = Object.assign(document.createElement('a'), { href: url, download: `${payload.id}-${judgement.verdict}.json` });
+    const url = URL.createObjectURL(new Blob([sent.json()], { type: 'application/json' }));
+    const anchor = Object.assign(document.createElement('a'), { href: url, download: `${sent.file}.json` });
     anchor.click();
     setTimeout(() => URL.revokeObjectURL(url), 1000);
   };
@@ -64,7 +76,7 @@ export function Share({ judged, level, onSay, open, onStartAgain }: Props) {
         <button type="button" onClick={() => copy(link())}>
           {say('copyLink')}
         </button>
-        <button type="button" onClick={() => copy(toMarkdown(judged, link()))}>
+        <button type="button" onClick={() => copy(sent.markdown())}>
           {say('copyMarkdown')}
         </button>
         <button type="button" onClick={() => print()}>
@@ -74,7 +86,7 @@ export function Share({ judged, level, onSay, open, onStartAgain }: Props) {
           {say('downloadJson')}
         </button>
         {canShare && (
-          <button type="button" onClick={() => navigator.share({ title: payload.title, url: link() }).catch(() => undefined)}>
+          <button type="button" onClick={() => navigator.share({ title, url: link() }).catch(() => undefined)}>
             {say('shareSheet')}
           </button>
         )}

@@ -1,9 +1,13 @@
+import { memo } from 'react';
 import type { Payload } from '../catalogue/payload.ts';
 import type { ShownUser, UsersOrder } from '../intake/usersView.ts';
 import { caseHref } from '../intake/writers.ts';
 import { type Verdict, verdictNames, verdicts } from '../vocabulary/verdict.ts';
+import type { SoFar } from './listMessages.ts';
+import { numberIn } from './listWords.ts';
 import { Mark } from './Mark.tsx';
-import { Cell, Filter, type RowsSource, RowsTable, TextFilter } from './RowsTable.tsx';
+import { Cell, Filter, FirstRows, type RowsSource, RowsTable, TextFilter } from './RowsTable.tsx';
+import { Said } from './Said.tsx';
 import type { UsersSay } from './usersWords.ts';
 
 type Props = RowsSource<UsersOrder, ShownUser> & {
@@ -14,6 +18,8 @@ type Props = RowsSource<UsersOrder, ShownUser> & {
   readonly verdictsFound: readonly Verdict[];
 };
 
+const columns = ['row', 'name', 'verdict', 'rules', 'missing', 'link'] as const;
+
 /** All judged users. */
 export function UsersTable({ payload, say, rules, verdictsFound, ...rest }: Props) {
   const { lang } = payload;
@@ -22,14 +28,7 @@ export function UsersTable({ payload, say, rules, verdictsFound, ...rest }: Prop
       {...{ lang, say, ...rest }}
       of="users"
       first={{ by: 'row', down: false, text: '' }}
-      columns={[
-        ['row', say('row')],
-        ['name', say('name')],
-        ['verdict', say('verdict')],
-        ['rules', say('rules')],
-        [undefined, say('missing')],
-        [undefined, say('link')],
-      ]}
+      columns={columns.map((it) => [it === 'missing' || it === 'link' ? undefined : it, say(it)])}
       filters={(order, setOrder) => (
         <>
           <Filter
@@ -85,3 +84,56 @@ function UserCells({ user, payload, say }: { readonly user: ShownUser } & Pick<P
     </>
   );
 }
+
+/**
+ * What is known while the list is read: its first rows, and how many rows have each verdict at least. It is no result, and says
+ * so; what takes all rows (addresses that are repeated, groups, totals) is not in it.
+ */
+export function UsersSoFar({ payload, say, soFar }: Pick<Props, 'payload' | 'say'> & { readonly soFar: SoFar<ShownUser> }) {
+  const { lang } = payload;
+  const { byVerdict, first, columns: lacking } = soFar;
+  return (
+    <section className="so-far" aria-labelledby="so-far">
+      <h2 id="so-far">{say('soFar')}</h2>
+      <p className="stale">{say('soFarHint')}</p>
+      <table className="counts">
+        <caption>{say('soFarByVerdict')}</caption>
+        <tbody>
+          {verdictNames
+            .filter((it) => byVerdict[it] > 0)
+            .map((verdict) => (
+              <tr key={verdict} data-verdict={verdict}>
+                <th scope="row">
+                  <Mark of={verdict} />
+                  <span>{verdicts[verdict].word[lang]}</span>
+                </th>
+                <td>
+                  <Said>{say('atLeast', { count: numberIn(lang, byVerdict[verdict]) })}</Said>
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <h3>{say('firstRows')}</h3>
+      {lacking.map(({ kind, column }) =>
+        kind === 'no-users' ? null : (
+          <Said as="p" key={kind + column}>
+            {say(kind === 'all-empty' ? 'soFar-all-empty' : kind === 'twice' ? 'column-twice' : 'soFar-missing', { column })}
+          </Said>
+        ),
+      )}
+      <FirstUsers {...{ first, payload, say }} />
+    </section>
+  );
+}
+
+/* Drawn once: the counts above it change with every beat. */
+const FirstUsers = memo(({ first, payload, say }: Pick<Props, 'payload' | 'say'> & { readonly first: readonly ShownUser[] }) => (
+  <FirstRows
+    of="users"
+    name={say('firstRows')}
+    headings={columns.map((it) => say(it))}
+    first={first}
+    cells={(user) => <UserCells {...{ user, payload, say }} />}
+  />
+));

@@ -7,6 +7,7 @@ import { checkerAddress } from '../vocabulary/address.ts';
 import { modalities } from '../vocabulary/modality.ts';
 import { isYes } from '../vocabulary/verdict.ts';
 import { regionText } from './regionText.ts';
+import type { Sent } from './Share.tsx';
 import type { Say, WordList } from './words.ts';
 
 /** All that the texts about a judged case need. */
@@ -150,21 +151,21 @@ function remediesInMarkdown(judged: JudgedCase): string[] {
   ];
 }
 
+/** A rule with its source, and what has to be known beside it. */
+export function ruleInMarkdown({ payload, say }: Pick<JudgedCase, 'payload' | 'say'>, id: string, link: string): string[] {
+  const text = payload.rules[id];
+  if (!text) return [];
+  return [
+    `- [${text.says}](${new URL(text.href, link)})`,
+    ...(text.within ? [`  - ${text.within}`] : []),
+    ...(text.reading ? [`  - ${say('ourReading')} ${text.reading}`] : []),
+    `  - ${say('source', { ...text.source })}: <${text.source.original}>`,
+  ];
+}
+
 /** The case as a ticket or a wiki takes it: verdict, answers, deciding rules with sources, ways out, link, date, version. */
 export function toMarkdown(judged: JudgedCase, link: string): string {
   const { payload, words, say, given, judgement } = judged;
-  const rule = (id: string) => {
-    const text = payload.rules[id];
-    if (!text) return [];
-    const { source } = text;
-    const from = say('source', { ...source });
-    return [
-      `- [${text.says}](${new URL(text.href, link)})`,
-      ...(text.within ? [`  - ${text.within}`] : []),
-      ...(text.reading ? [`  - ${say('ourReading')} ${text.reading}`] : []),
-      `  - ${from}: <${source.original}>`,
-    ];
-  };
   const notes = notesOf(payload, judgement);
   const reasons = reasonsOf(judgement).map((finding) => finding.rule);
   const region = regionText(payload, judgement, given);
@@ -180,7 +181,7 @@ export function toMarkdown(judged: JudgedCase, link: string): string {
       const answer = given[id];
       return `- ${payload.facts[id]?.name}: ${answer === undefined ? say('notKnown') : answerText(payload, id, answer)}`;
     }),
-    ...(reasons.length ? ['', `### ${say('mdRules')}`, '', ...reasons.flatMap(rule)] : []),
+    ...(reasons.length ? ['', `### ${say('mdRules')}`, '', ...reasons.flatMap((id) => ruleInMarkdown(judged, id, link))] : []),
     ...(notes.length ? ['', `### ${say('notes')}`, '', ...notes.map((note) => `- ${note}`)] : []),
     ...remediesInMarkdown(judged),
     '',
@@ -196,6 +197,8 @@ export function toMarkdown(judged: JudgedCase, link: string): string {
 /** The name and the version of the file format; see `savedCase.ts` for the way back in. */
 export const savedFormat = 'chat-coexistence-case';
 export const savedVersion = 1;
+/** What a file names where it has the answers about a deployment, of no one checker. */
+export const deploymentId = 'deployment';
 /** No case comes near it: larger files (in bytes) are not read. */
 export const largestFile = 250_000;
 
@@ -218,3 +221,13 @@ export function toJson({ payload, given, judgement, remedies, kept }: JudgedCase
   };
   return `${JSON.stringify(saved, null, 2)}\n`;
 }
+
+/** What a judged case is taken elsewhere as. */
+export const caseToSend = (judged: JudgedCase): Sent => ({
+  title: judged.payload.title,
+  link: () => caseLink(judged),
+  markdown: () => toMarkdown(judged, caseLink(judged)),
+  json: () => toJson(judged, caseLink(judged)),
+  file: `${judged.payload.id}-${judged.judgement.verdict}`,
+  given: judged.given,
+});

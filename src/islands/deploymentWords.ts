@@ -48,14 +48,12 @@ export const deploymentWords = {
     en: 'Not concerned, because none of their questions is answered ({count})',
     es: 'Sin relación: no se ha respondido ninguna de sus preguntas ({count})',
   },
-  copy: { en: 'Copy the link', es: 'Copiar el enlace' },
-  copied: { en: 'Copied.', es: 'Copiado.' },
-  copyRefused: {
-    en: 'The browser did not allow copying. Copy the address of this page.',
-    es: 'El navegador no permitió copiar. Copie la dirección de esta página.',
+  answers: { en: 'Your answers', es: 'Sus respuestas' },
+  noVerdict: { en: 'No verdict', es: 'Sin veredicto' },
+  lostText: {
+    en: 'The data of these checkers did not load, so they have no verdict.',
+    es: 'No se han podido cargar los datos de estos comprobadores, que no tienen veredicto.',
   },
-  print: { en: 'Print', es: 'Imprimir' },
-  startAgain: { en: 'Start again', es: 'Empezar de nuevo' },
   undo: { en: 'Undo', es: 'Deshacer' },
   toResult: { en: 'See what the checkers say', es: 'Ver qué dicen los comprobadores' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -36,6 +36,17 @@ export const listWords = {
   },
   left: { en: 'About {seconds} s left.', es: 'Quedan unos {seconds} s.' },
   reading: { en: 'Reading…', es: 'Leyendo…' },
+  soFar: { en: 'The first rows, not the result yet', es: 'Las primeras filas; aún no es el resultado' },
+  soFarHint: {
+    en: 'The list is still being read. The verdict of a row below does not depend on the rows that follow. The counts grow until the end of the list, and repeated rows are found only there.',
+    es: 'La lista se está leyendo todavía. El veredicto de cada fila de abajo no depende de las filas siguientes. Los recuentos crecen hasta el final de la lista, y las filas repetidas solo se encuentran allí.',
+  },
+  soFarTold: {
+    en: 'The first rows are shown below while the rest of the list is read. They are not the result yet.',
+    es: 'Las primeras filas se muestran abajo mientras se lee el resto de la lista. Aún no son el resultado.',
+  },
+  atLeast: { en: 'at least {count}', es: 'al menos {count}' },
+  firstRows: { en: 'The first rows of the list', es: 'Las primeras filas de la lista' },
   result: { en: '3. Result', es: '3. Resultado' },
   cancelled: {
     en: 'You stopped the check. Rows judged, from the beginning of the list: {rows}.',

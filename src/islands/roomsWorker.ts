@@ -1,29 +1,21 @@
 import type { Row } from '../intake/delimited.ts';
 import { type ReadList, readList } from '../intake/lists.ts';
 import { type JudgedRoom, objectsReader, type RoomsResult, roomsInSteps } from '../intake/rooms.ts';
-import { roomsViewOf, shownRoom } from '../intake/roomsView.ts';
+import { type RoomsOrder, roomsViewOf, type ShownRoom, shownRoom } from '../intake/roomsView.ts';
 import { addedRoomColumns, addedRoomFields, roomsMarkdown } from '../intake/writers.ts';
-import { beating, chunksOf, judgedFile } from './listWorker.ts';
-import type { ListTrouble, RoomsAsk, RoomsTell } from './roomsMessages.ts';
+import { answerPage, beating, chunksOf, type Judged, judgedFile, type Stop } from './listWorker.ts';
+import type { ListTrouble, RoomsAsk, RoomsSummary, RoomsTell } from './roomsMessages.ts';
 
 type Judge = Extract<RoomsAsk, { ask: 'judge' }>;
 type Write = Extract<RoomsAsk, { ask: 'csv' | 'markdown' }>;
-
-const tell = (it: RoomsTell) => postMessage(it);
-
-let job: Judge | undefined;
-let result: RoomsResult | undefined;
-let view: readonly JudgedRoom[] = [];
-let views = 0;
-let cancelled = false;
 
 /** One list as objects. What of it was not read makes it a list that is not whole. */
 async function read(
   kind: 'tree' | 'room' | 'category',
   name: string,
   file: Blob,
+  onBytes: Parameters<typeof readList>[3],
   onRow: () => void = () => undefined,
-  onBytes: Parameters<typeof readList>[3] = () => !cancelled,
 ) {
   const reader = objectsReader(kind);
   const listener = {
@@ -40,34 +32,30 @@ async function read(
   return { done, objects, trouble, whole: 'done' in done && !damaged && rest.badRows === 0 };
 }
 
-async function judge(asked: Judge) {
-  job = asked;
-  result = undefined;
-  view = [];
-  cancelled = false;
+async function judge(asked: Judge, tell: (it: RoomsTell) => void, stop: Stop): Promise<Judged<RoomsResult, RoomsSummary>> {
   let rows = 0;
   const beside = await Promise.all(
-    asked.beside.map(async ({ kind, file, name }) => ({ kind, ...(await read(kind, name, file)) })),
+    asked.beside.map(async ({ kind, file, name }) => ({ kind, ...(await read(kind, name, file, () => !stop.asked)) })),
   );
   const tree = await read(
     'tree',
     asked.treeName,
     asked.tree,
-    () => rows++,
     beating(
       (bytes) => tell({ tell: 'progress', rows, bytes }),
-      () => !cancelled,
+      () => !stop.asked,
     ),
+    () => rows++,
   );
-  if ('refused' in tree.done) return tell({ tell: 'fault', fault: 'not-text', what: tree.done.refused });
-  if ('problem' in tree.done) return tell({ tell: 'fault', fault: tree.done.problem });
+  if ('refused' in tree.done) return { tell: 'fault', fault: 'not-text', what: tree.done.refused };
+  if ('problem' in tree.done) return { tell: 'fault', fault: tree.done.problem };
   // A list that was stopped is not an empty list.
   if (tree.objects.length === 0 && tree.trouble.badRows === 0)
-    return tell({ tell: 'fault', fault: 'cancelled' in tree.done ? 'stopped-early' : 'empty' });
+    return { tell: 'fault', fault: 'cancelled' in tree.done ? 'stopped-early' : 'empty' };
   const whole = (kind: 'room' | 'category') => beside.every((it) => it.kind !== kind || it.whole);
   const { names, settings, plans, whole: said } = asked;
   // Who stopped the reading has what was read judged, and can stop that as well.
-  if ('cancelled' in tree.done) cancelled = false;
+  if ('cancelled' in tree.done) stop.asked = false;
   const steps = roomsInSteps({
     objects: [...tree.objects, ...beside.flatMap(({ objects }) => objects)],
     ...{ names, settings, plans },
@@ -81,17 +69,17 @@ async function judge(asked: Judge) {
   let judged = 0;
   const goesOn = beating(
     () => tell({ tell: 'progress', rows: judged, bytes: asked.tree.size }),
-    () => !cancelled,
+    () => !stop.asked,
   );
   let step = steps.next(false);
   while (!step.done) {
     judged = step.value;
     step = steps.next(!(await goesOn(0)));
   }
-  result = step.value;
+  const result = step.value;
   const { rooms, byVerdict, byRule, byNote, groups, unread } = result;
-  tell({
-    tell: 'summary',
+  return {
+    result,
     summary: {
       ...{ byVerdict, groups, unread },
       rows: rooms.length,
@@ -101,9 +89,9 @@ async function judge(asked: Judge) {
       troubles: [tree, ...beside]
         .map(({ trouble }) => trouble)
         .filter(({ columns, badRows, damaged }) => columns.length || badRows || damaged),
-      cancelled: cancelled || 'cancelled' in tree.done,
+      cancelled: stop.asked || 'cancelled' in tree.done,
     },
-  });
+  };
 }
 
 /** The list as it came, with what was found out about each room. */
@@ -119,35 +107,10 @@ function csv({ tree, lang }: Judge, { rooms }: RoomsResult, { texts, origin }: W
   return judgedFile('tree', tree, { columns: addedRoomColumns(lang), fieldsOf }, () => left > 0);
 }
 
-const answer = async (asked: RoomsAsk) => {
-  switch (asked.ask) {
-    case 'judge':
-      return judge(asked).catch(() => tell({ tell: 'fault', fault: 'unread' }));
-    case 'cancel':
-      cancelled = true;
-      return;
-    case 'view':
-      if (!result || !job) return;
-      view = roomsViewOf(result, asked.order, job.lang);
-      return tell({ tell: 'view', view: ++views, count: view.length });
-    case 'rows': {
-      if (!result || !job || asked.view !== views) return;
-      const { lang } = job;
-      const rows = view.slice(asked.from, asked.to).map((room) => shownRoom(room, lang));
-      return tell({ tell: 'rows', view: views, from: asked.from, rows });
-    }
-    default:
-      if (!result || !job) return;
-      try {
-        const file =
-          asked.ask === 'csv'
-            ? await csv(job, result, asked)
-            : new Blob([roomsMarkdown(result, asked.texts, job.lang, asked.origin)], { type: 'text/markdown;charset=utf-8' });
-        return tell({ tell: 'file', kind: asked.ask, file });
-      } catch {
-        return tell({ tell: 'file-lost' });
-      }
-  }
-};
-
-addEventListener('message', ({ data }: MessageEvent<RoomsAsk>) => void answer(data));
+answerPage<Judge, Write, RoomsOrder, RoomsResult, JudgedRoom, RoomsSummary, ShownRoom>({
+  judge,
+  viewOf: roomsViewOf,
+  shown: (_, room, lang) => shownRoom(room, lang),
+  csv,
+  markdown: ({ lang }, result, { texts, origin }) => roomsMarkdown(result, texts, lang, origin),
+});

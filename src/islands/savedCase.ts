@@ -39,10 +39,10 @@ const isRecord = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
 /**
- * Reads a case saved by `toJson` for the checker that asks `asked`. Never throws: says what is wrong and where. Answers
+ * Reads a case saved by `toJson` for the checker that asks `asked`, or without one of whatever checker or deployment it is. Never throws: says what is wrong and where. Answers
  * to questions that are asked elsewhere are set aside; one wrong answer, and nothing is taken from the file.
  */
-export function openCase(content: string, checker: string, asked: readonly Asked[]): Opened {
+export function openCase(content: string, checker: string | undefined, asked: readonly Asked[]): Opened {
   if (content.length > largestFile) return { kind: 'not-ours', where: '{}' };
   let data: unknown;
   try {
@@ -60,7 +60,7 @@ export function openCase(content: string, checker: string, asked: readonly Asked
     return { kind: 'not-ours', where: shorten(read.error.issues[0]?.path.join('.') || '{}') };
   }
   const { given, verdict } = read.data;
-  if (read.data.checker !== checker) {
+  if (checker !== undefined && read.data.checker !== checker) {
     const query = new URLSearchParams({ ...given, v: String(linkVersion), ...(verdict && { saw: verdict }) });
     return { kind: 'other', checker: read.data.checker, query: query.toString() };
   }

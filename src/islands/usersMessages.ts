@@ -13,6 +13,8 @@ export type UsersAsk =
       /** Services, pools, policies and sites. */
       readonly around: readonly Blob[];
       readonly clients?: Blob | undefined;
+      /** What messages call the list of clients. */
+      readonly clientsName?: string | undefined;
       readonly choices: UserChoices;
       readonly word: Word;
       readonly model: Payload['model'];

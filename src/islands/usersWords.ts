@@ -52,8 +52,17 @@ export const usersWords = {
     es: 'La columna {column} está vacía en todas las filas. El Shell de administración de Lync Server 2010 la muestra vacía aunque haya una directiva asignada: asegúrese de que la lista procede del Shell de administración de Lync Server 2013.',
   },
   unreadClients: {
-    en: 'Rows of the list of clients that name no client known here, left out: {rows}.',
-    es: 'Filas de la lista de clientes que no nombran ningún cliente conocido aquí y se han omitido: {rows}.',
+    en: 'Rows of the list of clients that could not be read or name no client known here, left out: {rows}.',
+    es: 'Filas de la lista de clientes que no se han podido leer o no nombran ningún cliente conocido aquí, y se han omitido: {rows}.',
+  },
+  soFarByVerdict: { en: 'Users by verdict, so far', es: 'Usuarios por veredicto, hasta ahora' },
+  'soFar-all-empty': {
+    en: 'The column {column} is empty in every row so far. The Lync Server 2010 Management Shell shows it empty even where a policy is assigned.',
+    es: 'La columna {column} está vacía en todas las filas leídas hasta ahora. El Shell de administración de Lync Server 2010 la muestra vacía aunque haya una directiva asignada.',
+  },
+  'soFar-missing': {
+    en: 'The list has no column {column}. What the column would say is not known.',
+    es: 'La lista no tiene la columna {column}. Lo que diría no se sabe.',
   },
   policiesNotListed: {
     en: 'These policies are in no list of policies: {names}.',

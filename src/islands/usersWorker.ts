@@ -4,29 +4,21 @@ import type { Header } from '../intake/delimited.ts';
 import { readList } from '../intake/lists.ts';
 import { surroundingsOf } from '../intake/surroundings.ts';
 import { clientReader, type UsersResult, userJudge } from '../intake/users.ts';
-import { shownUser, viewOf } from '../intake/usersView.ts';
+import { type ShownUser, shownUser, type UsersOrder, viewOf } from '../intake/usersView.ts';
 import { addedColumns, addedFields, usersMarkdown } from '../intake/writers.ts';
-import { beating, chunksOf, judgedFile } from './listWorker.ts';
-import type { UsersAsk, UsersTell } from './usersMessages.ts';
+import type { SoFar } from './listMessages.ts';
+import { answerPage, beating, chunksOf, type Judged, judgedFile, type Stop } from './listWorker.ts';
+import type { UsersAsk, UsersSummary, UsersTell } from './usersMessages.ts';
 
 type Judge = Extract<UsersAsk, { ask: 'judge' }>;
 type Write = Extract<UsersAsk, { ask: 'csv' | 'markdown' }>;
 
-const tell = (it: UsersTell) => postMessage(it);
 /** A longer file (in bytes) is nothing but the list. */
 const longestBeside = 1_000_000;
+/** As many rows are shown while the rest is read. */
+const firstRows = 20;
 
-let job: Judge | undefined;
-let result: UsersResult | undefined;
-let view: Uint32Array = new Uint32Array(0);
-let views = 0;
-let cancelled = false;
-
-async function judge(asked: Judge) {
-  job = asked;
-  result = undefined;
-  view = new Uint32Array(0);
-  cancelled = false;
+async function judge(asked: Judge, tell: (it: UsersTell) => void, stop: Stop): Promise<Judged<UsersResult, UsersSummary>> {
   // A pasted text may have the policies beside the users.
   const beside = asked.users.size <= longestBeside ? [asked.users] : [];
   const texts = await Promise.all(
@@ -34,7 +26,16 @@ async function judge(asked: Judge) {
   );
   const objects = texts.flatMap((decoded) => ('text' in decoded ? readPaste(decoded.text).objects : []));
   const clients = clientReader();
-  if (asked.clients) await readList('clients', chunksOf(asked.clients), { ...clients, onBad: () => undefined }, () => !cancelled);
+  const goesOn = () => !stop.asked;
+  if (asked.clients) {
+    const told = beating((bytes) => tell({ tell: 'progress', rows: clients.rows(), bytes }), goesOn);
+    const read = await readList('clients', chunksOf(asked.clients), clients, told);
+    // A part of the list would not do: what is not read may say that a user has another client as well.
+    if ('cancelled' in read) return { tell: 'fault', fault: 'stopped-early' };
+    const of = asked.clientsName ?? '';
+    if ('refused' in read) return { tell: 'fault', fault: 'not-text', what: read.refused, of };
+    if ('problem' in read) return { tell: 'fault', fault: read.problem, of };
+  }
   const judged = userJudge({
     model: asked.model,
     policyModel: asked.policies,
@@ -42,6 +43,14 @@ async function judge(asked: Judge) {
     choices: asked.choices,
     clients: clients.result().clients,
   });
+  const before = { rows: clients.rows(), bytes: asked.clients?.size ?? 0 };
+  /** The first rows and the counts so far; nothing while users cannot be told apart. */
+  const soFar = (): SoFar<ShownUser> | undefined => {
+    const it = judged.soFar();
+    if (it.rows === 0 || it.columns.some(({ kind }) => kind === 'no-users')) return undefined;
+    const first = Array.from({ length: Math.min(it.rows, firstRows) }, (_, index) => shownUser(it, index, asked.lang));
+    return { byVerdict: it.byVerdict, columns: it.columns, first };
+  };
   let header: Header | undefined;
   const read = await readList(
     'user',
@@ -54,24 +63,23 @@ async function judge(asked: Judge) {
       },
     },
     beating(
-      (bytes) => tell({ tell: 'progress', rows: judged.rows(), bytes }),
-      () => !cancelled,
+      (bytes) => tell({ tell: 'progress', rows: before.rows + judged.rows(), bytes: before.bytes + bytes, soFar: soFar() }),
+      goesOn,
     ),
   );
-  if ('refused' in read) return tell({ tell: 'fault', fault: 'not-text', what: read.refused });
-  if ('problem' in read) return tell({ tell: 'fault', fault: read.problem });
+  if ('refused' in read) return { tell: 'fault', fault: 'not-text', what: read.refused };
+  if ('problem' in read) return { tell: 'fault', fault: read.problem };
   judged.end();
   const whole = judged.result();
   const nothingRead = whole.rows === 0 && whole.badRows === 0;
   // A list that was stopped is not an empty list.
-  if (nothingRead && 'cancelled' in read) return tell({ tell: 'fault', fault: 'stopped-early' });
+  if (nothingRead && 'cancelled' in read) return { tell: 'fault', fault: 'stopped-early' };
   const found = header?.columns ?? [];
-  if (whole.columns.some(({ kind }) => kind === 'no-users')) return tell({ tell: 'fault', fault: 'no-users', found });
-  if (nothingRead) return tell({ tell: 'fault', fault: 'empty' });
-  result = whole;
+  if (whole.columns.some(({ kind }) => kind === 'no-users')) return { tell: 'fault', fault: 'no-users', found };
+  if (nothingRead) return { tell: 'fault', fault: 'empty' };
   const { kindOf: _, numberOf: _n, caseOf: _c, whyOf: _w, nameOf: _name, addressOf: _a, ...plain } = whole;
-  tell({
-    tell: 'summary',
+  return {
+    result: whole,
     summary: {
       ...plain,
       byRule: [...whole.byRule],
@@ -82,7 +90,7 @@ async function judge(asked: Judge) {
       damaged: 'damaged' in read && read.damaged,
       unreadClients: clients.result().unread,
     },
-  });
+  };
 }
 
 /** The list as it came, with what was found out about each row. */
@@ -92,36 +100,10 @@ function csv({ users, lang }: Judge, judged: UsersResult, { checker, origin }: W
   return judgedFile('user', users, { columns: addedColumns(lang), fieldsOf }, () => index < judged.rows);
 }
 
-const answer = async (asked: UsersAsk) => {
-  switch (asked.ask) {
-    case 'judge':
-      return judge(asked).catch(() => tell({ tell: 'fault', fault: 'unread' }));
-    case 'cancel':
-      cancelled = true;
-      return;
-    case 'view':
-      if (!result || !job) return;
-      view = viewOf(result, asked.order, job.lang);
-      return tell({ tell: 'view', view: ++views, count: view.length });
-    case 'rows': {
-      if (!result || !job || asked.view !== views) return;
-      const { lang } = job;
-      const judged = result;
-      const rows = [...view.subarray(asked.from, asked.to)].map((index) => shownUser(judged, index, lang));
-      return tell({ tell: 'rows', view: views, from: asked.from, rows });
-    }
-    default:
-      if (!result || !job) return;
-      try {
-        const file =
-          asked.ask === 'csv'
-            ? await csv(job, result, asked)
-            : new Blob([usersMarkdown(result, asked.texts, job.lang, asked)], { type: 'text/markdown;charset=utf-8' });
-        return tell({ tell: 'file', kind: asked.ask, file });
-      } catch {
-        return tell({ tell: 'file-lost' });
-      }
-  }
-};
-
-addEventListener('message', ({ data }: MessageEvent<UsersAsk>) => void answer(data));
+answerPage<Judge, Write, UsersOrder, UsersResult, number, UsersSummary, ShownUser>({
+  judge,
+  viewOf,
+  shown: shownUser,
+  csv,
+  markdown: ({ lang }, result, asked) => usersMarkdown(result, asked.texts, lang, asked),
+});

@@ -142,12 +142,12 @@ const declared = {
   },
   fileOthers: {
     one: {
-      en: 'One answer in it belongs to no question of this checker and was left out: {names}.',
-      es: 'Una de sus respuestas no corresponde a ninguna pregunta de este comprobador y se ha omitido: {names}.',
+      en: 'One answer in it belongs to no question here and was left out: {names}.',
+      es: 'Una de sus respuestas no corresponde a ninguna pregunta de aquí y se ha omitido: {names}.',
     },
     other: {
-      en: '{count} answers in it belong to no question of this checker and were left out: {names}.',
-      es: '{count} de sus respuestas no corresponden a ninguna pregunta de este comprobador y se han omitido: {names}.',
+      en: '{count} answers in it belong to no question here and were left out: {names}.',
+      es: '{count} de sus respuestas no corresponden a ninguna pregunta de aquí y se han omitido: {names}.',
     },
   },
   jsonNotJson: {
@@ -166,7 +166,12 @@ const declared = {
     en: '{name} is a case of another checker ({checker}). Your answers stay as they were.',
     es: '{name} es un caso de otro comprobador ({checker}). Sus respuestas siguen como estaban.',
   },
+  jsonDeployment: {
+    en: '{name} has the answers about a whole deployment. Your answers stay as they were.',
+    es: '{name} contiene las respuestas sobre una implementación entera. Sus respuestas siguen como estaban.',
+  },
   jsonOpenThere: { en: 'Open it in that checker', es: 'Abrirlo en ese comprobador' },
+  jsonOpenDeployment: { en: 'Open it on the page “My deployment”', es: 'Abrirlo en la página «Mi implementación»' },
   jsonEmpty: {
     en: '{name} is a saved case, but it contains no answers to these questions. Your answers stay as they were.',
     es: '{name} es un caso guardado, pero no contiene respuestas a estas preguntas. Sus respuestas siguen como estaban.',

@@ -12,6 +12,8 @@ const base = (globalThis as InPage).document?.documentElement?.dataset?.base ?? 
 /** The addresses of pages. The same slugs in both languages; every address ends in a slash. */
 export const ruleAddress = (lang: Lang, id: string) => `${base}${lang}/rules/${id}/`;
 export const checkerAddress = (lang: Lang, id: string) => `${base}${lang}/checkers/${id}/`;
+/** The page that judges a deployment by all checkers. */
+export const deploymentAddress = (lang: Lang) => `${base}${lang}/check-deployment/`;
 export const sourceAddress = (lang: Lang, id: string) => `${base}${lang}/sources/${id}/`;
 /** A passage on its source's page; ids of headings and blocks are the same in both languages. */
 export const passageAddress = (lang: Lang, citation: string) => {

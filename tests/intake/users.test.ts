@@ -8,9 +8,11 @@ import { decoder } from '../../src/intake/decode.ts';
 import { delimitedReader, readDelimited } from '../../src/intake/delimited.ts';
 import { readList } from '../../src/intake/lists.ts';
 import { surroundingsOf, type Word } from '../../src/intake/surroundings.ts';
-import { clientReader, type UserChoices, type UsersResult, userJudge } from '../../src/intake/users.ts';
+import { clientReader, type JudgedUsers, type UserChoices, type UsersResult, userJudge } from '../../src/intake/users.ts';
+import { shownUser } from '../../src/intake/usersView.ts';
 import { addedColumns, addedFields, csvField, judgedLine, plain, usersMarkdown } from '../../src/intake/writers.ts';
 import { fromQuery } from '../../src/scenario/codec.ts';
+import { verdictNames } from '../../src/vocabulary/verdict.ts';
 import { runs } from '../mutation/runs.ts';
 import { cuts, pieces } from './chunks.ts';
 import { madeUpUsers, policyList, services } from './madeUp.ts';
@@ -23,7 +25,7 @@ const target: UserChoices = { pool: 'persistent-chat-2013', setup: 'manual', con
 
 function clientsOf(text: string) {
   const reader = clientReader();
-  const table = delimitedReader({ onHeader: reader.onHeader, onRow: reader.onRow, onBad: () => {} });
+  const table = delimitedReader(reader);
   table.push(text);
   table.end();
   return reader.result();
@@ -113,6 +115,37 @@ describe('an independent slow reading', () => {
   });
 });
 
+test('what is shown while a list is read is what its result says in the end, however it is cut', async () => {
+  const { users, clients } = madeUpUsers(2500, 11);
+  const bytes = new TextEncoder().encode(users);
+  const beside: Beside = { choices: { ...target, client: 'listed' }, clients };
+  const shownIn = (it: JudgedUsers, rows: number) =>
+    JSON.stringify(Array.from({ length: rows }, (_, index) => shownUser(it, index, 'es')));
+  const whole = judged([users], beside);
+  let between = 0;
+  await fc.assert(
+    fc.asyncProperty(cuts, async (at) => {
+      const judge = judgeFor(beside);
+      async function* chunks() {
+        for (const piece of pieces(bytes, at)) yield piece;
+      }
+      await readList('user', chunks(), judge, () => {
+        const it = judge.soFar();
+        if (it.rows > 0 && it.rows < whole.rows) between++;
+        expect(it.rows).toBe(judge.rows());
+        expect(Object.values(it.byVerdict).reduce((sum, rows) => sum + rows, 0)).toBe(it.rows);
+        for (const verdict of verdictNames) expect(it.byVerdict[verdict]).toBeLessThanOrEqual(whole.byVerdict[verdict]);
+        expect(shownIn(it, it.rows) === shownIn(whole, it.rows)).toBe(true);
+        return true;
+      });
+      judge.end();
+      expect(plainOf(judge.result())).toEqual(plainOf(whole));
+    }),
+    { numRuns: 12 },
+  );
+  expect(between).toBeGreaterThan(5);
+});
+
 describe('the same rules', () => {
   test('the verdict of a row is the verdict of its link', () => {
     const { users, clients } = madeUpUsers(2000, 7);
@@ -170,12 +203,15 @@ describe('a list of clients', () => {
           ])
           .join('\n'),
     );
-    expect([...clients]).toEqual([
-      ['sip:a@b.c', 'lync-2013'],
-      ['sip:b@b.c', 'group-chat'],
-      ['sip:c@b.c', 'lync-2013'],
-      ['sip:g@b.c', 'several'],
-      ['sip:h@b.c', 'lync-2013'],
+    expect(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => clients.of(`sip:${name}@b.c`))).toEqual([
+      'lync-2013',
+      'group-chat',
+      'lync-2013',
+      undefined,
+      undefined,
+      undefined,
+      'several',
+      'lync-2013',
     ]);
     expect([unread, missing]).toEqual([4, []]);
   });

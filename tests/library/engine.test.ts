@@ -40,6 +40,17 @@ describe('one rule', () => {
     );
   });
 
+  test('answers as they are given have the verdict of their digits; what is no answer is not known', () => {
+    const table = tabulate(modal);
+    for (const where of ['in', 'out', undefined, 'nowhere'])
+      for (const which of ['a', 'b', undefined, 'length'])
+        for (const beside of [{}, { other: 'a' }]) {
+          const given = { ...beside, ...(where && { where }), ...(which && { which }) };
+          expect(table.verdictFor(given)).toBe(table.verdictOf(table.digitsOf(given)));
+        }
+    expect(table.verdictFor({ where: 'in', which: 'b' })).not.toBe(table.verdictFor({ where: 'out', which: 'b' }));
+  });
+
   test('asked of digits that are not complete, it does not remember an answer', () => {
     const table = tabulate(modal);
     expect(table.outcomeAt(0, [0, 2])).toBe('broken');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { languages } from './pages.ts';
 
@@ -15,6 +16,13 @@ const words = {
     paste: 'Paste output',
     label: 'Output of PowerShell commands',
     read: 'Read',
+    json: 'Download JSON',
+    markdown: 'Copy as Markdown',
+    open: 'Open a saved case',
+    loaded: 'Loaded from the file deployment.json.',
+    whole: 'has the answers about a whole deployment. Your answers stay as they were.',
+    there: 'Open it on the page “My deployment”',
+    noVerdict: 'No verdict',
   },
   es: {
     missing: 'Faltan respuestas',
@@ -27,6 +35,13 @@ const words = {
     paste: 'Pegar salida',
     label: 'Salida de comandos de PowerShell',
     read: 'Leer',
+    json: 'Descargar JSON',
+    markdown: 'Copiar como Markdown',
+    open: 'Abrir un caso guardado',
+    loaded: 'Cargado desde el archivo deployment.json.',
+    whole: 'contiene las respuestas sobre una implementación entera. Sus respuestas siguen como estaban.',
+    there: 'Abrirlo en la página «Mi implementación»',
+    noVerdict: 'Sin veredicto',
   },
 } as const;
 
@@ -104,6 +119,77 @@ for (const lang of languages) {
       expect([...search(page)]).toEqual([]);
       await page.locator('.result').getByRole('button', { name: word.undo }).click();
       await expect(page.locator('.asked [data-fact=pool] select')).toHaveValue('persistent-chat-2013');
+    });
+
+    const some = '?client=lync-2013&pool=persistent-chat-2013&home=lync-2013&policy=enabled';
+    const settled = async (page: Page) => {
+      await expect(page.locator('[data-line]').first()).toBeVisible();
+      await expect(page.locator('[data-line]:not([data-says])')).toHaveCount(0);
+    };
+
+    test('it is saved as a file and opened again, here and not in a checker', async ({ page }) => {
+      await open(page, some);
+      await settled(page);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: word.json }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('deployment.json');
+      const file = await download.path();
+      const saved = JSON.parse(readFileSync(file, 'utf8'));
+      expect(saved.given).toEqual(Object.fromEntries(new URLSearchParams(some)));
+      const shown = await page
+        .locator('[data-line]')
+        .evaluateAll((lines) => lines.map((line) => [line.getAttribute('data-line'), line.getAttribute('data-says')]));
+      expect(Object.entries(saved.checkers).map(([id, it]) => [id, (it as { verdict: string }).verdict])).toEqual(shown);
+      expect(saved.withoutVerdict).toEqual([]);
+      expect(new URL(saved.link).pathname).toBe(`/${lang}/check-deployment/`);
+
+      const upload = { name: 'deployment.json', mimeType: 'application/json', buffer: readFileSync(file) };
+      await open(page, '?home=lync-2010&active-servers=one');
+      await page.getByLabel(word.open).setInputFiles(upload);
+      await expect(page.locator('.opened')).toHaveText(word.loaded);
+      expect(Object.fromEntries(search(page))).toEqual(saved.given);
+      await page.locator('.result').getByRole('button', { name: word.undo }).click();
+      expect(Object.fromEntries(search(page))).toEqual({ home: 'lync-2010', 'active-servers': 'one' });
+
+      await page.goto(`/${lang}/checkers/client-access/?home=lync-2010`);
+      await expect(page.locator('[data-checker]')).toHaveAttribute('data-live', 'true');
+      await page.getByLabel(word.open).setInputFiles(upload);
+      await expect(page.locator('.opened')).toContainText(word.whole);
+      expect(search(page).get('home')).toBe('lync-2010');
+      await page.getByRole('link', { name: word.there }).click();
+      await expect(line(page, 'client-access')).toHaveAttribute('data-says', 'allowed');
+    });
+
+    test('as Markdown and on paper it has every answer, each checker’s verdict and what has none', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.route('**/data/pool-home.*', (route) => route.abort());
+      await open(page, some);
+      await expect(line(page, 'pool-home')).toContainText(word.lost);
+      await expect(page.locator('[data-line]:not([data-says])')).toHaveCount(1);
+      await page.getByRole('button', { name: word.markdown }).click();
+      const copied = () => page.evaluate(() => navigator.clipboard.readText());
+      await expect.poll(copied).toContain('## ');
+      const text = await copied();
+      const answers = await page.locator('.print-only li').allTextContents();
+      expect(answers).toHaveLength(4);
+      for (const answer of answers) expect(text).toContain(`- ${answer}`);
+      expect(text).toContain(`### ${word.noVerdict}`);
+      expect(text).toContain(`### ${word.allowed}\n`);
+      expect(text).toContain(`### ${word.missing}\n`);
+      const links = [...text.matchAll(/\/checkers\/([\w-]+)\/\?([^)]*)\)/g)].map(([, id, query]) => [id, query] as const);
+      const shown = await page
+        .locator('[data-line]')
+        .evaluateAll((lines) => lines.map((it) => [it.getAttribute('data-line'), it.getAttribute('data-says')] as const));
+      expect(links.map(([id]) => id)).toEqual(shown.map(([id]) => id));
+      for (const [at, [, query]] of links.entries()) expect(new URLSearchParams(query).get('saw')).toBe(shown[at]?.[1] ?? null);
+
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.print-only li').first()).toBeVisible();
+      await expect(page.locator('.checker-printed .address')).toContainText(`/${lang}/check-deployment/?`);
+      await expect(line(page, 'client-access')).toBeVisible();
+      await expect(page.locator('.share')).toBeHidden();
     });
 
     test('a link from one checker to another takes along what both ask', async ({ page }) => {

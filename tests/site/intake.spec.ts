@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { workerMemory } from '../bench/workerMemory.ts';
 import { languages, root } from './pages.ts';
 
 const fixture = (name: string) => readFileSync(join(root, 'tests/intake/fixtures', name), 'utf8');
@@ -152,6 +153,10 @@ const lists = {
     stop: 'Stop',
     stopping: 'You stopped the check',
     stopped: 'You stopped the check.',
+    stoppedEarly: 'You stopped the check before a row of users.csv was read.',
+    first: 'The list is still being read.',
+    told: 'The first rows are shown below while the rest of the list is read. They are not the result yet.',
+    atLeast: /^at least [\d,]+$/,
     verdict: 'Allowed with limits',
     filter: 'Name or address',
     paste: 'Or paste a list',
@@ -176,6 +181,10 @@ const lists = {
     stop: 'Detener',
     stopping: 'Ha detenido la comprobación',
     stopped: 'Ha detenido la comprobación.',
+    stoppedEarly: 'Ha detenido la comprobación antes de que se leyera una fila de users.csv.',
+    first: 'La lista se está leyendo todavía.',
+    told: 'Las primeras filas se muestran abajo mientras se lee el resto de la lista. Aún no son el resultado.',
+    atLeast: /^al menos [\d.]+$/,
     verdict: 'Permitido con límites',
     filter: 'Nombre o dirección',
     paste: 'O pegue una lista',
@@ -282,16 +291,101 @@ for (const lang of languages) {
       await expect(page.locator('[data-row]')).toHaveCount(1);
     });
 
+    /** Drops a list in which the same rows come again and again, so that it is long. */
+    const dropLong = (page: Page, name: string, header: string, rows: string, times: number) =>
+      page.locator('[data-intake]').evaluate(
+        (section, { name, header, rows, times }) => {
+          const many = Array.from({ length: 40 }, () => rows.repeat(times / 40));
+          const data = new DataTransfer();
+          data.items.add(new File([header, ...many], name));
+          section.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: data }));
+        },
+        { name, header, rows, times },
+      );
+    const userColumns = 'DisplayName,SipAddress,Enabled,RegistrarPool,PersistentChatPolicy\r\n';
+
+    test('the first rows of a long list are shown while the rest is read, and never look like the result', async ({ page }) => {
+      test.setTimeout(120_000);
+      await open(page);
+      await put(page, 'services.csv', 'Identity,Role,PoolFqdn,Version\nRegistrar:l,Registrar,lync13.contoso.com,6\n');
+      const users = [
+        'Ana,sip:ana@contoso.com,True,lync13.contoso.com,\r\n',
+        'Luis,sip:luis@contoso.com,True,lync10.contoso.com,\r\n',
+      ];
+      await dropLong(page, 'users.csv', userColumns, users.join(''), 1_000_000);
+      await expect(page.locator('.added li')).toHaveCount(2);
+      await page.locator('.choices select').first().selectOption('lync-2013');
+      // Everything that is ever shown and told until the result is there.
+      await page.evaluate(() => {
+        const seen = { hint: '', rows: [] as string[], figures: [] as string[], told: [] as string[], both: false, early: false };
+        Object.assign(window, { seen });
+        const look = () => {
+          const part = document.querySelector('.so-far');
+          const result = document.querySelector('#result');
+          const told = document.querySelector('.intake > .told')?.textContent ?? '';
+          if (told && seen.told.at(-1) !== told) seen.told.push(told);
+          if (!part) return;
+          seen.early ||= !result;
+          seen.both ||= result !== null;
+          seen.hint = part.querySelector('.stale')?.textContent ?? '';
+          seen.rows = [...part.querySelectorAll<HTMLElement>('[data-first-row]')].map((row) => row.innerText);
+          for (const cell of part.querySelectorAll('.counts td')) seen.figures.push(cell.textContent ?? '');
+        };
+        new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+      });
+      await check(page);
+      await expect(page.locator('#result')).toBeFocused({ timeout: 90_000 });
+      await expect(page.locator('[data-row]').first()).toBeVisible();
+      await expect(page.locator('.so-far')).toHaveCount(0);
+      const seen = await page.evaluate(
+        () =>
+          (
+            window as unknown as {
+              seen: { hint: string; rows: string[]; figures: string[]; told: string[]; both: boolean; early: boolean };
+            }
+          ).seen,
+      );
+      expect([seen.early, seen.both]).toEqual([true, false]);
+      expect(seen.hint).toContain(word.first);
+      expect(seen.rows).toHaveLength(20);
+      // Told once to those who listen.
+      expect(seen.told).toEqual([word.told]);
+      expect(seen.figures.filter((it) => !word.atLeast.test(it))).toEqual([]);
+      expect(new Set(seen.figures).size).toBeGreaterThan(1);
+      // What was shown first is what the result says of these rows.
+      const rows = await page.locator('[data-row]').evaluateAll((all) => all.map((row) => (row as HTMLElement).innerText));
+      expect(rows.length).toBeGreaterThan(5);
+      expect(seen.rows.slice(0, rows.length)).toEqual(rows.slice(0, 20));
+    });
+
+    test('a list is read to its end though the browser clears memory meanwhile', async ({ page }) => {
+      test.setTimeout(120_000);
+      const memory = await workerMemory(page);
+      await open(page);
+      await dropLong(page, 'users.csv', userColumns, 'Ana,sip:ana@contoso.com,True,lync13.contoso.com,PChat\r\n', 2_000_000);
+      await expect(page.locator('.added li')).toHaveCount(1);
+      await check(page);
+      for (let times = 0; times < 200 && !(await page.locator('#result').count()); times++) await memory.kept();
+      await expect(page.locator('#result')).toBeFocused({ timeout: 20_000 });
+    });
+
+    test('stopped while the list of clients is read, nobody is judged by half of it', async ({ page }) => {
+      test.setTimeout(120_000);
+      await open(page);
+      await put(page, 'users.csv', `${userColumns}Ana,sip:ana@contoso.com,True,lync13.contoso.com,PChat\r\n`);
+      await dropLong(page, 'clients.csv', 'SipAddress,client\r\n', 'sip:ana@contoso.com,lync-2013\r\n', 4_000_000);
+      await expect(page.locator('.added li')).toHaveCount(2);
+      await page.locator('.choices select').first().selectOption('listed');
+      await check(page);
+      await page.getByRole('button', { name: word.stop, exact: true }).click();
+      await expect(page.locator('.faults')).toHaveText(word.stoppedEarly, { timeout: 60_000 });
+      await expect(page.locator('.users-result, .so-far')).toHaveCount(0);
+    });
+
     test('a long list can be stopped, and what was read stays', async ({ page }) => {
       test.setTimeout(120_000);
       await open(page);
-      await page.locator('[data-intake]').evaluate((section) => {
-        const line = 'Ana,sip:ana@contoso.com,True,lync13.contoso.com,PChat\r\n';
-        const many = Array.from({ length: 40 }, () => line.repeat(50_000));
-        const data = new DataTransfer();
-        data.items.add(new File(['DisplayName,SipAddress,Enabled,RegistrarPool,PersistentChatPolicy\r\n', ...many], 'users.csv'));
-        section.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: data }));
-      });
+      await dropLong(page, 'users.csv', userColumns, 'Ana,sip:ana@contoso.com,True,lync13.contoso.com,PChat\r\n', 2_000_000);
       await expect(page.locator('.added li')).toHaveCount(1);
       await check(page);
       // Stopped before or after the first row: either is said, and the list is not called empty.

@@ -22,6 +22,8 @@ const words = {
     paste: 'Or paste a list',
     add: 'Add what was pasted',
     lost: 'Your lists are still here',
+    stop: 'Stop',
+    stopped: 'You stopped the check. Rows judged, from the beginning of the list: ',
     columns: '"Name after the migration","Characters, at least","Verdict","Deciding rules","What the migration does","Link"',
   },
   es: {
@@ -43,6 +45,8 @@ const words = {
     paste: 'O pegue una lista',
     add: 'Añadir lo pegado',
     lost: 'Sus listas siguen aquí',
+    stop: 'Detener',
+    stopped: 'Ha detenido la comprobación. Filas evaluadas, desde el principio de la lista: ',
     columns:
       '"Nombre después de la migración","Caracteres, como mínimo","Veredicto","Reglas que deciden","Qué hace la migración","Enlace"',
   },
@@ -120,6 +124,40 @@ for (const lang of languages) {
       await expect(page.locator('[data-row] a[data-verdict]')).toHaveAttribute('data-verdict', 'unknown');
       await page.getByLabel(word.filter).fill('nothing of the kind');
       await expect(page.locator('[data-row]')).toHaveCount(0);
+    });
+
+    test('stopped while the rooms are judged, those that were judged stay, and it says so', async ({ page }) => {
+      test.setTimeout(120_000);
+      const all = 150_000;
+      await open(page);
+      await page.locator('[data-intake]').evaluate((section, count) => {
+        const rooms = Array.from({ length: count }, (_, at) => `Ventas,Oferta ${at},,,False,False,,\r\n`);
+        const header = 'categoryPath,room,categoryInvites,roomInvites,disabled,hasFiles,rootManagers,federatedMembers\r\n';
+        const data = new DataTransfer();
+        data.items.add(new File([header, ...rooms], 'legacy-tree.csv'));
+        section.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: data }));
+      }, all);
+      await expect(page.locator('.added li')).toHaveCount(1);
+      await check(page);
+      // The list is read to its end, and rooms are being judged.
+      await page.waitForFunction((label) => {
+        const progress = document.querySelector<HTMLProgressElement>('.progress progress');
+        if (!progress?.value || progress.value < progress.max) return false;
+        const stop = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+        stop?.click();
+        return stop !== undefined;
+      }, word.stop);
+      const result = page.locator('.users-result');
+      await expect(result).toContainText(word.stopped, { timeout: 60_000 });
+      const said = (await result.textContent())?.split(word.stopped)[1] ?? '';
+      const judged = Number(/^[\d.,]+/.exec(said)?.[0].replace(/\D/g, ''));
+      expect(judged).toBeGreaterThan(0);
+      expect(judged).toBeLessThan(all);
+      await expect(page.locator('[data-row]').first()).toBeVisible();
+      // The page goes on: the sample is judged whole.
+      await page.getByRole('button', { name: word.sample }).click();
+      await check(page);
+      await expect(result).toContainText(word.judged);
     });
 
     test('a list is pasted; when the worker does not load, it says so and the list stays', async ({ page }) => {
