@@ -330,6 +330,7 @@ export const alone: { readonly [R in RuleId]?: Alone } = {
     (is) => is('category-level', 'top') && is('name-length', 'up-to-240', '241-to-256') && is('same-name', 'nothing'),
   ),
   // One of the two names becomes another one, so that none stays as it is; the new one is short enough as well.
+  // The limit of 256 characters holds for the export as well: a name that is longer until the import is too late.
   'naming-conflict-may-be-removed-before-the-export': holds(
     (is) =>
       is('category-level', 'top') &&

@@ -65,14 +65,8 @@ export const argued = {
     'Only takes more room.',
   'src/intake/texts.ts | if (wide & highBits) return push(textIn(source, from, length)); | wide & highBits → true':
     'Every text goes the way of those with characters beyond ASCII: only slower.',
-  'src/intake/texts.ts | if (slots.length === 0 || from === to) return undefined; | from === to → false':
-    'Nothing has the number 0, which no slot has: it is not found.',
-  'src/intake/texts.ts | for (let at = from; at < to; at += 4) wide |= source.getInt32(at, true) & lastBytes(to - at); | to - at → to + at':
-    'Looks at bytes behind the text as well, and then goes the way of texts with characters beyond ASCII: only slower.',
   'src/intake/users.ts | let bytePlaces = { address: -1, name: -1, pool: -1, policy: -1, enabled: -1 }; | -1 → +1':
     'The header sets all of them before the first row comes.',
-  "src/intake/users.ts | choices.client === 'listed' ? (clients?.get(address.toLowerCase()) ?? '') : (choices.client ?? ''); | '' → \"Stryker was here!\"":
-    'Every text that is no client is read as no client.',
   "src/intake/users.ts | const sameClient = clientTexts.codeOf(choices.client === 'listed' ? '' : (choices.client ?? '')); | 'listed' → \"\"":
     'Every text that is no client is read as no client.',
   'src/intake/fast.ts | if (credit <= 0 || !mayBeUtf8()) return end; | credit <= 0 → false':
@@ -81,8 +75,6 @@ export const argued = {
     'Reads the general way to the end of the line and not of the piece: only slower.',
   'src/intake/texts.ts | if (view.byteLength) full[first] = used; | view.byteLength → true':
     'Before the first block nothing is full, and the place is written over when that block is.',
-  'src/intake/texts.ts | for (let at = from; at < to; at += 4) wide |= source.getInt32(at, true) & lastBytes(to - at); | at < to → at <= to':
-    'Of one word more no byte counts.',
   'src/intake/console.ts | while (to < lines.length && !prompt.test(lines[to] as string)) to++; | to < lines.length → to <= lines.length':
     'Behind the last line there is no prompt, and nothing to read.',
 };
