@@ -41,8 +41,7 @@ function alone(rule: Rule) {
   const table = tabulate(model);
   const facts = table.placesOf(0).map((place) => model.facts[place] as (typeof model.facts)[number]);
   const outcomeOf = (given: Readonly<Record<string, string | undefined>>) => {
-    const digits = table.digitsOf(given).map((digit, place) => (digit === table.radix[place] ? 0 : digit));
-    return table.outcomeAt(0, digits) as Exclude<Outcome, 'open'>;
+    return table.outcomeAt(0, table.digitsOf(given)) as Exclude<Outcome, 'open'>;
   };
   return { facts, outcomeOf };
 }

@@ -1,10 +1,10 @@
-import { combinations, type Model, noDerivedAnswer } from '../engine/model.ts';
+import { combinations, type Model } from '../engine/model.ts';
 import type { AskedFact } from '../model/names.ts';
 import type { Rule } from '../model/rule.ts';
 import { answersTo, askedFor, derivedOf, factNames, factOf } from './facts.ts';
 
 const factsRead = (rules: readonly Rule[]) =>
-  new Set(rules.flatMap(({ when, norm }) => [...when, ...(norm ? [norm] : [])].map(({ fact }) => fact)));
+  new Set(rules.flatMap(({ when, norm }) => [...when, norm].flatMap((it) => it?.fact ?? [])));
 
 /**
  * The model of some rules: its facts are the questions the rules need answered, in the order of the vocabulary.
@@ -18,9 +18,6 @@ export function modelOf(
   const asked = new Set([...factsRead(rules)].flatMap(askedFor));
   const stray = [...factsRead(also)].flatMap(askedFor).find((name) => !asked.has(name));
   if (stray) throw new Error(`An “also” rule reads ${stray}, which this checker does not ask`);
-  const ids = new Set(judged.map(({ id }) => id));
-  const partners = (id: string) =>
-    judged.flatMap((it) => (it.id === id ? (it.conflict?.with ?? []) : it.conflict?.with === id ? it.id : []));
   return {
     facts: factNames
       .filter((name) => asked.has(name))
@@ -40,15 +37,15 @@ export function modelOf(
           id,
           from: derived.from,
           answers,
-          table: combinations(from).map((given) => {
-            const answer = derived.of(...given);
-            return answer === undefined ? noDerivedAnswer : answers.indexOf(answer);
-          }),
+          // Where nothing follows, no answer is found: `noDerivedAnswer`.
+          table: combinations(from).map((given) => answers.indexOf(derived.of(...given) as string)),
         },
       ];
     }),
     rules: judged.map((it) => {
-      const against = partners(it.id).filter((id) => ids.has(id));
+      const against = judged
+        .filter((other) => other.id === it.conflict?.with || other.conflict?.with === it.id)
+        .map(({ id }) => id);
       const setAsideBy = judged.filter(({ overrides }) => overrides?.rule === it.id).map(({ id }) => id);
       return {
         id: it.id,

@@ -118,7 +118,7 @@ export function factText(name: FactName, lang: Lang): FactText {
 export type OtherChecker = (checkerId: string) => Pick<Checker, 'title' | 'asks'>;
 
 export function payloadOf(checker: Checker, lang: Lang, other?: OtherChecker): Payload {
-  const { id, title, model, rules, also = [], examples } = checker;
+  const { id, title, model, rules, also, examples } = checker;
   const { leadsTo } = checker;
   const leads =
     leadsTo &&

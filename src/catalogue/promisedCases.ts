@@ -24,5 +24,5 @@ export function promisedCase({ checker, given, verdict }: PromisedCase): Given {
 /** Every promised case in the text of an MDX page, in order: what its `<Case …>` elements say. */
 export const promisedCasesIn = (text: string): readonly PromisedCase[] =>
   [...text.matchAll(/<Case\s+checker="([^"]+)"\s+given="([^"]+)"\s+verdict="([^"]+)"/g)].map(
-    ([, checker = '', given = '', verdict = '']) => ({ checker, given, verdict: verdict as Verdict }),
+    ([, checker, given, verdict]) => ({ checker, given, verdict }) as PromisedCase,
   );

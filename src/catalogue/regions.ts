@@ -7,7 +7,7 @@ import { derivedOf } from './facts.ts';
 export const inRegion = ({ when }: Region, given: Readonly<Record<string, string>>): boolean =>
   Object.entries(when).every(([fact, anyOf]) => {
     const derived = derivedOf(fact);
-    const answer = derived ? derived.of(...derived.from.map((name) => given[name] ?? '')) : given[fact];
+    const answer = derived ? derived.of(...derived.from.map((name) => given[name] as string)) : given[fact];
     return [anyOf].flat().includes(answer ?? '');
   });
 

@@ -8,12 +8,15 @@ import { checkers } from './checkers.ts';
 import { rules } from './rules.ts';
 import { recordRules, ruleSetVersion } from './version.ts';
 
+/** Releases in the order of their numbers. */
+export const inOrder = (some: readonly Release[]): readonly Release[] => some.toSorted((a, b) => a.number - b.number);
+
 /** Every release, the first one first. */
-export const releases: readonly Release[] = Object.values<Release>(declared).toSorted((a, b) => a.number - b.number);
+export const releases: readonly Release[] = inOrder(Object.values(declared));
 
 /** The last release: links that are copied today name it. Throws where there is none. */
 export const latestRelease: Release = (() => {
-  const last = releases.at(-1);
+  const [last] = releases.toReversed();
   if (!last) throw new Error('There is no release: npm run release -- "<notes in English>" "<notes in Spanish>"');
   return last;
 })();

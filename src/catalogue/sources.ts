@@ -13,7 +13,7 @@ export const sourceOf = (id: SourceId): Source => byId[id];
 
 /** The passage a citation names, with its topic and its place in it. Throws on a citation of nothing. */
 export function cited(citation: string): { source: Source; key: string; passage: Passage } {
-  const [sourceId, key = ''] = citation.split('#');
+  const [sourceId, key] = citation.split('#') as [string, string];
   const source = sources.find(({ id }) => id === sourceId);
   const passage = source?.passages[key];
   if (!source || !passage) throw new Error(`No passage ${citation}: see src/guidance/sources/`);

@@ -9,7 +9,7 @@ export const hashOf = (text: string): string =>
     .toString(16)
     .padStart(8, '0');
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const compare = (a: string, b: string) => (a < b ? -1 : 1);
 
 /** The same value with the keys of every object in one order. Lists of words are sets here; others keep their order. */
 function canonical(value: unknown): unknown {

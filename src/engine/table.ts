@@ -134,7 +134,7 @@ export function tabulate(model: Model): Table {
   const binding = weighty.filter((index) => isBinding(model.rules[index] as ModelRule));
   const permits = weighty.filter((index) => (model.rules[index] as ModelRule).modality === 'may');
 
-  const outright = new Set(binding.filter((rule) => against[rule]?.length === 0));
+  const outright = new Set(binding.filter((rule) => (against[rule] as number[]).length === 0));
 
   /** The verdict of a complete scenario, from what became of each rule in it. */
   const verdictFrom = (became: readonly Outcome[]): Verdict => {

@@ -54,7 +54,7 @@ export function booleanOf(text: string): boolean | undefined {
 /** The members of a collection, as `-join '|'` or as a console prints them in braces. */
 export const membersOf = (text: string): readonly string[] => {
   const braces = /^\{(.*)\}$/.exec(text);
-  return (braces ? (braces[1] as string).split(/,\s+/) : text.split('|')).map((it) => it.trim()).filter((it) => it !== '');
+  return (braces ? (braces[1] as string).split(/,\s/) : text.split('|')).map((it) => it.trim()).filter((it) => it !== '');
 };
 
 type Entry = { values: Map<string, Value>; line: number };

@@ -1,5 +1,5 @@
 import { type CommandId, commandOf, type Evidence } from './commands.ts';
-import { booleanOf, membersOf, type PastedObject, type Value } from './console.ts';
+import { membersOf, type PastedObject, type Value } from './console.ts';
 import {
   type Answer,
   because,
@@ -35,7 +35,7 @@ type Context = {
 export type FactReading = {
   readonly fact: string;
   readonly from: readonly (readonly [CommandId, string])[];
-  /** The answers by value, in lower case; `yes` and `no` stand for what booleans print. */
+  /** The answers by value, in lower case. */
   readonly answers?: Readonly<Record<string, string>>;
   /** Where the answer takes more than one value. */
   readonly read?: (context: Context) => Reading;
@@ -276,7 +276,7 @@ export const factReadings: readonly FactReading[] = [
 /** How well the properties of a reading are known: as well as the worst of them. */
 export function evidenceOf({ from }: FactReading): Evidence {
   const order: readonly Evidence[] = ['documented', 'seen', 'inferred'];
-  const places = from.map(([command, name]) => order.indexOf(commandOf(command).properties[name] ?? 'inferred'));
+  const places = from.map(([command, name]) => order.indexOf(commandOf(command).properties[name] as Evidence));
   return order[Math.max(...places)] as Evidence;
 }
 
@@ -284,9 +284,7 @@ function simpleReading({ from, answers = {} }: FactReading, context: Context): R
   const [command, name] = from[0] as readonly [CommandId, string];
   const value = valueIn(context, command, name);
   if (!('text' in value)) return value;
-  const truth = booleanOf(value.text);
-  const key = truth === undefined ? value.text.toLowerCase() : truth ? 'yes' : 'no';
-  const answer = answers[key];
+  const answer = answers[value.text.toLowerCase()];
   if (answer === undefined) return because('unknown-value', { property: name, value: value.text });
   return { answer, from: [sourceOf(command, value)], cautions: [] };
 }

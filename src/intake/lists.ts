@@ -66,7 +66,7 @@ export function recognize(sample: Uint8Array): Recognized {
   }
   const [first] = readPaste(text).objects;
   if (first) return { kind: first.command, columns: [...first.values.values()].map(({ property }) => property) };
-  return { problem: 'unknown', columns: headerOf(text)?.columns ?? [], first: text.trim().split(/\r\n|\n|\r/, 1)[0] ?? '' };
+  return { problem: 'unknown', columns: headerOf(text)?.columns ?? [], first: text.trim().split(/\r\n|\n|\r/, 1)[0] as string };
 }
 
 /**

@@ -109,11 +109,11 @@ export type Reason = keyof typeof reasons;
 /** Cautions about an answer that was told. */
 export const cautions = {
   'version-5-inferred': {
-    en: 'Version 5 is taken for Lync Server 2010. This is inferred: Microsoft documents no such number.',
+    en: 'Version 5 is read as Lync Server 2010. This is inferred: Microsoft documents no such number.',
     es: 'La versión 5 se toma por Lync Server 2010. Es una deducción: Microsoft no documenta ese número.',
   },
   'version-6-seen': {
-    en: 'Version 6 is taken for Lync Server 2013, as public scripts do; Microsoft documents no such number.',
+    en: 'Version 6 is read as Lync Server 2013, as in public scripts; Microsoft documents no such number.',
     es: 'La versión 6 se toma por Lync Server 2013, como hacen scripts públicos; Microsoft no documenta ese número.',
   },
   'empty-policy': {

@@ -39,7 +39,7 @@ export const roomNotes = {
     en: 'Whether the invitations of room and category fit is not in the list.',
     es: 'En la lista no consta si las invitaciones del salón y de la categoría encajan.',
   },
-  files: { en: 'Its files have to be copied by hand.', es: 'Sus archivos tienen que copiarse manualmente.' },
+  files: { en: 'Its files have to be copied manually.', es: 'Sus archivos tienen que copiarse manualmente.' },
   'root-managers': {
     en: 'Managers of the root category become Managers of all rooms, unless they are removed before.',
     es: 'Los administradores (Managers) de la categoría raíz pasan a administrar todos los salones, si no se quitan antes.',
@@ -73,7 +73,7 @@ export const roomNoteNames: Readonly<Record<keyof typeof roomNotes, Bilingual>> 
     en: 'Whether invitations are kept is not known',
     es: 'No se sabe si se conservan las invitaciones',
   },
-  files: { en: 'Files have to be copied by hand', es: 'Los archivos tienen que copiarse manualmente' },
+  files: { en: 'Files have to be copied manually', es: 'Los archivos tienen que copiarse manualmente' },
   'root-managers': {
     en: 'Managers of the root category become Managers of the room',
     es: 'Los administradores (Managers) de la categoría raíz pasan a administrar el salón',

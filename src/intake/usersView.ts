@@ -53,19 +53,20 @@ export function viewOf(result: UsersResult, { by, down, verdict, rule, text }: U
   }
   const found = view.subarray(0, count);
   if (by === 'row') return down ? found.reverse() : found;
+  // Sorting leaves equal rows in the order in which they stand.
   const sign = down ? -1 : 1;
   if (by === 'name') {
     const { compare } = new Intl.Collator(lang);
     const names = new Map<number, string>();
     for (const index of found) names.set(index, result.nameOf(index) || result.addressOf(index));
-    return found.sort((a, b) => sign * compare(names.get(a) ?? '', names.get(b) ?? '') || a - b);
+    return found.sort((a, b) => sign * compare(names.get(a) as string, names.get(b) as string));
   }
   const keys = result.cases.map(({ verdict: it, deciding }) =>
     by === 'verdict' ? verdictNames.indexOf(it) : deciding.join(' '),
   );
   const ranked = [...new Set(keys)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const places = keys.map((key) => ranked.indexOf(key));
-  return found.sort((a, b) => sign * ((places[caseAt(a)] as number) - (places[caseAt(b)] as number)) || a - b);
+  return found.sort((a, b) => sign * ((places[caseAt(a)] as number) - (places[caseAt(b)] as number)));
 }
 
 /** A judged row as it is shown: what is missing only where answers are. */

@@ -1,12 +1,13 @@
 import type { Payload } from '../catalogue/payload.ts';
 import { checkerAddress } from '../vocabulary/address.ts';
+import { numberIn } from '../vocabulary/numbers.ts';
 import { type Bilingual, fill, type Lang } from '../vocabulary/text.ts';
 import { verdictNames, verdicts } from '../vocabulary/verdict.ts';
 import type { Delimiter, Row } from './delimited.ts';
 import { reasons } from './reasons.ts';
 import { type GroupOfRooms, type JudgedRoom, type RoomCase, type RoomsResult, roomNoteNames, roomNotes } from './rooms.ts';
 import type { NoAnswer } from './surroundings.ts';
-import type { GroupOfUsers, UsersResult } from './users.ts';
+import type { CaseOfUsers, GroupOfUsers, UsersResult } from './users.ts';
 
 /** The texts of a checker that a result names. */
 export type ResultTexts = Pick<Payload, 'facts' | 'rules'>;
@@ -28,14 +29,14 @@ const words = {
   notes: { en: 'What the migration does', es: 'Qué hace la migración' },
   'users-title': { en: 'Users, checked', es: 'Usuarios comprobados' },
   'rooms-title': { en: 'Rooms, checked', es: 'Salones comprobados' },
-  count: { en: '{rows} rows were judged.', es: 'Se han comprobado {rows} filas.' },
-  unread: { en: '{rows} rows could not be read and were not judged.', es: '{rows} filas no se han podido leer ni comprobar.' },
+  count: { en: '{rows} rows were judged.', es: 'Se han evaluado {rows} filas.' },
+  unread: { en: '{rows} rows could not be read and were not judged.', es: '{rows} filas no se han podido leer ni evaluar.' },
   repeated: {
     en: '{rows} rows have an address that is already in an earlier row.',
     es: '{rows} filas tienen una dirección que ya aparece en una fila anterior.',
   },
   change: { en: 'What would have to change', es: 'Qué tendría que cambiar' },
-  'no-way': { en: 'Nothing here makes it allowed', es: 'Nada de esto hace que se permita' },
+  'no-way': { en: 'Nothing here makes it allowed', es: 'Ningún cambio lleva a «Permitido»' },
   open: { en: 'Answers missing: {facts}', es: 'Faltan respuestas: {facts}' },
   case: { en: 'Case', es: 'Caso' },
 } as const satisfies Record<string, Bilingual>;
@@ -52,8 +53,6 @@ export function csvField(text: string): string {
 /** A line of a CSV file, ended. */
 export const csvLine = (fields: readonly string[], delimiter: Delimiter) => `${fields.map(csvField).join(delimiter)}\r\n`;
 
-const numberIn = (lang: Lang, count: number) => new Intl.NumberFormat(lang === 'es' ? 'es-ES' : 'en-US').format(count);
-
 /** Why an answer is missing, in a sentence. */
 export const reasonText = ({ reason, args }: NoAnswer, lang: Lang) => fill(reasons[reason][lang], args);
 
@@ -68,7 +67,7 @@ export function addedFields(
   result: UsersResult,
   index: number,
   lang: Lang,
-  { checker, origin = '' }: { readonly checker: string; readonly origin?: string },
+  { checker, origin }: { readonly checker: string; readonly origin: string },
 ): string[] {
   const kind = result.kindOf(index);
   const { verdict, deciding, matters, query } = result.cases[result.caseOf(kind)] as UsersResult['cases'][number];
@@ -133,7 +132,7 @@ export function usersMarkdown(
       result.groups.map((group) => [
         plain(groupText(group, texts, lang)),
         numberIn(lang, group.rows),
-        `[${words.link[lang]}](${origin}${caseHref(lang, checker, result.cases[group.case]?.query ?? '')})`,
+        `[${words.link[lang]}](${origin}${caseHref(lang, checker, (result.cases[group.case] as CaseOfUsers).query)})`,
       ]),
     ),
   ].join('\n');

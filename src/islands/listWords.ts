@@ -165,7 +165,8 @@ export const listSpeaker = <Own extends string>(
   return (key, given = {}) => fill(words[key]?.[lang] ?? key, given);
 };
 
-export const numberIn = (lang: Lang, count: number) => new Intl.NumberFormat(lang === 'es' ? 'es-ES' : 'en-US').format(count);
+export { numberIn } from '../vocabulary/numbers.ts';
+
 /** A size in bytes, as people say it. */
 export function sizeIn(lang: Lang, bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;

@@ -35,7 +35,7 @@ export const usersWords = {
     en: '{rows} users: {what}',
     es: '{rows} usuarios: {what}',
   },
-  noGroups: { en: 'Nothing: every user is allowed.', es: 'Nada: todos los usuarios están permitidos.' },
+  noGroups: { en: 'Nothing: every user is allowed.', es: 'Nada: el veredicto de todos los usuarios es favorable.' },
   table: { en: 'All users', es: 'Todos los usuarios' },
   filterText: { en: 'Name or address', es: 'Nombre o dirección' },
   repeated: {

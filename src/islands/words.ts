@@ -137,7 +137,7 @@ const declared = {
   },
   jsonLoaded: { en: 'Loaded from the file {name}.', es: 'Cargado desde el archivo {name}.' },
   fileSaw: {
-    en: 'The file says “{before}”; by today’s rules it is “{now}”.',
+    en: 'The file says “{before}”; under today’s rules it is “{now}”.',
     es: 'El archivo dice «{before}»; según las reglas de hoy es «{now}».',
   },
   fileOthers: {
@@ -173,7 +173,7 @@ const declared = {
   jsonOpenThere: { en: 'Open it in that checker', es: 'Abrirlo en ese comprobador' },
   jsonOpenDeployment: { en: 'Open it on the page “My deployment”', es: 'Abrirlo en la página «Mi implementación»' },
   jsonEmpty: {
-    en: '{name} is a saved case, but it holds no answers to these questions. Your answers stay as they were.',
+    en: '{name} is a saved case, but it contains no answers to these questions. Your answers stay as they were.',
     es: '{name} es un caso guardado, pero no contiene respuestas a estas preguntas. Sus respuestas siguen como estaban.',
   },
   jsonTooLarge: {
@@ -217,7 +217,7 @@ const declared = {
   },
   more: { one: { en: 'and one more', es: 'y una más' }, other: { en: 'and {count} more', es: 'y {count} más' } },
   linkSays: {
-    en: 'The link says “{before}”; by today’s rules it is “{now}”.',
+    en: 'The link says “{before}”; under today’s rules it is “{now}”.',
     es: 'El enlace dice «{before}»; según las reglas de hoy es «{now}».',
   },
   madeWith: {

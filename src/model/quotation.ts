@@ -9,10 +9,7 @@ const quoting = new Map<string, readonly Stretch[]>();
 const textWith =
   (lang: Lang) =>
   (own: TemplateStringsArray, ...quoted: readonly string[]): string => {
-    const stretches = own.flatMap((text, index): Stretch[] => {
-      const quotation = quoted[index];
-      return [{ text }, ...(quotation === undefined ? [] : [{ text: quotation, lang }])];
-    });
+    const stretches = own.flatMap((text, index): Stretch[] => [{ text }, { text: quoted[index] ?? '', lang }]);
     const text = stretches.map((stretch) => stretch.text).join('');
     quoting.set(
       text,

@@ -66,6 +66,7 @@ export function rule(declared: RuleDeclaration): Rule {
   const modality = modalityNames.find((name) => declared[name] !== undefined);
   if (!modality) throw new Error(`Rule ${declared.id} has no norm: give it one of ${modalityNames.join(', ')}`);
   const { must: _1, mustNot: _2, cannot: _3, should: _4, may: _5, follows: _6, when, ...rest } = declared;
-  const norm = modality === 'follows' ? undefined : conditions(declared[modality] as object)[0];
+  // A consequence has none: what stands under its key is no list of facts.
+  const [norm] = conditions(declared[modality] as object);
   return { ...rest, modality, when: conditions(when), ...(norm && { norm }) };
 }

@@ -1,6 +1,6 @@
 import type { Asked, Given } from '../engine/model.ts';
 import { type Verdict, verdictNames } from '../vocabulary/verdict.ts';
-import { partsOf } from './damage.ts';
+import { type Part, partsOf } from './damage.ts';
 import { upgrades as published, type Renamed, type Upgrade } from './upgrades.ts';
 
 /** What a link says that could not be taken as an answer. */
@@ -48,8 +48,8 @@ export const linkVersion = published.length + 1;
 export function toQuery(asked: readonly Asked[], given: Given): string {
   const query = new URLSearchParams();
   for (const { id, answers } of asked) {
-    const answer = given[id];
-    if (answer !== undefined && answers.includes(answer)) query.set(id, answer);
+    const answer = answers.find((it) => it === given[id]);
+    if (answer !== undefined) query.set(id, answer);
   }
   return query.toString();
 }
@@ -78,7 +78,7 @@ export function fromQuery(asked: readonly Asked[], query: string, upgrades: read
   if (!parts) return nothing({ kind: 'too-many', count: mostParameters });
 
   const link = new Map<string, string>();
-  const written = new Map<string, { name: string; value: string }>();
+  const written = new Map<string, Part['written']>();
   const repeated = new Set<string>();
   const mended = new Set<string>();
   for (const { name, value, ...part } of parts) {
@@ -91,28 +91,29 @@ export function fromQuery(asked: readonly Asked[], query: string, upgrades: read
     const first = written.get(name);
     written.set(name, first ? { name: first.name, value: `${first.value}, ${part.written.value}` } : part.written);
   }
-  const shown = (name: string, value: string) => ({
-    name: shorten(isKnown(name) ? name : (written.get(name)?.name ?? name)),
-    value: shorten(written.get(name)?.value ?? value),
-  });
+  /** A name that stands in the link, as it is written there. */
+  const shown = (name: string) => {
+    const as = written.get(name) as Part['written'];
+    return { name: shorten(isKnown(name) ? name : as.name), value: shorten(as.value) };
+  };
 
   const current = upgrades.length + 1;
   const stamp = link.get('v');
   link.delete('v');
   const version = stamp === undefined ? current : repeated.has('v') ? undefined : numberOf(stamp);
-  if (version === undefined || version > current) return nothing({ kind: 'version', ...shown('v', stamp ?? '') });
+  if (version === undefined || version > current) return nothing({ kind: 'version', ...shown('v') });
   for (const name of repeated) link.delete(name);
 
   const read = readAnswers(asked, link, upgrades.slice(version - 1));
   const older = stamp === undefined && read.unread.length ? readAnswers(asked, link, upgrades) : read;
   const { unread, given, ...rest } = older.unread.length < read.unread.length ? older : read;
   const problems: Problem[] = [
-    ...[...repeated].map((name): Problem => ({ kind: 'repeated', ...shown(name, '') })),
+    ...[...repeated].map((name): Problem => ({ kind: 'repeated', ...shown(name) })),
     // What is asked here comes first: of the rest only some is named.
     ...[...unread.filter(([name]) => isKnown(name)), ...unread.filter(([name]) => !isKnown(name))].map(
       ([name, value]): Problem => ({
         kind: isKnown(name) ? 'unknown-answer' : 'unknown-name',
-        ...(link.get(name) === value ? shown(name, value) : { name: shorten(name), value: shorten(value) }),
+        ...(link.get(name) === value ? shown(name) : { name: shorten(name), value: shorten(value) }),
       }),
     ),
   ];

@@ -43,7 +43,7 @@ export function partsOf(query: string, isKnown: (name: string) => boolean, limit
         if (piece === '') continue;
         looked += 1;
         if (looked > limit) return false;
-        const [name = '', value = ''] = [...new URLSearchParams(piece)][0] ?? [];
+        const [[name, value]] = [...new URLSearchParams(piece)] as [[string, string]];
         const cleanName = clean(name);
         if (isTracking(cleanName)) {
           counting = true;

@@ -131,7 +131,7 @@ export const interfaceWords = {
   sources: { en: 'Sources', es: 'Fuentes' },
   sourcesLead: {
     en: 'The published topics that the rules come from, passage by passage, and the rules that come from each.',
-    es: 'Los temas publicados de los que proceden las reglas, pasaje a pasaje, y las reglas que salieron de cada uno.',
+    es: 'Los temas publicados de los que proceden las reglas, pasaje a pasaje, y las reglas que proceden de cada uno.',
   },
   passages: { en: 'Passages', es: 'Pasajes' },
   becameRules: { en: 'Rules from this passage', es: 'Reglas de este pasaje' },
@@ -164,7 +164,7 @@ export const interfaceWords = {
   'terms-coexistence': { en: 'Coexistence and migration', es: 'Coexistencia y migración' },
   'terms-objects': { en: 'Objects, settings, roles', es: 'Objetos, opciones y roles' },
   'terms-tools': { en: 'Tools', es: 'Herramientas' },
-  termAvoid: { en: 'Published in Spanish also as', es: 'Publicado en español también como' },
+  termAvoid: { en: 'Also published in Spanish as', es: 'Publicado en español también como' },
   translationNotes: { en: 'Translation notes', es: 'Notas de traducción' },
   translationNotesLead: {
     en: 'Places where the published Spanish says something different from the English, and which version this site follows.',
@@ -206,7 +206,7 @@ export const interfaceWords = {
   },
   releaseName: { en: 'Release {number}', es: 'Versión {number}' },
   releaseNow: {
-    en: 'The checkers of this site use release {number}. A copied link names the release it was made with; if the answer is another one today, the checker says so.',
+    en: 'The checkers of this site use release {number}. A copied link names the release it was made with; if the answer is different today, the checker says so.',
     es: 'Los comprobadores de este sitio usan la versión {number}. Un enlace copiado indica la versión con la que se creó; si hoy la respuesta es otra, el comprobador lo indica.',
   },
   ruleSetName: { en: 'rule set', es: 'conjunto de reglas' },
@@ -226,7 +226,7 @@ export const interfaceWords = {
   },
   questionLost: { en: 'Question no longer asked: {question}.', es: 'Pregunta que ya no se hace: {question}.' },
   answerGained: {
-    en: 'New answer, with nothing to compare it with: {answer}.',
+    en: 'New answer, which earlier releases do not have: {answer}.',
     es: 'Respuesta nueva, sin nada con que compararla: {answer}.',
   },
   answerLost: { en: 'Answer that no longer exists: {answer}.', es: 'Respuesta que ya no existe: {answer}.' },
@@ -248,7 +248,7 @@ export const interfaceWords = {
   'change-source': { en: 'its source changed', es: 'cambió su fuente' },
   'change-words-en': { en: 'reworded in English', es: 'redactada de nuevo en inglés' },
   'change-words-es': { en: 'reworded in Spanish', es: 'redactada de nuevo en español' },
-  feed: { en: 'Atom feed', es: 'Fuente Atom' },
+  feed: { en: 'Atom feed', es: 'Canal Atom' },
   feedTitle: { en: 'Chat coexistence: what changed', es: 'Coexistencia de chat: qué ha cambiado' },
   feedAuthor: { en: 'Chat coexistence guide', es: 'Guía de coexistencia de chat' },
   promises: { en: 'What this site promises, and what checks it', es: 'Qué promete este sitio y qué lo comprueba' },
@@ -295,7 +295,7 @@ export const interfaceWords = {
   proof: { en: 'How we know: proof and coverage', es: 'Cómo lo sabemos: pruebas y cobertura' },
   proofLead: {
     en: 'What was checked before this page was published, with figures, and the rules that come from every passage of every source.',
-    es: 'Qué se comprobó antes de publicar esta página, con sus cifras, y las reglas que salieron de cada pasaje de cada fuente.',
+    es: 'Qué se comprobó antes de publicar esta página, con sus cifras, y las reglas que proceden de cada pasaje de cada fuente.',
   },
   figures: { en: 'Figures', es: 'Cifras' },
   figuresMeans: {
@@ -349,12 +349,12 @@ export const interfaceWords = {
     es: 'Un caso se convierte en enlace y el enlace, en el mismo caso.',
   },
   'law-agreement': {
-    en: 'Cases worked by hand, and a second reading of the ten sentences by someone who had not seen the rules, say the same.',
-    es: 'Los casos resueltos a mano y una segunda lectura de las diez frases, de alguien que no había visto las reglas, dicen lo mismo.',
+    en: 'Cases worked by hand, and a second reading of the sources of each checker by someone who had not seen the rules, lead to the same verdicts.',
+    es: 'Los casos resueltos a mano y una segunda lectura de las fuentes de cada comprobador, de alguien que no había visto las reglas, llevan a los mismos veredictos.',
   },
   'law-regions': {
     en: 'Every silent or contradictory case belongs to a group of cases that has a name.',
-    es: 'Todo caso sin respuesta o contradictorio pertenece a un grupo de casos que tiene un nombre.',
+    es: 'Todo caso que la guía no cubre o en el que se contradice pertenece a un grupo de casos que tiene un nombre.',
   },
   coverage: { en: 'Coverage, passage by passage', es: 'Cobertura, pasaje a pasaje' },
   coverageMeans: {
@@ -378,7 +378,7 @@ export const interfaceWords = {
   checkUsersBy: { en: 'Each row gets the verdict of this checker:', es: 'Cada fila recibe el veredicto de este comprobador:' },
   checkRooms: { en: 'Check a list of rooms', es: 'Comprobar una lista de salones' },
   checkRoomsLead: {
-    en: 'Says for each legacy room on a list what the migration does to it: its name after the categories are flattened, names that clash, invitations, files, federated members and Managers. Everything happens in your browser.',
+    en: 'Shows what the migration does to each legacy room on a list: its name after the categories are flattened, naming conflicts, invitations, files, federated members and Managers. Everything happens in your browser.',
     es: 'Dice de cada salón heredado de una lista qué hace con él la migración: su nombre al aplanar las categorías, nombres que coinciden, invitaciones, archivos, miembros federados y administradores (Managers). Todo ocurre en su navegador.',
   },
   checkRoomsBy: {

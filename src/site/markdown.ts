@@ -10,7 +10,7 @@ import { checkerAddress, passageAddress, permalink, ruleAddress } from '../vocab
 import { modalities } from '../vocabulary/modality.ts';
 import type { Lang } from '../vocabulary/text.ts';
 import { topics } from '../vocabulary/topics.ts';
-import { verdicts } from '../vocabulary/verdict.ts';
+import { type Verdict, verdicts } from '../vocabulary/verdict.ts';
 import { whole } from './build/place.ts';
 import { pageWords } from './words.ts';
 
@@ -104,6 +104,11 @@ export function pageMarkdown(file: string, lang: Lang): string {
       /<Checker id="([^"]+)"[^>]*\/>/g,
       (_, id: string) => `→ ${link(checkerOf(id).title[lang], checkerAddress(lang, id))}`,
     )
+    .replace(
+      /<Case checker="([^"]+)" given="([^"]+)" verdict="([^"]+)">([\s\S]*?)<\/Case>/g,
+      (_, checker: string, given: string, verdict: Verdict, words: string) =>
+        `${link(words, `${checkerAddress(lang, checker)}?${given}`)} → ${verdicts[verdict].word[lang]}`,
+    )
     .replace(/<Passage id="([^"]+)"\s*>\n?([\s\S]*?)\n?<\/Passage>/g, (_, id: string, words: string) => {
       const own = rules.filter(({ source, withdrawn }) => source === id && !withdrawn);
       return blocks(
@@ -113,6 +118,11 @@ export function pageMarkdown(file: string, lang: Lang): string {
         `[${pageWords(lang)('original')}](${passageLink(id, lang)})`,
       ).trimEnd();
     })
+    .replace(
+      /<Case checker="([^"]+)" given="([^"]+)" verdict="([^"]+)"\s*>([\s\S]*?)<\/Case>/g,
+      (_, id: string, given: string, verdict: string, words: string) =>
+        `${link(words, `${checkerAddress(lang, id)}?${given}`)} → ${verdicts[verdict as Verdict].word[lang]}`,
+    )
     .replace(/^<\/?(?:div|[A-Z])[^>\n]*>\n/gm, '')
     .replace(/\]\((\/[^)]*)\)/g, (_, path: string) => `](${whole(path)})`)
     .replace(/\n{3,}/g, '\n\n')

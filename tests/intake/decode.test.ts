@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeAll, decoder } from '../../src/intake/decode.ts';
+import { runs } from '../mutation/runs.ts';
 import { cuts, pieces, units } from './chunks.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -44,6 +45,57 @@ describe('encodings', () => {
   test('nothing at all is an empty text', () => {
     expect(decodeAll(new Uint8Array(0))).toEqual({ text: '', encoding: 'utf-8', damaged: false });
   });
+});
+
+test('what decides for UTF-8 is one whole valid character, and nothing else', () => {
+  const fatal = new TextDecoder('utf-8', { fatal: true });
+  const isOne = (bytes: readonly number[]) => {
+    try {
+      return [...fatal.decode(new Uint8Array(bytes))].length === 1;
+    } catch {
+      return false;
+    }
+  };
+  const wrong: string[] = [];
+  const seconds = [0x20, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xff];
+  const laters = [0x7f, 0x80, 0xbf, 0xc0];
+  for (let first = 0x80; first <= 0xff; first++)
+    for (const second of seconds)
+      for (const third of laters)
+        for (const fourth of laters) {
+          const bytes = [first, second, third, fourth];
+          const expected = [2, 3, 4].some((length) => isOne(bytes.slice(0, length))) ? 'utf-8' : 'windows-1252';
+          const { encoding } = decodeAll(new Uint8Array([0x61, ...bytes, 0x61]));
+          if (encoding !== expected) wrong.push(`${bytes.map((it) => it.toString(16)).join(' ')}: ${encoding}`);
+        }
+  expect(wrong).toEqual([]);
+  // A character that is cut by the end of the bytes is none.
+  expect(decodeAll(new Uint8Array([0x61, 0xc3])).encoding).toBe('windows-1252');
+});
+
+test('UTF-16 without a mark is known by its first 32 characters; a zero character is none', () => {
+  const letters = 'x'.repeat(32);
+  expect(decodeAll(utf16(`${letters}Āx`, false))).toEqual({ text: `${letters}Āx`, encoding: 'utf-16le', damaged: false });
+  expect(decodeAll(utf16('ab', false))).toMatchObject({ encoding: 'utf-16le' });
+  expect(decodeAll(utf16('a', false))).toMatchObject({ refused: 'binary' });
+  for (const big of [false, true]) {
+    const mark = big ? [0xfe, 0xff] : [0xff, 0xfe];
+    expect(decodeAll(withMark(mark, utf16('a\0b', big)))).toMatchObject({ refused: 'binary' });
+  }
+});
+
+test('that bytes were read elsewhere as UTF-8 counts only while nothing else is known', () => {
+  const known = decoder();
+  known.push(new Uint8Array([...utf8(header.repeat(4)), 0xe1, 0x62]));
+  expect(known.encoding()).toBe('windows-1252');
+  known.readAsUtf8();
+  expect(known.encoding()).toBe('windows-1252');
+  const open = decoder();
+  open.push(utf8(header.repeat(4)));
+  expect(open.encoding()).toBeUndefined();
+  open.readAsUtf8();
+  expect(open.encoding()).toBe('utf-8');
+  expect(open.push(utf8('ñ'))).toEqual({ text: 'ñ' });
 });
 
 describe('what is no text is refused, with what it is', () => {
@@ -92,6 +144,6 @@ test('however the bytes are cut, the text is the same', () => {
       expect(reader.encoding()).toBe(whole.encoding);
       expect(reader.damaged()).toBe(whole.damaged);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BadRow, delimitedReader, delimiters, longestRow, type Row, readDelimited } from '../../src/intake/delimited.ts';
+import { runs } from '../mutation/runs.ts';
 import { cuts, pieces, units } from './chunks.ts';
 
 /** The same table as a library reads it that many people rely on. */
@@ -129,7 +130,7 @@ describe('properties', () => {
         expect(read.bad).toEqual([]);
         expect(read).toEqual(readIn(units(text)));
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -140,7 +141,7 @@ describe('properties', () => {
         expect(first).toEqual(header);
         expect(readDelimited(text, { delimiter }).rows.map(({ fields }) => fields)).toEqual(rest);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -157,7 +158,7 @@ describe('properties', () => {
         expect(read.bad).toEqual([]);
         expect(read.rows.map(({ fields }) => fields)).toEqual(truth(text, ',').slice(1));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -174,7 +175,7 @@ describe('properties', () => {
         const all = [...whole.rows, ...whole.bad.filter(({ row }) => row > 0)].map(({ row }) => row).sort((a, b) => a - b);
         expect(all).toEqual(all.map((_, index) => index + 1));
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
   });
 });

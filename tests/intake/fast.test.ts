@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { decoder } from '../../src/intake/decode.ts';
 import { type BadRow, delimitedReader, delimiters, type Header, longestRow, type Row } from '../../src/intake/delimited.ts';
 import { fastReader } from '../../src/intake/fast.ts';
+import { runs } from '../mutation/runs.ts';
 import { cuts, pieces, units } from './chunks.ts';
 
 const text = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -134,10 +135,10 @@ test('any bytes, any cut: what is read from bytes is what is read as text', () =
       regular += same(pieces(bytes, at));
       same(pieces(bytes, at), (row) => row % 4 === declined);
     }),
-    { numRuns: 4000 },
+    { numRuns: runs(4000) },
   );
   // Many rows did come that way.
-  expect(regular).toBeGreaterThan(1000);
+  expect(regular).toBeGreaterThan(runs(1000));
 });
 
 test('every single byte on its own', () => {
@@ -145,7 +146,7 @@ test('every single byte on its own', () => {
     fc.property(bytesOfTable, (bytes) => {
       same(units(bytes));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

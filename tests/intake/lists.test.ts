@@ -95,10 +95,14 @@ test('a command line that lists properties is no header', async () => {
 test('reading stops when it is told to, and what was read stays', async () => {
   const whole = bytes(`SipAddress,RegistrarPool\n${'sip:ana@contoso.com,x\n'.repeat(9000)}`);
   let chunks = 0;
-  const { end, rows } = await read('user', whole, 70_000, () => ++chunks < 2);
+  const { end, rows, bad } = await read('user', whole, 70_000, () => ++chunks < 2);
   expect(end).toEqual({ cancelled: true });
   expect(rows.length).toBeGreaterThan(5000);
   expect(rows.length).toBeLessThan(9000);
+  // What was cut off by stopping is neither a row nor a fault.
+  expect(bad).toEqual([]);
+  const printed = bytes('SipAddress : sip:ana@contoso.com\nRegistrarPool : x\n\n');
+  expect(await read('user', printed, 20, () => false)).toMatchObject({ end: { cancelled: true }, rows: [], bad: [] });
 });
 
 test('what is no text is refused at once, and an empty list is named', async () => {

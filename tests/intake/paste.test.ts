@@ -7,6 +7,7 @@ import { booleanOf, readPaste } from '../../src/intake/console.ts';
 import { evidenceOf, extract, factReadings } from '../../src/intake/facts.ts';
 import { longestPaste, readForChecker } from '../../src/intake/paste.ts';
 import type { Word } from '../../src/intake/surroundings.ts';
+import { runs } from '../mutation/runs.ts';
 import { asksOf, policyModel, textOf } from './models.ts';
 
 const answersIn = (text: string, checker: string, word?: Word) => {
@@ -306,7 +307,7 @@ test('10,000 texts: no error, and never an answer that does not stand in it', ()
           }
         }
     }),
-    { numRuns: 10_000 },
+    { numRuns: runs(10_000) },
   );
 });
 

@@ -19,6 +19,7 @@ import { type RoomsOrder, roomsViewOf, shownRoom } from '../../src/intake/roomsV
 import { samplePlans, sampleRooms } from '../../src/intake/sample.ts';
 import { addedRoomColumns, addedRoomFields, judgedLine, noteText, roomsMarkdown } from '../../src/intake/writers.ts';
 import { fromQuery } from '../../src/scenario/codec.ts';
+import { runs } from '../mutation/runs.ts';
 import { textOf } from './models.ts';
 
 const names = checkerOf('room-names').model;
@@ -296,7 +297,7 @@ test('a list read row by row is the list read as a whole; what is missing in it 
 });
 
 test('many rooms of one name are judged in the time of many rooms', () => {
-  const lines = Array.from({ length: 20_000 }, (_, index) => `EMEA/C${index},General,${plainRest}`);
+  const lines = Array.from({ length: runs(20_000) }, (_, index) => `EMEA/C${index},General,${plainRest}`);
   const started = performance.now();
   const result = judged([header, ...lines].join('\n'));
   expect(result.rooms.every(({ cases }) => cases[0]?.given['same-name'] === undefined)).toBe(true);
@@ -323,7 +324,7 @@ test('any tree: no error, and no clash-free name where any other differs by sepa
         if (others.length) expect(it.cases[0]?.given['same-name']).not.toBe('nothing');
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

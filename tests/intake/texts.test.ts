@@ -61,6 +61,10 @@ test('a store of texts gives back what was put in, and knows what stood before, 
   expect(odd.map((text) => store.find(...inBytes(text)) ?? -1)).toEqual([seven, -1, -1, at + 3, at + 3, at + 5, at + 6, at + 7]);
   expect(odd.map((text) => store.findText(text) ?? -1)).toEqual([seven, -1, -1, at + 3, at + 3, at + 5, at + 6, at + 7]);
   expect(store.find(...inBytes('sip:nobody@contoso.com'))).toBe(undefined);
+  // A letter beyond ASCII may be the last one, behind whole words of four bytes.
+  store.push('sip:ñ');
+  look();
+  expect(store.textAt(store.find(...inBytes('SIP:Ñ')) ?? -1)).toBe('sip:ñ');
   const plain = textStore();
   const long = 'ñ'.repeat(700_000);
   const kept = ['', long, 'a', '', ...texts, long, 'z'];

@@ -5,9 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { checkerOf, checkers } from '../../src/catalogue/checkers.ts';
 import { factNames } from '../../src/catalogue/facts.ts';
 import { judge } from '../../src/engine/judge.ts';
-import { fromQuery, toLink, toQuery } from '../../src/scenario/codec.ts';
+import { fromQuery, longestQuery, toLink, toQuery } from '../../src/scenario/codec.ts';
 import { partsOf } from '../../src/scenario/damage.ts';
 import { type Upgrade, upgrades } from '../../src/scenario/upgrades.ts';
+import { runs } from '../mutation/runs.ts';
 
 const asked = checkerOf('client-access').model.facts;
 const given = { client: 'lync-2013', pool: 'group-chat-2010' };
@@ -75,7 +76,11 @@ describe('reading', () => {
   });
 
   test('two versions in one link are as good as a damaged one', () => {
-    expect(fromQuery(asked, 'v=1&v=2&client=lync-2013')).toMatchObject({ given: {}, problems: [{ kind: 'version' }] });
+    for (const two of ['v=1&v=2', 'v=2&v=1'])
+      expect(fromQuery(asked, `${two}&client=lync-2013`)).toMatchObject({
+        given: {},
+        problems: [{ kind: 'version', name: 'v' }],
+      });
   });
 
   test('what is too long is shown cut, what is too much is counted', () => {
@@ -84,6 +89,26 @@ describe('reading', () => {
     const many = fromQuery(asked, Array.from({ length: 500 }, (_, index) => `n${index}=1`).join('&'));
     expect(many.problems).toHaveLength(9);
     expect(many.problems.at(-1)).toEqual({ kind: 'more', count: 492 });
+  });
+
+  test('what is just short enough is shown and read whole', () => {
+    const value = 'x'.repeat(60);
+    expect(fromQuery(asked, `client=${value}`).problems).toEqual([{ kind: 'unknown-answer', name: 'client', value }]);
+    const full = `client=lync-2013&x=${'y'.repeat(longestQuery - 19)}`;
+    expect(full).toHaveLength(longestQuery);
+    expect(fromQuery(asked, full)).toMatchObject({ given: { client: 'lync-2013' }, problems: [{ kind: 'unknown-name' }] });
+  });
+
+  test('what is not read is named as it is written; a question by its name', () => {
+    expect(fromQuery(asked, 'CLIENT=Nonsense.&Shoe.=Forty-One').problems).toEqual([
+      { kind: 'unknown-answer', name: 'client', value: 'Nonsense.' },
+      { kind: 'unknown-name', name: 'Shoe.', value: 'Forty-One' },
+    ]);
+  });
+
+  test('a version may be left empty or be damaged like an answer', () => {
+    expect(fromQuery(asked, 'v=&client=lync-2013')).toEqual({ given: { client: 'lync-2013' }, problems: [], renamed: [] });
+    expect(fromQuery(asked, 'client=lync-2013&v=1.')).toMatchObject({ given: { client: 'lync-2013' }, mended: true });
   });
 
   test('names that every object has are no answers', () => {
@@ -101,7 +126,7 @@ describe('reading', () => {
           expect(new URLSearchParams(noise).getAll(name)).toContain(value);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
     expect(() => fromQuery(asked, '%E0%A4%A&%&==&&&='.repeat(7000))).not.toThrow();
   });
@@ -148,6 +173,25 @@ describe('upgrades', () => {
       client: 'group-chat',
       pool: 'group-chat-2010',
     });
+  });
+
+  test('without a version a link is a current one, unless the older reading leaves less unread', () => {
+    const swap: Upgrade = (link) => {
+      if (link.get('client') !== 'group-chat') return [];
+      link.set('client', 'lync-2013');
+      return [{ from: 'group-chat', to: 'lync-2013' }];
+    };
+    expect(fromQuery(asked, 'client=group-chat&shoe=41', [swap])).toMatchObject({ given: { client: 'group-chat' }, renamed: [] });
+  });
+
+  test('an answer that was renamed and is not read is named as it is now', () => {
+    const lose: Upgrade = (link) => {
+      link.set('client', 'gone');
+      return [{ from: 'old', to: 'gone' }];
+    };
+    expect(fromQuery(asked, 'v=1&client=old', [lose]).problems).toEqual([
+      { kind: 'unknown-answer', name: 'client', value: 'gone' },
+    ]);
   });
 
   test('a current link is left alone', () => {

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { checkerOf } from '../../src/catalogue/checkers.ts';
 import { factNames, isAskedFact, meaningOf } from '../../src/catalogue/facts.ts';
 import { fromQuery, longestQuery, mostParameters, reserved } from '../../src/scenario/codec.ts';
+import { clean, partsOf } from '../../src/scenario/damage.ts';
 import { isTracking } from '../../src/scenario/tracking.ts';
 import { properties } from '../fuzz/links.ts';
+import { runs } from '../mutation/runs.ts';
 
 const asked = checkerOf('client-access').model.facts;
 const given = { client: 'lync-2013', pool: 'group-chat-2010' };
@@ -118,8 +120,46 @@ describe('links as they arrive', () => {
   });
 });
 
+describe('where a damaged link is taken apart', () => {
+  const known = (name: string) => name === 'client';
+  const read = (query: string, limit = 100) => partsOf(query, known, limit)?.map(({ name, value }) => `${name}=${value}`);
+  const mended = (query: string) => partsOf(query, known, 100)?.map((it) => it.mended);
+
+  test('what is glued to the end is taken off, a hundred signs at most, and dots in a row stay', () => {
+    expect(clean(`x${','.repeat(150)}`)).toBe(`x${','.repeat(50)}`);
+    expect([clean('group. .'), clean('group..'), clean('group.,.')]).toEqual(['group. .', 'group..', 'group']);
+  });
+
+  test('&amp; and entities cut at it are left out, words that look like them are not', () => {
+    expect(read('stamp;client=x')).toEqual(['stamp=', 'client=x']);
+    expect(read('amp;amp;client=x', 1)).toEqual(['client=x']);
+    expect(read('client=x;amp;quot')).toEqual(['client=x']);
+    expect(read('lamp&ampere&amp=1')).toEqual(['lamp=', 'ampere=', 'amp=1']);
+    expect(read('shoe&&=&client=x')).toEqual(['shoe=', '=', 'client=x']);
+  });
+
+  test('as many parts as there may be are read, one more is too many, also inside a part that was encoded', () => {
+    expect(read('a=1&b=2&c=3', 3)).toHaveLength(3);
+    expect(read('a=1&b=2&c=3', 2)).toBeUndefined();
+    expect(read(encodeURIComponent('a=1&b=2&c=3'), 4)).toHaveLength(3);
+    expect(read(encodeURIComponent('a=1&b=2&c=3'), 3)).toBeUndefined();
+  });
+
+  test('three encodings inside one another are undone, a fourth is not', () => {
+    expect(read('client=a%252Db')).toEqual(['client=a-b']);
+    expect(read('client=a%25252Db')).toEqual(['client=a-b']);
+    expect(read('client=a%2525252Db')).toEqual(['client=a%2db']);
+    // Only two hexadecimal digits behind a percent sign are an encoding.
+    expect(mended('x%ag=1&client=%ag')).toEqual([false, false]);
+  });
+
+  test('a name that was changed is said to be mended', () => {
+    expect(mended('CLIENT=x&client=x&client=X&client.=x')).toEqual([true, false, true, true]);
+  });
+});
+
 describe('links of every kind, ten thousand in all', () => {
   test.each(Object.entries(properties))('%s', (_, check) => {
-    expect(() => check(2_500)).not.toThrow();
+    expect(() => check(runs(2_500))).not.toThrow();
   });
 });

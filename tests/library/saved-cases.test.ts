@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkerOf } from '../../src/catalogue/checkers.ts';
 import { openCase } from '../../src/islands/savedCase.ts';
+import { runs } from '../mutation/runs.ts';
 
 const asked = checkerOf('client-access').model.facts;
 const good = { format: 'chat-coexistence-case', version: 1, checker: 'client-access', given: { client: 'lync-2013' } };
@@ -115,7 +116,7 @@ describe('saved cases', () => {
           }
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
     expect(opened).toBeGreaterThan(100);
   });

@@ -96,6 +96,8 @@ describe('the patterns find what they are for', () => {
     ['en', 'A list of domains is no second pool.', 'is not a'],
     ['en', 'Of the compliance data of the old chat nothing is known.', 'subject first'],
     ['en', 'A client that works with one pool may not work with the next.', 'might not'],
+    ['en', 'The reference of Get-CsUser names the property.', 'the reference for'],
+    ['en', 'The setting must suit the category.', 'fit'],
     ['en', 'Use the tools in Control Panel.', 'Lync Server Control Panel'],
     ['en', 'Rooms of 2013 have no topic.', 'name the product'],
     ['es', 'La cuenta de búsqueda debe eliminarse.', 'cuenta del servidor de búsqueda'],

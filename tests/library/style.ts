@@ -41,6 +41,11 @@ export const faults: Readonly<Record<Lang, readonly Fault[]>> = {
     { pattern: /\bLookup account\b/i, mend: 'Lookup Server account' },
     { pattern: /\bin one breath\b|\bpart company\b|\bturns round\b|\bin kind\b/i, mend: 'plain words' },
     { pattern: /\bcan be tried here\b/i, mend: 'Try here …' },
+    {
+      pattern: /\breferences? of (the |a |one )?(cmdlet|command|export|import|[A-Z]\w+-Cs)/,
+      mend: 'the reference for …, a cmdlet reference',
+    },
+    { pattern: /\bsuits?\b/i, mend: 'fit, match, meet the requirements' },
   ],
   es: [
     { pattern: word('(?<!en )silencios?'), mend: 'laguna' },

@@ -2,7 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { promisedCase, promisedCasesIn } from '../../src/catalogue/promisedCases.ts';
-import { langs } from '../../src/vocabulary/text.ts';
+import { pageMarkdown } from '../../src/site/markdown.ts';
+import { checkerAddress } from '../../src/vocabulary/address.ts';
+import { langFrom, langs } from '../../src/vocabulary/text.ts';
+import { verdicts } from '../../src/vocabulary/verdict.ts';
 
 const root = join(import.meta.dirname, '../..');
 const pages = globSync('content/en/**/*.mdx', { cwd: root })
@@ -19,6 +22,25 @@ describe.each(pages)('cases in %s', (page) => {
 
   test('are the same in both languages, in the same order', () => {
     expect(promisedCasesIn(textOf('es', page))).toEqual(promisedCasesIn(textOf('en', page)));
+  });
+});
+
+describe('the Markdown of a page', () => {
+  test.each(pages)('has each case of %s as a link and the word of its verdict', (page) => {
+    for (const lang of langs) {
+      const text = textOf(lang, page);
+      const markdown = pageMarkdown(text, lang);
+      for (const { checker, given, verdict } of promisedCasesIn(text))
+        expect(markdown, `content/${lang}/${page}`).toContain(
+          `](${checkerAddress(lang, checker)}?${given}) → ${verdicts[verdict].word[lang]}`,
+        );
+    }
+  });
+
+  test.each(globSync('content/*/**/*.mdx', { cwd: root }))('has no component left: %s', (file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const prose = pageMarkdown(text, langFrom(file.split(/[\\/]/)[1]) ?? 'en').replace(/```[\s\S]*?```/g, '');
+    expect(prose).not.toMatch(/<[A-Z]|^import /m);
   });
 });
 

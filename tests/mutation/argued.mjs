@@ -9,6 +9,14 @@ export const argued = {
     'Another order of the same rules: a no is only found later.',
   'src/engine/table.ts | const inOrder = [...model.rules.keys()].sort((a, b) => Number(outright.has(b)) - Number(outright.has(a))); | Number(outright.has(b)) - Number(outright.has(a)) → Number(outright.has(b)) + Number(outright.has(a))':
     'Another order of the same rules: a no is only found later.',
+  'src/engine/table.ts | if (digit >= (radix[some[at] as number] as number)) return workedOut(rule, digits); | digit >= (radix[some[at] as number] as number) → true':
+    'Nothing is remembered, so every outcome is worked out again: only slower.',
+  'src/engine/table.ts | if (digit >= (radix[some[at] as number] as number)) return workedOut(rule, digits); | digit >= (radix[some[at] as number] as number) → digit < (radix[some[at] as number] as number)':
+    'Only the case in which every answer is open is remembered, and it has a number of its own: only slower.',
+  'src/engine/table.ts | index += digit * (step[at] as number); | index += digit * (step[at] as number) → index -= digit * (step[at] as number)':
+    'Every case still has a number of its own, the same one with a minus sign.',
+  'src/engine/table.ts | const outright = new Set(binding.filter((rule) => (against[rule] as number[]).length === 0)); | (against[rule] as number[]).length === 0 → false':
+    'Nothing is decided before the end of a scenario, where the same rule decides: only slower.',
   'src/engine/table.ts | for (let answer = 0; answer < (radix[place] as number); answer++) { | answer < (radix[place] as number) → answer <= (radix[place] as number)':
     'Writes one place more, that of the open answer, which is written again after that.',
   "src/engine/table.ts | return outcome === 'broken' && outright.has(rule); | outcome === 'broken' && outright.has(rule) → false":
@@ -37,4 +45,38 @@ export const argued = {
     'A question the model does not have has no answers to go through, so nothing varies.',
   'src/engine/prove.ts | if (answer !== start[place]) vary(place + 1, digits.with(place, answer), [...changes, { fact: fact.id, to }]); | answer !== start[place] → true':
     'The same answer again makes a larger set, and the smaller one without it leaves only itself.',
+  'src/catalogue/releases.ts | if (!last) throw new Error(\'There is no release: npm run release -- "<notes in English>" "<notes in Spanish>"\'); | !last → false':
+    'There is a release; this speaks to whoever deletes them all.',
+  'src/catalogue/releases.ts | if (!last) throw new Error(\'There is no release: npm run release -- "<notes in English>" "<notes in Spanish>"\'); | \'There is no release: npm run release -- "<notes in English>" "<notes in Spanish>"\' → ""':
+    'There is a release; this speaks to whoever deletes them all.',
+  'src/catalogue/rules.ts | (a, b) => citations.indexOf(a.source) - citations.indexOf(b.source) || (a.id < b.id ? -1 : 1), | a.id < b.id → a.id <= b.id':
+    'No two rules have one id.',
+  'src/catalogue/tensions.ts | export const tensions: readonly Tension[] = Object.values<Tension>(declared).toSorted((a, b) => (a.number < b.number ? -1 : 1)); | a.number < b.number → a.number <= b.number':
+    'No two tensions have one number.',
+  'src/catalogue/version.ts | const compare = (a: string, b: string) => (a < b ? -1 : 1); | a < b → a <= b':
+    'Of two equal words it is all the same which stands first.',
+  'src/intake/texts.ts | if (place) larger.set(last); | place → true':
+    'Copies numbers that are written over before they are read: only slower.',
+  'src/intake/texts.ts | for (let at = 0; at < length; at++) { | at < length → at <= length':
+    'One byte more is compared; where it differs, the texts themselves are compared: only slower.',
+  'src/intake/texts.ts | if (kept.byteLength !== to - from) return false; | false → true':
+    'The length is part of the number that was compared before.',
+  'src/intake/texts.ts | wordsOf(texts.place(to - from), source, texts.used(), from, to - from); | to - from → to + from':
+    'Only takes more room.',
+  'src/intake/texts.ts | if (wide & highBits) return push(textIn(source, from, length)); | wide & highBits → true':
+    'Every text goes the way of those with characters beyond ASCII: only slower.',
+  'src/intake/texts.ts | if (slots.length === 0 || from === to) return undefined; | from === to → false':
+    'Nothing has the number 0, which no slot has: it is not found.',
+  'src/intake/texts.ts | for (let at = from; at < to; at += 4) wide |= source.getInt32(at, true) & lastBytes(to - at); | to - at → to + at':
+    'Looks at bytes behind the text as well, and then goes the way of texts with characters beyond ASCII: only slower.',
+  'src/intake/users.ts | let bytePlaces = { address: -1, name: -1, pool: -1, policy: -1, enabled: -1 }; | -1 → +1':
+    'The header sets all of them before the first row comes.',
+  "src/intake/users.ts | choices.client === 'listed' ? (clients?.get(address.toLowerCase()) ?? '') : (choices.client ?? ''); | '' → \"Stryker was here!\"":
+    'Every text that is no client is read as no client.',
+  "src/intake/users.ts | const sameClient = clientTexts.codeOf(choices.client === 'listed' ? '' : (choices.client ?? '')); | 'listed' → \"\"":
+    'Every text that is no client is read as no client.',
+  'src/intake/fast.ts | if (credit <= 0 || !mayBeUtf8()) return end; | credit <= 0 → false':
+    'Reads the general way to the end of the line and not of the piece: only slower.',
+  'src/intake/fast.ts | if (credit <= 0 || !mayBeUtf8()) return end; | credit <= 0 → credit < 0':
+    'Reads the general way to the end of the line and not of the piece: only slower.',
 };

@@ -72,7 +72,7 @@ export async function stryker(mutate, tests, { quiet = false } = {}) {
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
-    concurrency: Math.max(1, availableParallelism()),
+    concurrency: Math.max(1, availableParallelism() - 1),
     mutator: { excludedMutations: ['BlockStatement', 'ArrowFunction'] },
     disableTypeChecks: false,
     ignorePatterns: ['dist', 'reports', 'test-results', '.astro'],

@@ -25,7 +25,7 @@ const words = {
     paste: 'Pegar salida',
     label: 'Salida de comandos de PowerShell',
     read: 'Leer',
-    take: /^Adoptar: Dónde está alojado el usuario/,
+    take: /^Usar esta respuesta: Dónde está alojado el usuario/,
     undo: 'Deshacer: retirar lo leído',
     says: 'La salida dice «Lync Server 2013»',
     differs: 'No se ha sobrescrito nada.',

@@ -12,7 +12,7 @@ import { languages } from './pages.ts';
 const words = {
   en: {
     client: 'Which client does the user chat with?',
-    pool: 'Which chat pool is it about?',
+    pool: 'Which chat pool do you want to check?',
     group: 'Group Chat (the legacy client)',
     notKnown: 'Not known',
     apply: /^Apply/,
@@ -36,7 +36,7 @@ const words = {
     tableLink: 'Go to the table of all cases',
     withoutJs: 'The checker needs JavaScript',
     future: 'a version that this site does not know',
-    changed: 'The link says “Allowed”; by today’s rules it is “Not allowed”.',
+    changed: 'The link says “Allowed”; under today’s rules it is “Not allowed”.',
     unread: 'could not be read',
     ownReading: 'Our reading, not the guidance’s:',
   },

@@ -5,7 +5,7 @@ const words = {
   en: {
     fromLink: 'Loaded from a link.',
     mended: 'The link was damaged. We read: Client: Lync 2013 · Chat pool: Lync Server 2010 Group Chat',
-    says: 'The link says “Allowed”; by today’s rules it is “Not allowed”.',
+    says: 'The link says “Allowed”; under today’s rules it is “Not allowed”.',
     unread: 'could not be read',
     tooMany: 'the link has more than 2000 parameters, so none of its answers was read',
   },

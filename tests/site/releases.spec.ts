@@ -5,6 +5,7 @@ import { questionsOf, readRecord } from '../../src/engine/recorded.ts';
 import { tabulate } from '../../src/engine/table.ts';
 import { atomFeed } from '../../src/site/feed.ts';
 import { checkerAddress, recordsAddress, whatChangedAddress } from '../../src/vocabulary/address.ts';
+import { numberIn } from '../../src/vocabulary/numbers.ts';
 import { verdicts } from '../../src/vocabulary/verdict.ts';
 import { languages } from './pages.ts';
 
@@ -136,7 +137,7 @@ for (const lang of languages) {
     const total = checkers
       .map(({ model }) => model.facts.reduce((product, { answers }) => product * answers.length, 1))
       .reduce((sum, it) => sum + it);
-    await expect(box.getByRole('status')).toContainText(new Intl.NumberFormat(lang).format(total));
+    await expect(box.getByRole('status')).toContainText(numberIn(lang, total));
 
     await page.route('**/releases/side-by-side.json', async (route) => {
       const response = await route.fetch();

@@ -18,7 +18,7 @@ const words = {
     filter: 'Category or room',
     note: 'What the migration does',
     notFree: 'Whether the name is free is not known',
-    files: 'Files have to be copied by hand',
+    files: 'Files have to be copied manually',
     paste: 'Or paste a list',
     add: 'Add what was pasted',
     lost: 'Your lists are still here',

@@ -73,7 +73,7 @@ const lync2013Client: readonly CoreCase[] = [
     id: 'lync-2013-policy-disabled',
     question: {
       en: 'A user was moved to Lync Server 2013, but no policy enables Persistent Chat for him. Can he use the 2013 pool in Lync 2013?',
-      es: 'Se ha trasladado un usuario a Lync Server 2013, pero ninguna directiva le habilita el chat persistente. ¿Puede usar en Lync 2013 el grupo de servidores de 2013?',
+      es: 'Se ha trasladado a un usuario a Lync Server 2013, pero ninguna directiva le habilita el chat persistente. ¿Puede usar en Lync 2013 el grupo de servidores de 2013?',
     },
     checker: 'client-access',
     given: {
@@ -297,8 +297,8 @@ const legacyClient: readonly CoreCase[] = [
   {
     id: 'legacy-2007-r2-client-to-2010',
     question: {
-      en: 'Can the Office Communicator 2007 R2 Group Chat client, configured by hand, connect to a Lync Server 2010 Group Chat pool?',
-      es: '¿Puede el cliente Chat en grupo de Office Communicator 2007 R2, configurado manualmente, conectarse a un grupo de servidores de chat en grupo de Lync Server 2010?',
+      en: 'A Group Chat client was configured by hand, and its version is not asked. Can it connect to a Lync Server 2010 Group Chat pool?',
+      es: 'Un cliente de chat en grupo se configuró manualmente y no se pregunta por su versión. ¿Puede conectarse a un grupo de servidores de chat en grupo de Lync Server 2010?',
     },
     checker: 'client-access',
     given: { client: 'group-chat', pool: 'group-chat-2010', setup: 'manual', connected: 'none' },
@@ -564,7 +564,7 @@ const poolHome: readonly CoreCase[] = [
     id: 'home-2013-on-2010',
     question: {
       en: 'We have no Lync Server 2013 pool yet. May the 2013 Persistent Chat pool be homed on the 2010 pool until then?',
-      es: 'Aún no hay ningún grupo de servidores de Lync Server 2013. ¿Puede alojarse mientras tanto el chat persistente de 2013 en el de 2010?',
+      es: 'Aún no hay ningún grupo de servidores de Lync Server 2013. ¿Puede alojarse mientras tanto el grupo de servidores de chat persistente de 2013 en el grupo de servidores de Lync Server 2010?',
     },
     checker: 'pool-home',
     given: { pool: 'persistent-chat-2013', host: 'lync-2010' },
@@ -666,7 +666,7 @@ const poolHome: readonly CoreCase[] = [
     id: 'home-on-2013-pool-not-known',
     question: {
       en: 'A Lync Server 2013 pool has capacity to spare. May a chat pool be homed on it if we do not know yet which one?',
-      es: 'Un grupo de servidores de Lync Server 2013 tiene capacidad de sobra. ¿Puede alojar uno de chat que todavía no se ha decidido?',
+      es: 'Un grupo de servidores de Lync Server 2013 tiene capacidad de sobra. ¿Puede alojar un grupo de servidores de chat si todavía no se sabe cuál?',
     },
     checker: 'pool-home',
     given: { host: 'lync-2013' },
@@ -734,7 +734,7 @@ const sideBySide: readonly CoreCase[] = [
     id: 'during-2010-with-2007-r2',
     question: {
       en: 'Before Lync Server 2013 is installed, can 2010 and 2007 R2 Group Chat exist side by side?',
-      es: 'Antes de instalar 2013, ¿pueden estar en paralelo el chat en grupo de 2010 y el de 2007 R2?',
+      es: 'Antes de instalar Lync Server 2013, ¿pueden existir en paralelo el chat en grupo de 2010 y el de 2007 R2?',
     },
     checker: 'side-by-side',
     given: { stage: 'during', 'has-2013': 'no', 'has-2010': 'yes', 'has-2007-r2': 'yes' },
@@ -746,7 +746,7 @@ const sideBySide: readonly CoreCase[] = [
     id: 'during-all-three',
     question: {
       en: 'Can 2007 R2 Group Chat, 2010 Group Chat and 2013 Persistent Chat all exist at once?',
-      es: '¿Pueden estar a la vez el chat en grupo de 2007 R2, el de 2010 y el chat persistente de 2013?',
+      es: '¿Pueden existir a la vez el chat en grupo de 2007 R2, el de 2010 y el chat persistente de 2013?',
     },
     checker: 'side-by-side',
     given: { stage: 'during', 'has-2013': 'yes', 'has-2010': 'yes', 'has-2007-r2': 'yes' },
@@ -819,7 +819,7 @@ const sideBySide: readonly CoreCase[] = [
     id: 'after-2010-beside-2013',
     question: {
       en: 'We call the migration finished, but 2010 Group Chat still exists beside 2013 Persistent Chat. Can both be true?',
-      es: 'La migración se da por terminada, pero el chat en grupo de 2010 sigue junto al de 2013. ¿Es compatible una cosa con la otra?',
+      es: 'La migración se da por terminada, pero el chat en grupo de 2010 sigue existiendo junto al chat persistente de 2013. ¿Es compatible una cosa con la otra?',
     },
     checker: 'side-by-side',
     given: { stage: 'after', 'has-2013': 'yes', 'has-2010': 'yes', 'has-2007-r2': 'no' },
@@ -842,7 +842,7 @@ const sideBySide: readonly CoreCase[] = [
     id: 'after-all-three',
     question: {
       en: 'Can all three chat deployments exist after the migration?',
-      es: '¿Pueden estar las tres implementaciones de chat después de la migración?',
+      es: '¿Pueden existir las tres implementaciones de chat después de la migración?',
     },
     checker: 'side-by-side',
     given: { stage: 'after', 'has-2013': 'yes', 'has-2010': 'yes', 'has-2007-r2': 'yes' },
@@ -870,7 +870,7 @@ const sideBySide: readonly CoreCase[] = [
     id: 'after-2010-rest-left-open',
     question: {
       en: 'After the migration somebody finds a 2010 Group Chat deployment. May it exist, whatever other deployments there are?',
-      es: 'Después de la migración alguien encuentra una implementación de chat en grupo de 2010. ¿Puede estar ahí, sea lo que sea lo demás que haya?',
+      es: 'Después de la migración alguien encuentra una implementación de chat en grupo de 2010. ¿Puede existir, haya lo que haya además?',
     },
     checker: 'side-by-side',
     given: { stage: 'after', 'has-2010': 'yes' },
@@ -915,7 +915,7 @@ const sideBySide: readonly CoreCase[] = [
     id: 'all-three-stage-not-known',
     question: {
       en: 'There are all three chat deployments, and the stage of the migration is not known. Is that allowed?',
-      es: 'Están las tres implementaciones de chat y no se sabe en qué etapa está la migración. ¿Está permitido?',
+      es: 'Existen las tres implementaciones de chat y no se sabe en qué etapa está la migración. ¿Está permitido?',
     },
     checker: 'side-by-side',
     given: { 'has-2013': 'yes', 'has-2010': 'yes', 'has-2007-r2': 'yes' },

@@ -104,7 +104,7 @@ export const policyCases: readonly WorkedCase[] = [
     id: 'pool-policy-and-nothing-else',
     question: {
       en: 'A record shows a policy of pool scope; the user has none, the site has none. Enabled?',
-      es: 'Un registro muestra una directiva de ámbito de grupo de servidores; el usuario no tiene ninguna y el sitio tampoco. ¿Habilitado?',
+      es: 'En la documentación aparece una directiva de ámbito de grupo de servidores; el usuario no tiene ninguna y el sitio tampoco. ¿Habilitado?',
     },
     checker: 'effective-policy',
     given: { 'user-policy': 'none', 'site-policy': 'none', 'global-policy': 'enables', 'pool-policy': 'appears' },
@@ -118,7 +118,7 @@ export const policyCases: readonly WorkedCase[] = [
     id: 'pool-policy-beside-a-site-policy',
     question: {
       en: 'A record shows a policy of pool scope and a site policy. Which of them applies?',
-      es: 'Un registro muestra una directiva de ámbito de grupo de servidores y otra de sitio. ¿Cuál se aplica?',
+      es: 'En la documentación aparece una directiva de ámbito de grupo de servidores y otra de sitio. ¿Cuál se aplica?',
     },
     checker: 'effective-policy',
     given: { 'user-policy': 'none', 'site-policy': 'disables', 'global-policy': 'disables', 'pool-policy': 'appears' },
@@ -132,7 +132,7 @@ export const policyCases: readonly WorkedCase[] = [
     id: 'pool-policy-under-a-user-policy-on',
     question: {
       en: 'A record shows a policy of pool scope, but the user has a per-user policy that enables. Enabled?',
-      es: 'Un registro muestra una directiva de ámbito de grupo de servidores, pero el usuario tiene una directiva por usuario que habilita. ¿Habilitado?',
+      es: 'En la documentación aparece una directiva de ámbito de grupo de servidores, pero el usuario tiene una directiva por usuario que habilita. ¿Habilitado?',
     },
     checker: 'effective-policy',
     given: { 'user-policy': 'enables', 'site-policy': 'none', 'global-policy': 'disables', 'pool-policy': 'appears' },
@@ -146,7 +146,7 @@ export const policyCases: readonly WorkedCase[] = [
     id: 'pool-policy-under-a-user-policy-off',
     question: {
       en: 'A record shows a policy of pool scope, but the user has a per-user policy that disables. Enabled?',
-      es: 'Un registro muestra una directiva de ámbito de grupo de servidores, pero el usuario tiene una directiva por usuario que deshabilita. ¿Habilitado?',
+      es: 'En la documentación aparece una directiva de ámbito de grupo de servidores, pero el usuario tiene una directiva por usuario que deshabilita. ¿Habilitado?',
     },
     checker: 'effective-policy',
     given: { 'user-policy': 'disables', 'pool-policy': 'appears' },

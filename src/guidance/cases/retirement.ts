@@ -47,7 +47,7 @@ export const retirementCases: readonly WorkedCase[] = [
     id: 'decommission-before-access',
     question: {
       en: 'May the legacy deployment be decommissioned before legacy access to 2013 is configured?',
-      es: '¿Se puede retirar la implementación heredada antes de configurar el acceso heredado a 2013?',
+      es: '¿Se puede retirar la implementación heredada antes de configurar el acceso de los clientes heredados a 2013?',
     },
     checker: 'legacy-retirement',
     given: { removing: 'group-chat', migration: 'verified', 'legacy-clients': 'on-legacy' },

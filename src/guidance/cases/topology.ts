@@ -164,7 +164,7 @@ export const topologyCases: readonly WorkedCase[] = [
     id: 'thirty-thousand-per-server',
     question: {
       en: 'A topic speaks of 30,000 users per server. May we plan with that?',
-      es: 'Un tema habla de 30 000 usuarios por servidor. ¿Podemos planificar con eso?',
+      es: 'Un tema menciona 30 000 usuarios por servidor. ¿Podemos planificar con eso?',
     },
     checker: 'pool-capacity',
     given: {

@@ -9,7 +9,7 @@ export default checker({
   },
   lead: {
     en: 'Which options of Export-CsPersistentChatData and Import-CsPersistentChatData can be combined. Separate checkers cover what has to be ready before and who runs them.',
-    es: 'Qué opciones de Export-CsPersistentChatData e Import-CsPersistentChatData se pueden combinar. Otros comprobadores tratan de lo que debe estar listo antes y de quién los ejecuta.',
+    es: 'Qué opciones de Export-CsPersistentChatData e Import-CsPersistentChatData se pueden combinar. Otros comprobadores tratan de lo que debe estar listo antes y de quién ejecuta los cmdlets.',
   },
   rules: [
     'export-writes-a-file-or-bytes',

@@ -9,7 +9,7 @@ export default checker({
   },
   lead: {
     en: 'Whether clients have to be reconfigured after the migration: if the endpoint has the SIP URI of the old Lookup Server account, no; if it has another one, yes.',
-    es: 'Si hay que configurar de nuevo los clientes después de la migración: si el extremo tiene el URI de SIP de la cuenta del servidor de búsqueda anterior, no; si tiene otro, sí.',
+    es: 'Cuándo hay que configurar de nuevo los clientes después de la migración: no hace falta si el extremo tiene el URI de SIP de la cuenta del servidor de búsqueda anterior; con otro URI, sí.',
   },
   rules: [
     'clients-may-stay-as-they-are',

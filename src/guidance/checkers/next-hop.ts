@@ -64,7 +64,7 @@ export default checker({
       when: { application: 'new-trusted-application', 'mixed-topology': 'no', 'next-hop': ['lync-2010', 'ocs-2007-r2'] },
       says: {
         en: 'A trusted application in a deployment of an old version alone: the guides for that version cover it, not the guidance on Lync Server 2013.',
-        es: 'Una aplicación de confianza en una implementación solo de una versión anterior: lo tratan las guías de esa versión, no la guía sobre Lync Server 2013.',
+        es: 'Una aplicación de confianza en una implementación solo de una versión anterior: la tratan las guías de esa versión, no la guía sobre Lync Server 2013.',
       },
     },
   ],

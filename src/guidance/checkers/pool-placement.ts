@@ -8,7 +8,7 @@ export default checker({
     es: '¿Se pueden colocar así los servidores de chat y sus bases de datos?',
   },
   lead: {
-    en: 'Computers, domain, time zone, disk and databases of Persistent Chat Server. The checker of the supported path covers whether legacy rooms can be migrated to it.',
+    en: 'Computers, domain, time zone, disk and databases of Persistent Chat Server. The checker “Supported path” covers whether legacy rooms can be migrated to it.',
     es: 'Equipos, dominio, zona horaria, disco y bases de datos del servidor de chat persistente. El comprobador de la ruta admitida trata de si se pueden migrar a él salones heredados.',
   },
   rules: [

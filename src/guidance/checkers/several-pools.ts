@@ -8,7 +8,7 @@ export default checker({
     es: '¿Pueden compartir esto varios grupos de servidores de chat persistente, o se puede trasladar de uno a otro?',
   },
   lead: {
-    en: 'What stays in one Lync Server 2013 pool, what several pools can have in common, and what several pools are for. The checker of the supported path covers how a legacy pool is migrated.',
+    en: 'What stays in one Lync Server 2013 pool, what several pools can have in common, and what several pools are for. The checker “Supported path” covers how a legacy pool is migrated.',
     es: 'Qué se queda en un solo grupo de servidores de Lync Server 2013, qué pueden tener en común varios y para qué sirve tener más de uno. El comprobador de la ruta admitida trata de cómo se migra un grupo de servidores heredado.',
   },
   rules: [

@@ -4,7 +4,7 @@ export default checker({
   id: 'which-client',
   name: { en: 'Client by product and version', es: 'Cliente por producto y versión' },
   title: {
-    en: 'Can exactly this client use this chat pool?',
+    en: 'Can this client, in this version, use this chat pool?',
     es: '¿Puede este cliente concreto usar este grupo de servidores de chat?',
   },
   lead: {

@@ -110,7 +110,7 @@ export const administrationFacts = {
     name: { en: 'Name of the person', es: 'Nombre de la persona' },
     asks: {
       en: 'Does another user who changes rooms have the same name?',
-      es: '¿Hay otro usuario que modifique salones con el mismo nombre?',
+      es: '¿Tiene otro usuario que modifica salones el mismo nombre que esta persona?',
     },
     answers: {
       unique: { en: 'No', es: 'No' },

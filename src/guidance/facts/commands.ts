@@ -86,7 +86,7 @@ export const commandFacts = {
   }),
   'backup-of': fact({
     name: { en: 'What was backed up', es: 'De qué se hizo la copia' },
-    asks: { en: 'What is the backup of?', es: '¿De qué es la copia de seguridad?' },
+    asks: { en: 'What was backed up?', es: '¿De qué es la copia de seguridad?' },
     answers: {
       'persistent-chat-2013': { en: 'Lync Server 2013 Persistent Chat', es: 'Del chat persistente de Lync Server 2013' },
       'group-chat': { en: 'The legacy Group Chat', es: 'Del chat en grupo heredado' },

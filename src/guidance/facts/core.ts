@@ -29,7 +29,7 @@ export const coreFacts = {
   }),
   pool: fact({
     name: { en: 'Chat pool', es: 'Grupo de servidores de chat' },
-    asks: { en: 'Which chat pool is it about?', es: '¿De qué grupo de servidores de chat se trata?' },
+    asks: { en: 'Which chat pool do you want to check?', es: '¿De qué grupo de servidores de chat se trata?' },
     answers: chatPools,
     effort: 4,
   }),
@@ -43,8 +43,8 @@ export const coreFacts = {
       es: '¿Cómo se configuró en el cliente la conexión con ese grupo de servidores?',
     },
     hint: {
-      en: 'If Group Policy sets the address, choose “Automatically”: no topic says whether this is manual configuration. If the clients keep the address they already have, see the checker of the endpoint for legacy clients.',
-      es: 'Si la dirección la fija la Directiva de grupo, elija «Automáticamente»: ningún tema dice si eso es configuración manual. Si los clientes conservan la dirección que ya tienen, vea el comprobador del extremo para clientes heredados.',
+      en: 'If Group Policy sets the address, choose “Automatically”: no topic says whether this is manual configuration. If the clients keep the address they already have, see the checker “Endpoint for legacy clients”.',
+      es: 'Si la dirección la fija la Directiva de grupo de Windows, elija «Automáticamente»: ningún tema dice si eso es configuración manual. Si los clientes conservan la dirección que ya tienen, vea el comprobador del extremo para clientes heredados.',
     },
     answers: {
       manual: { en: 'By manual configuration', es: 'Mediante configuración manual' },

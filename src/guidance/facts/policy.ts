@@ -51,7 +51,7 @@ export const policyFacts = {
     name: { en: 'Policy of pool scope', es: 'Directiva de ámbito de grupo de servidores' },
     asks: {
       en: 'Does a Persistent Chat policy of pool scope appear in your records?',
-      es: '¿Aparece en sus registros una directiva de chat persistente de ámbito de grupo de servidores?',
+      es: '¿Aparece en su documentación o en sus listados una directiva de chat persistente de ámbito de grupo de servidores?',
     },
     hint: {
       en: 'This means a policy, not a Persistent Chat configuration: a configuration does have a pool scope.',

@@ -4,7 +4,7 @@ import { fact } from '../../model/fact.ts';
 export const poolFacts = {
   'pool-subject': fact({
     name: { en: 'What it is about', es: 'De qué se trata' },
-    asks: { en: 'What is it about?', es: '¿De qué se trata?' },
+    asks: { en: 'What do you want to check?', es: '¿De qué se trata?' },
     answers: {
       room: { en: 'A room', es: 'Un salón' },
       category: { en: 'A category', es: 'Una categoría' },
@@ -18,7 +18,7 @@ export const poolFacts = {
   'pool-wish': fact({
     name: { en: 'Number of pools', es: 'Número de grupos de servidores' },
     asks: {
-      en: 'How many Persistent Chat pools is it meant for?',
+      en: 'How many Persistent Chat pools is it for?',
       es: '¿Para cuántos grupos de servidores de chat persistente está previsto?',
     },
     answers: {
@@ -32,7 +32,7 @@ export const poolFacts = {
     effort: 3,
   }),
   'name-taken': fact({
-    name: { en: 'Other items with the same name', es: 'Otros con el mismo nombre' },
+    name: { en: 'Other items with the same name', es: 'Otros elementos con el mismo nombre' },
     asks: {
       en: 'Does another item of the same kind have that name?',
       es: '¿Hay otro elemento del mismo tipo con ese nombre?',

@@ -5,7 +5,7 @@ import { same } from '../../vocabulary/text.ts';
 export const preciseClientFacts = {
   'precise-client': fact({
     name: { en: 'Client, by product and version', es: 'Cliente, por producto y versión' },
-    asks: { en: 'Exactly which client is it?', es: '¿Qué cliente es exactamente?' },
+    asks: { en: 'Which client is it, by product and version?', es: '¿Qué cliente es exactamente?' },
     hint: {
       en: 'Group Chat clients are separate programs, different from Lync 2010 and Office Communicator 2007 R2.',
       es: 'Los clientes de chat en grupo son programas aparte, distintos de Lync 2010 y de Office Communicator 2007 R2.',

@@ -49,11 +49,11 @@ export const retirementFacts = {
       none: { en: 'There are none any more', es: 'Ya no hay ninguno' },
       connected: {
         en: 'They can connect to the Persistent Chat pool, and its services have been started',
-        es: 'Pueden conectarse al grupo de servidores de chat persistente y sus servicios se han iniciado',
+        es: 'Pueden conectarse al grupo de servidores de chat persistente, y los servicios de este se han iniciado',
       },
       waiting: {
         en: 'The Persistent Chat pool is configured for them, but its services have not been started',
-        es: 'El grupo de servidores de chat persistente está preparado para ellos, pero sus servicios no se han iniciado',
+        es: 'El grupo de servidores de chat persistente está preparado para ellos, pero los servicios de este no se han iniciado',
       },
       'on-legacy': {
         en: 'They do not: their access to the Persistent Chat pool is not configured',

@@ -54,7 +54,7 @@ export const roomFacts = {
     effort: 1,
   }),
   'category-list': fact({
-    name: { en: 'List of the category that the user is in', es: 'Lista de la categoría en la que está' },
+    name: { en: 'List of the category that the user is in', es: 'Lista de la categoría que incluye al usuario' },
     asks: {
       en: 'In which list of the category is the user, directly or through an Active Directory group?',
       es: '¿En qué lista de la categoría está el usuario, directamente o a través de un grupo de Active Directory?',

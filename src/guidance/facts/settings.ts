@@ -109,7 +109,7 @@ export const settingFacts = {
     effort: 1,
   }),
   'same-name': fact({
-    name: { en: 'Other items with the same name', es: 'Otros con el mismo nombre' },
+    name: { en: 'Other items with the same name', es: 'Otros elementos con el mismo nombre' },
     asks: {
       en: 'What else has the name that the room will have after the migration?',
       es: '¿Qué otro elemento tiene el nombre que llevará el salón después de la migración?',

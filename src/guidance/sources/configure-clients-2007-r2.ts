@@ -16,8 +16,8 @@ export default source({
   passages: {
     'only-updated-clients': {
       gist: {
-        en: 'On Office Communications Server 2007 R2, Client Version Filtering admits only its own clients with the latest updates.',
-        es: 'En Office Communications Server 2007 R2, el filtrado de versión de cliente admite solo sus propios clientes con las actualizaciones más recientes.',
+        en: 'On Office Communications Server 2007 R2, Client Version Filtering is set to admit only its own clients with the latest updates.',
+        es: 'En Office Communications Server 2007 R2, el filtrado de versión de cliente se configura para admitir solo sus propios clientes con las actualizaciones más recientes.',
       },
       aside: {
         en: 'A preparation of the old servers. It says nothing about chat.',

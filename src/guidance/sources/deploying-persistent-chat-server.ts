@@ -28,7 +28,7 @@ export default source({
     'standard-edition-limits': {
       gist: {
         en: 'On Standard Edition, Persistent Chat Server has no high availability, and its performance and scale are limited.',
-        es: 'En Standard Edition, el servidor de chat persistente no tiene alta disponibilidad, y su rendimiento y su escala son limitados.',
+        es: 'En Standard Edition, el servidor de chat persistente no tiene alta disponibilidad, y su rendimiento y su escalabilidad son limitados.',
       },
     },
     'standard-edition-upgrade': {

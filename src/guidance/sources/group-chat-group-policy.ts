@@ -4,7 +4,7 @@ export default source({
   id: 'group-chat-group-policy',
   title: {
     en: 'Lync 2010 Group Chat Group Policy',
-    es: 'Directiva de grupo de Chat en grupo de Lync 2010',
+    es: 'Directiva de grupo para Chat en grupo de Lync 2010',
   },
   technet: 'Gg195779(v=OCS.14)',
   date: '2011-05-16',

@@ -70,7 +70,7 @@ export default source({
         es: 'La importación no está disponible en el Panel de control de Lync Server.',
       },
       aside: {
-        en: 'The reference of the export says the same, and a single rule cites one of the two for both.',
+        en: 'The reference for the export says the same, and a single rule cites one of the two for both.',
         es: 'La referencia de la exportación dice lo mismo, y una sola regla cita una de las dos referencias para ambas.',
       },
     },

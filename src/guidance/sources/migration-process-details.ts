@@ -14,8 +14,8 @@ export default source({
   passages: {
     'prerequisite-1-server-pool': {
       gist: {
-        en: 'At least one Lync Server 2013 pool is deployed; where there are several, it is decided which one will be the home of the Persistent Chat pool.',
-        es: 'Hay implementado al menos un grupo de servidores de Lync Server 2013; si hay varios, se decide cuál alojará el de chat persistente.',
+        en: 'At least one Lync Server 2013 pool has to be deployed; where there are several, you have to decide which one will be the home of the Persistent Chat pool.',
+        es: 'Tiene que haber implementado al menos un grupo de servidores de Lync Server 2013; si hay varios, hay que decidir cuál alojará el de chat persistente.',
       },
       translation: {
         en: quotingSpanish`The published Spanish turns the home pool into a “${'principal'}” (primary) pool. We follow the English: the pool it is homed on.`,
@@ -28,8 +28,8 @@ export default source({
     },
     'prerequisite-2-chat-pool': {
       gist: {
-        en: 'The Persistent Chat pool is installed; it is empty at first, without categories, rooms or add-ins.',
-        es: 'El grupo de servidores de chat persistente está instalado; al principio está vacío, sin categorías, salones ni complementos.',
+        en: 'The Persistent Chat pool has to be installed; it is empty at first, without categories, rooms or add-ins.',
+        es: 'Hay que instalar el grupo de servidores de chat persistente; al principio está vacío, sin categorías, salones ni complementos.',
       },
     },
     'prerequisite-2-new-items': {
@@ -46,8 +46,8 @@ export default source({
     },
     'source-1-backup': {
       gist: {
-        en: 'The source databases of Group Chat are backed up.',
-        es: 'Se hace una copia de seguridad de las bases de datos de origen del chat en grupo.',
+        en: 'The source databases of Group Chat have to be backed up.',
+        es: 'Hay que hacer una copia de seguridad de las bases de datos de origen del chat en grupo.',
       },
     },
     'source-1-forest': {
@@ -90,7 +90,7 @@ export default source({
     },
     'source-2-1-flattening': {
       gist: {
-        en: 'It is advisable to simplify and flatten the category structure first, so that the result suits you.',
+        en: 'It is advisable to simplify and flatten the category structure first, so that the result meets your requirements.',
         es: 'Conviene simplificar y aplanar antes la estructura de categorías, para que el resultado se ajuste a lo que se necesita.',
       },
     },
@@ -108,8 +108,8 @@ export default source({
     },
     'source-2-3-limit': {
       gist: {
-        en: 'A name has at most 256 characters, parent category names included; lengths are verified before the migration, and names that are too long are shortened.',
-        es: 'Un nombre tiene como máximo 256 caracteres, incluidos los nombres de las categorías principales; antes de la migración se comprueba la longitud y se acortan los nombres demasiado largos.',
+        en: 'A name has at most 256 characters, parent category names included; lengths have to be verified before the migration, and names that are too long have to be shortened.',
+        es: 'Un nombre tiene como máximo 256 caracteres, incluidos los nombres de las categorías principales; antes de la migración hay que comprobar la longitud y acortar los nombres demasiado largos.',
       },
     },
     'source-2-4-invitations': {
@@ -120,7 +120,7 @@ export default source({
     },
     'source-2-4-reset': {
       gist: {
-        en: 'Before the migration, the invitation settings have to be adjusted in the legacy version, so that they suit the category that the rooms will be under.',
+        en: 'Before the migration, the invitation settings have to be adjusted in the legacy version, so that they fit the category that the rooms will be in.',
         es: 'Antes de la migración hay que ajustar la configuración de invitaciones en la versión heredada, para que corresponda a la categoría bajo la que vayan a estar los salones.',
       },
     },
@@ -154,8 +154,8 @@ export default source({
     },
     'source-2-7-disabled': {
       gist: {
-        en: 'Rooms that are not to be migrated are marked as disabled.',
-        es: 'Los salones que no se quieren migrar se marcan como deshabilitados.',
+        en: 'Rooms that are not to be migrated have to be marked as disabled.',
+        es: 'Los salones que no se quieren migrar tienen que marcarse como deshabilitados.',
       },
     },
     'source-2-8-date': {
@@ -166,8 +166,8 @@ export default source({
     },
     'step-1-services': {
       gist: {
-        en: 'All chat services involved are stopped before the export, so the move needs planned downtime.',
-        es: 'Antes de la exportación se detienen todos los servicios de chat implicados, por lo que el traslado exige un tiempo de inactividad planificado.',
+        en: 'All chat services involved have to be stopped before the export, so the move needs planned downtime.',
+        es: 'Antes de la exportación hay que detener todos los servicios de chat implicados, por lo que el traslado exige un tiempo de inactividad planificado.',
       },
       translation: {
         en: 'The published Spanish makes the sentence on downtime unintelligible. It means a time at which enough downtime is possible.',
@@ -176,26 +176,26 @@ export default source({
     },
     'step-2-role': {
       gist: {
-        en: 'Export-CsPersistentChatData is run as a member of CsPersistentChatAdministrator.',
-        es: 'Export-CsPersistentChatData se ejecuta como miembro de CsPersistentChatAdministrator.',
+        en: 'Export-CsPersistentChatData has to be run as a member of CsPersistentChatAdministrator.',
+        es: 'Export-CsPersistentChatData tiene que ejecutarse como miembro de CsPersistentChatAdministrator.',
       },
     },
     'step-2-inspection': {
       gist: {
-        en: 'The exported content is inspected.',
-        es: 'Se examina el contenido exportado.',
+        en: 'The exported content has to be inspected.',
+        es: 'Hay que examinar el contenido exportado.',
       },
     },
     'step-3-services': {
       gist: {
-        en: 'Before the import, the Persistent Chat services of 2013 are stopped.',
-        es: 'Antes de la importación se detienen los servicios de chat persistente de 2013.',
+        en: 'Before the import, the Persistent Chat services of 2013 have to be stopped.',
+        es: 'Antes de la importación hay que detener los servicios de chat persistente de 2013.',
       },
     },
     'step-4-backup': {
       gist: {
-        en: 'If categories, rooms or add-ins were created in Lync Server 2013 beforehand, the Persistent Chat database is backed up.',
-        es: 'Si antes se crearon en Lync Server 2013 categorías, salones o complementos, se hace una copia de seguridad de la base de datos de chat persistente.',
+        en: 'If categories, rooms or add-ins were created in Lync Server 2013 beforehand, the Persistent Chat database has to be backed up.',
+        es: 'Si antes se crearon en Lync Server 2013 categorías, salones o complementos, hay que hacer una copia de seguridad de la base de datos de chat persistente.',
       },
     },
     'step-4-merge': {
@@ -206,26 +206,26 @@ export default source({
     },
     'step-5-what-if': {
       gist: {
-        en: 'Import-CsPersistentChatData is first run with WhatIf, and the errors and warnings that appear are fixed.',
-        es: 'Import-CsPersistentChatData se ejecuta primero con WhatIf y se corrigen los errores y advertencias que aparezcan.',
+        en: 'Import-CsPersistentChatData has to be run with WhatIf first, and the errors or warnings that appear have to be fixed.',
+        es: 'Import-CsPersistentChatData tiene que ejecutarse primero con WhatIf, y hay que corregir los errores o advertencias que aparezcan.',
       },
     },
     'step-5-conversions': {
       gist: {
-        en: 'Some data is converted in the process, to suit the simplified administration model.',
+        en: 'Some data is converted in the process, to fit the simplified administration model.',
         es: 'Algunos datos se convierten durante el proceso para adaptarlos al modelo de administración simplificado.',
       },
     },
     'step-6-role': {
       gist: {
-        en: 'The real import is run as a member of CsPersistentChatAdministrator.',
-        es: 'La importación real se ejecuta como miembro de CsPersistentChatAdministrator.',
+        en: 'The real import has to be run as a member of CsPersistentChatAdministrator.',
+        es: 'La importación real tiene que ejecutarse como miembro de CsPersistentChatAdministrator.',
       },
     },
     'step-7-files': {
       gist: {
-        en: 'The entire folder of uploaded files is copied with XCOPY to the new file store.',
-        es: 'La carpeta completa de archivos cargados se copia con XCOPY al nuevo almacén de archivos.',
+        en: 'The entire folder of uploaded files has to be copied with XCOPY to the new file store.',
+        es: 'La carpeta completa de archivos cargados tiene que copiarse con XCOPY al nuevo almacén de archivos.',
       },
       translation: {
         en: 'The published Spanish says to “have XCOPY” of the files, which means nothing. We follow the English: they are copied with XCOPY.',
@@ -250,19 +250,19 @@ export default source({
     },
     'endpoint-lookup-account': {
       gist: {
-        en: 'In that case the user account of the Lookup Server (ocschat@domain) is deleted.',
-        es: 'En ese caso se elimina la cuenta de usuario del servidor de búsqueda (ocschat@dominio).',
+        en: 'In that case the user account of the Lookup Server (ocschat@domain) has to be deleted.',
+        es: 'En ese caso hay que eliminar la cuenta de usuario del servidor de búsqueda (ocschat@dominio).',
       },
     },
     'endpoint-identical-address': {
       gist: {
-        en: 'A legacy endpoint with the same SIP URI is then created with New-CsPersistentChatEndpoint, so that the legacy client works when the service is restarted.',
-        es: 'A continuación se crea con New-CsPersistentChatEndpoint un extremo heredado con el mismo URI de SIP, para que el cliente heredado funcione cuando se reinicie el servicio.',
+        en: 'A legacy endpoint with the same SIP URI then has to be created with New-CsPersistentChatEndpoint, so that the legacy client works when the service is restarted.',
+        es: 'A continuación hay que crear con New-CsPersistentChatEndpoint un extremo heredado con el mismo URI de SIP, para que el cliente heredado funcione cuando se reinicie el servicio.',
       },
     },
     'endpoint-clients-connect': {
       gist: {
-        en: 'With this the mandatory part ends: the Lync 2010 Group Chat client and the Office Communicator 2007 R2 Group Chat client can now connect to the new pool, transparently.',
+        en: 'This ends the mandatory part: the Lync 2010 Group Chat client and the Office Communicator 2007 R2 Group Chat client can now connect to the new pool, transparently.',
         es: 'Con esto termina la parte obligatoria: los clientes Chat en grupo de Lync 2010 y Chat en grupo de Office Communicator 2007 R2 pueden conectarse ya al nuevo grupo de servidores de forma transparente.',
       },
     },
@@ -286,14 +286,14 @@ export default source({
     },
     'step-9-start': {
       gist: {
-        en: 'The Persistent Chat services are started by turning on all computers of the new pool.',
-        es: 'Los servicios de chat persistente se inician encendiendo todos los equipos del nuevo grupo de servidores.',
+        en: 'The Persistent Chat services have to be started by turning on all computers of the new pool.',
+        es: 'Los servicios de chat persistente tienen que iniciarse encendiendo todos los equipos del nuevo grupo de servidores.',
       },
     },
     'step-10-verification': {
       gist: {
-        en: 'The migrated data is verified in Lync Server Control Panel and with Windows PowerShell.',
-        es: 'Los datos migrados se comprueban en el Panel de control de Lync Server y con Windows PowerShell.',
+        en: 'The migrated data has to be verified in Lync Server Control Panel and with Windows PowerShell.',
+        es: 'Los datos migrados tienen que comprobarse en el Panel de control de Lync Server y con Windows PowerShell.',
       },
       aside: {
         en: 'It names the tools. JJ205354 also says that verification comes before decommissioning, and the rule cites it.',
@@ -302,8 +302,8 @@ export default source({
     },
     'step-11-uninstall': {
       gist: {
-        en: 'The Group Chat Server software is uninstalled from the computers of its pool, before its trusted application is deleted.',
-        es: 'El software del servidor de chat en grupo se desinstala de los equipos de su grupo de servidores, antes de eliminar su aplicación de confianza.',
+        en: 'The Group Chat Server software has to be uninstalled from the computers of its pool, before its trusted application is deleted.',
+        es: 'El software del servidor de chat en grupo tiene que desinstalarse de los equipos de su grupo de servidores, antes de eliminar su aplicación de confianza.',
       },
       translation: {
         en: 'The topic names the clients where it means the server software, in both languages. What is uninstalled from a server pool is Group Chat Server.',
@@ -312,8 +312,8 @@ export default source({
     },
     'step-12-delete': {
       gist: {
-        en: 'The trusted application and its pool are deleted with cmdlets or in Topology Builder.',
-        es: 'La aplicación de confianza y su grupo de aplicaciones de confianza se eliminan con cmdlets o en el Generador de topologías.',
+        en: 'The trusted application and its pool have to be deleted, with cmdlets or in Topology Builder.',
+        es: 'La aplicación de confianza y su grupo de aplicaciones de confianza tienen que eliminarse, con cmdlets o en el Generador de topologías.',
       },
     },
     'step-12-entries': {

@@ -32,7 +32,7 @@ export default source({
     'bound-to-one-pool': {
       gist: {
         en: 'The command requires the SIP address and the pool, so every endpoint belongs to one pool.',
-        es: 'El comando exige la dirección SIP y el grupo de servidores, así que cada extremo pertenece a un grupo de servidores.',
+        es: 'El comando exige la dirección SIP y el grupo de servidores, así que cada extremo pertenece a un solo grupo de servidores.',
       },
     },
     'sip-prefix': {

@@ -68,8 +68,8 @@ export default source({
     },
     'topology-first': {
       gist: {
-        en: 'Before any of this, Persistent Chat support is added in Topology Builder and the topology is published.',
-        es: 'Antes de todo ello, la compatibilidad con el chat persistente se agrega en el Generador de topologías y se publica la topología.',
+        en: 'Before any of this, Persistent Chat support has to be added in Topology Builder and the topology published.',
+        es: 'Antes de todo ello, hay que agregar la compatibilidad con el chat persistente en el Generador de topologías y publicar la topología.',
       },
       aside: {
         en: 'A step of the deployment. It says nothing about which policy a user has.',

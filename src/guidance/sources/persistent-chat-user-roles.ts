@@ -16,7 +16,7 @@ export default source({
   passages: {
     'allowed-and-denied': {
       gist: {
-        en: 'The lists of allowed and denied members of a category control who can access its rooms; a user cannot be made a member of a room against them.',
+        en: 'The lists of allowed and denied members of a category control who can access its rooms; a user whom they exclude cannot be made a member of a room.',
         es: 'Las listas de miembros permitidos y denegados de una categoría controlan quién puede acceder a sus salones; no se puede hacer miembro de un salón a un usuario en contra de lo que digan.',
       },
       aside: {

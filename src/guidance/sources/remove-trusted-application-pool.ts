@@ -19,7 +19,7 @@ export default source({
         es: 'Un grupo de aplicaciones de confianza sin registrador no se puede quitar; antes hay que asignarle uno con Set-CsTrustedApplicationPool.',
       },
       aside: {
-        en: 'The reference of the cmdlet that creates such pools (Gg425804) says the same, and the rule cites it. This one adds the solution.',
+        en: 'The reference for the cmdlet that creates such pools (Gg425804) says the same, and the rule cites it. This one adds the solution.',
         es: 'La referencia del cmdlet que crea esos grupos de aplicaciones (Gg425804) dice lo mismo, y la regla lo cita. Esta añade la solución.',
       },
     },

@@ -58,8 +58,8 @@ export default source({
     },
     'one-pool-at-a-time': {
       gist: {
-        en: 'Even then, a legacy client can be configured to connect to one pool only at a time.',
-        es: 'Aun así, un cliente heredado solo puede configurarse para conectarse a un grupo de servidores cada vez.',
+        en: 'Even then, a legacy client can be configured to connect to only one pool at a time.',
+        es: 'Aun así, un cliente heredado puede configurarse para conectarse a un solo grupo de servidores cada vez.',
       },
     },
     'well-known-user': {
@@ -110,8 +110,8 @@ export default source({
     },
     'configure-clients': {
       gist: {
-        en: 'Then the clients are configured with the SIP address of the endpoint as their contact object.',
-        es: 'A continuación se configuran los clientes con la dirección SIP del extremo como su objeto de contacto.',
+        en: 'Then the clients have to be configured with the SIP address of the endpoint as their contact object.',
+        es: 'A continuación hay que configurar los clientes con la dirección SIP del extremo como su objeto de contacto.',
       },
     },
   },

@@ -12,8 +12,8 @@ export default source({
   passages: {
     deployment: {
       gist: {
-        en: 'Lync Server 2013 is deployed first and the Persistent Chat pools after it.',
-        es: 'Primero se implementa Lync Server 2013 y después los grupos de servidores de chat persistente.',
+        en: 'Lync Server 2013 has to be deployed first and the Persistent Chat pools after it.',
+        es: 'Primero hay que implementar Lync Server 2013 y después los grupos de servidores de chat persistente.',
       },
       aside: {
         en: 'The prerequisites (JJ205264) require the same; the rule cites them.',
@@ -22,8 +22,8 @@ export default source({
     },
     planning: {
       gist: {
-        en: 'The move of the rooms is planned, with a suitable time to shut the system down.',
-        es: 'Se planifica el traslado de los salones, con un momento adecuado para detener el sistema.',
+        en: 'The move of the rooms has to be planned, with a suitable time to shut the system down.',
+        es: 'Hay que planificar el traslado de los salones, con un momento adecuado para detener el sistema.',
       },
       aside: {
         en: 'The procedure (JJ205264) says which services have to be stopped; the rules cite it.',

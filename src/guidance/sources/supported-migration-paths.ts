@@ -122,8 +122,8 @@ export default source({
     },
     'group-chat-last': {
       gist: {
-        en: 'Group Chat is migrated last, once every other component of the old version has been migrated.',
-        es: 'El chat en grupo se migra en último lugar, una vez migrados todos los demás componentes de la versión anterior.',
+        en: 'Group Chat has to be migrated last, once every other component of the old version has been migrated.',
+        es: 'El chat en grupo tiene que migrarse en último lugar, una vez migrados todos los demás componentes de la versión anterior.',
       },
       translation: {
         en: quotingSpanish`The published Spanish reads “${'migre la última'}”, as if the last of several had to be migrated. We follow the English: migrate Group Chat last.`,

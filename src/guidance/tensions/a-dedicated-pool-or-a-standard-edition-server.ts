@@ -27,6 +27,6 @@ export default tension({
   ],
   reading: {
     en: 'With Enterprise Edition, it requires a dedicated pool; with Standard Edition, it may share the server, in a new deployment and within limits. Even there, it has its own pool in the topology, with the name of the server.',
-    es: 'Con Enterprise Edition exige un grupo de servidores dedicado; con Standard Edition puede compartir el servidor, en una implementación nueva y con límites. Incluso allí tiene en la topología un grupo de servidores propio, con el nombre del servidor.',
+    es: 'Con Enterprise Edition, el servidor de chat persistente exige un grupo de servidores dedicado; con Standard Edition puede compartir el servidor, en una implementación nueva y con límites. Incluso allí tiene en la topología un grupo de servidores propio, con el nombre del servidor.',
   },
 });

@@ -7,20 +7,20 @@ export default tension({
   weight: 'verdict',
   title: {
     en: 'A legacy client whose pool is set by Group Policy',
-    es: 'Un cliente heredado cuyo grupo de servidores establece la Directiva de grupo',
+    es: 'Un cliente heredado que recibe de la Directiva de grupo de Windows la dirección de su grupo de servidores',
   },
   sides: [
     {
       says: {
         en: 'Sentence 8 of Coexistence considerations names manual configuration and does not say whether Group Policy is part of it.',
-        es: 'La frase 8 de Consideraciones sobre la coexistencia nombra la configuración manual y no dice si la Directiva de grupo forma parte de ella.',
+        es: 'La frase 8 de Consideraciones sobre la coexistencia nombra la configuración manual y no dice si la Directiva de grupo de Windows forma parte de ella.',
       },
       sources: ['coexistence-considerations'],
     },
     {
       says: {
         en: 'A Group Policy setting of Lync 2010 Group Chat sets the URI of the Lookup Server.',
-        es: 'Un valor de Directiva de grupo de Chat en grupo de Lync 2010 establece el URI del servidor de búsqueda.',
+        es: 'Una opción de la Directiva de grupo de Windows para Chat en grupo de Lync 2010 establece el URI del servidor de búsqueda.',
       },
       sources: ['group-chat-group-policy'],
     },

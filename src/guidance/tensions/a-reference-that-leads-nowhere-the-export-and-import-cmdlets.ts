@@ -27,7 +27,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Use the references of the two cmdlets instead: Export-CsPersistentChatData (JJ205378) and Import-CsPersistentChatData (JJ204709).',
+    en: 'Use the references for the two cmdlets instead: Export-CsPersistentChatData (JJ205378) and Import-CsPersistentChatData (JJ204709).',
     es: 'Consulte en su lugar las referencias de los dos cmdlets: Export-CsPersistentChatData (JJ205378) e Import-CsPersistentChatData (JJ204709).',
   },
 });

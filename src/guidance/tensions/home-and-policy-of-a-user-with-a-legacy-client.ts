@@ -19,7 +19,7 @@ export default tension({
     },
     {
       says: {
-        en: 'The reference of Get-CsPersistentChatPolicy says that by default users have no access to the service, without naming a client.',
+        en: 'The reference for Get-CsPersistentChatPolicy says that by default users have no access to the service, without naming a client.',
         es: 'La referencia de Get-CsPersistentChatPolicy dice que, de forma predeterminada, los usuarios no tienen acceso al servicio, sin nombrar ningún cliente.',
       },
       sources: ['get-persistent-chat-policy'],

@@ -5,7 +5,7 @@ export default tension({
   number: 'T55',
   kind: 'conflict',
   weight: 'verdict',
-  title: { en: 'How many users a server supports', es: 'Cuántos usuarios soporta un servidor' },
+  title: { en: 'How many users a server supports', es: 'Cuántos usuarios admite un servidor' },
   sides: [
     {
       says: {

@@ -16,7 +16,7 @@ export default tension({
     },
     {
       says: {
-        en: 'The references of Export-CsPersistentChatData and Import-CsPersistentChatData name only 2010 Group Chat.',
+        en: 'The references for Export-CsPersistentChatData and Import-CsPersistentChatData name only 2010 Group Chat.',
         es: 'Las referencias de Export-CsPersistentChatData e Import-CsPersistentChatData solo nombran el chat en grupo de 2010.',
       },
       sources: ['export-persistent-chat-data', 'import-persistent-chat-data'],

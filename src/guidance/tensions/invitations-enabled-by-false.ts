@@ -9,14 +9,14 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'The reference of Set-CsPersistentChatCategory: when -Invitations is False, invitations will be enabled.',
+        en: 'The reference for Set-CsPersistentChatCategory: when -Invitations is False, invitations will be enabled.',
         es: 'La referencia de Set-CsPersistentChatCategory: cuando -Invitations es False, se habilitan las invitaciones.',
       },
       sources: [{ technet: 'JJ204952(v=OCS.15)' }],
     },
     {
       says: {
-        en: 'The topic on configuring categories and the reference of New-CsPersistentChatCategory say the opposite.',
+        en: 'The topic on configuring categories and the reference for New-CsPersistentChatCategory say the opposite.',
         es: 'El tema sobre la configuración de categorías y la referencia de New-CsPersistentChatCategory dicen lo contrario.',
       },
       sources: ['configuring-categories', { technet: 'JJ204803(v=OCS.15)' }],

@@ -3,7 +3,7 @@ import { tension } from '../../model/tension.ts';
 export default tension({
   id: 'the-cut-off-date-of-the-export',
   number: 'T15',
-  kind: 'erratum',
+  kind: 'conflict',
   weight: 'verdict',
   title: { en: 'The cut-off date of the export', es: 'La fecha de corte de la exportación' },
   sides: [

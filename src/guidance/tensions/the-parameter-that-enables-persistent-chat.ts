@@ -19,7 +19,7 @@ export default tension({
     },
     {
       says: {
-        en: 'In the reference of the cmdlet it is -EnablePersistentChat, a Boolean.',
+        en: 'In the cmdlet reference, it is -EnablePersistentChat, a Boolean.',
         es: 'La referencia del cmdlet tiene -EnablePersistentChat, un valor booleano.',
       },
       sources: ['new-persistent-chat-policy'],

@@ -16,7 +16,7 @@ export default tension({
     },
     {
       says: {
-        en: 'The example of the same topic has sip:, and the reference of New-CsPersistentChatEndpoint requires it.',
+        en: 'The example of the same topic has sip:, and the reference for New-CsPersistentChatEndpoint requires it.',
         es: 'El ejemplo del mismo tema lleva sip:, y la referencia de New-CsPersistentChatEndpoint lo exige.',
       },
       sources: ['run-backward-compatibility', 'new-persistent-chat-endpoint'],

@@ -7,13 +7,13 @@ export default tension({
   weight: 'environment',
   title: {
     en: 'Whether a room manager can change the category',
-    es: 'Si el administrador de un salón puede cambiar la categoría',
+    es: 'Si el administrador de un salón (Manager) puede cambiar la categoría',
   },
   sides: [
     {
       says: {
         en: 'No: a room manager can change everything but the category; only the Persistent Chat administrator can change it.',
-        es: 'No: el administrador del salón puede cambiar todo salvo la categoría; solo el administrador de chat persistente puede cambiarla.',
+        es: 'No: el administrador del salón (Manager) puede cambiar todo salvo la categoría; solo el administrador de chat persistente puede cambiarla.',
       },
       sources: ['persistent-chat-categories', 'persistent-chat-user-roles'],
     },
@@ -27,6 +27,6 @@ export default tension({
   ],
   reading: {
     en: 'The Persistent Chat administrator can, and so can a room manager who is a creator in the target category.',
-    es: 'Puede el administrador de chat persistente, y también un administrador del salón que sea creador en la categoría de destino.',
+    es: 'Puede el administrador de chat persistente, y también un administrador del salón (Manager) que sea creador en la categoría de destino.',
   },
 });

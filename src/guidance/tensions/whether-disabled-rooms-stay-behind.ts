@@ -16,7 +16,7 @@ export default tension({
     },
     {
       says: {
-        en: 'The reference of the export has no filter for disabled rooms: only -Scope, -Level, -StartDate and -DisableExportedNodes, which disables what has been exported. No topic says that disabled rooms are left out.',
+        en: 'The reference for the export has no filter for disabled rooms: only -Scope, -Level, -StartDate and -DisableExportedNodes, which disables what has been exported. No topic says that disabled rooms are left out.',
         es: 'La referencia de la exportación no tiene ningún filtro para salones deshabilitados: solo -Scope, -Level, -StartDate y -DisableExportedNodes, que deshabilita lo exportado. Ningún tema dice que los salones deshabilitados queden fuera.',
       },
       sources: ['export-persistent-chat-data'],

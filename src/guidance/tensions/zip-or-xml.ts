@@ -16,7 +16,7 @@ export default tension({
     },
     {
       says: {
-        en: 'The reference of the import names an XML file, with an example in .xml; its own example command passes a .zip, and the explanation of that command says .xml.',
+        en: 'The reference for the import names an XML file, with an example in .xml; its own example command passes a .zip, and the explanation of that command says .xml.',
         es: 'La referencia de la importación nombra un archivo XML, con un ejemplo en .xml; su propio comando de ejemplo pasa un .zip, y la explicación de este dice .xml.',
       },
       sources: ['import-persistent-chat-data'],

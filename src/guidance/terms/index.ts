@@ -80,7 +80,7 @@ export const terms = {
     avoid: {
       es: ['conversación permanente'],
       because: {
-        en: 'It is calqued from the French and names nothing in the Spanish product.',
+        en: 'It is a calque of the French and names nothing in the Spanish product.',
         es: 'Es un calco del francés y no nombra nada en el producto en español.',
       },
     },
@@ -134,7 +134,7 @@ export const terms = {
     group: 'products',
     term: { en: 'Persistent Chat pool', es: 'grupo de servidores de chat persistente' },
     means: {
-      en: 'The servers that, as if they were one, run the Persistent Chat of Lync Server 2013; the guidance also writes Persistent Chat Server pool.',
+      en: 'The servers that together run Persistent Chat in Lync Server 2013; the guidance also writes Persistent Chat Server pool.',
       es: 'Los servidores que, como si fueran uno, ejecutan el chat persistente de Lync Server 2013; en inglés, la guía también escribe «Persistent Chat Server pool».',
     },
     avoid: {
@@ -149,13 +149,13 @@ export const terms = {
     group: 'products',
     term: { en: 'Group Chat pool', es: 'grupo de servidores de chat en grupo' },
     means: {
-      en: 'The servers that, as if they were one, run the Group Chat of Lync Server 2010 or of Office Communications Server 2007 R2.',
+      en: 'The servers that together run Group Chat in Lync Server 2010 or in Office Communications Server 2007 R2.',
       es: 'Los servidores que, como si fueran uno, ejecutan el chat en grupo de Lync Server 2010 o de Office Communications Server 2007 R2.',
     },
     avoid: {
       es: ['grupo de chats en grupo', 'grupo de chats grupales'],
       because: {
-        en: 'Both speak of a group of chats where servers are meant.',
+        en: 'Both mean a group of chats, where the English means servers.',
         es: 'Las dos formas hablan de un grupo de chats, cuando se trata de servidores.',
       },
     },
@@ -262,7 +262,7 @@ export const terms = {
     group: 'products',
     term: { en: 'forest', es: 'bosque' },
     means: {
-      en: 'The outermost boundary of an Active Directory; migration from one to another is not supported.',
+      en: 'The outermost boundary of Active Directory; migration from one forest to another is not supported.',
       es: 'El límite más amplio de un Active Directory; no se admite la migración de uno a otro.',
     },
   },
@@ -286,7 +286,7 @@ export const terms = {
     avoid: {
       es: ['cliente antiguo'],
       because: {
-        en: 'It speaks of age, not of belonging to a legacy version.',
+        en: 'It means that the client is old, not that it belongs to a legacy version.',
         es: 'Habla de antigüedad, no de pertenecer a una versión heredada.',
       },
     },
@@ -327,7 +327,7 @@ export const terms = {
     avoid: {
       es: ['equipo con Lync 2013', '2013 (cliente) de Lync'],
       because: {
-        en: 'The first speaks of a computer where the client is meant; the second scrambles the name.',
+        en: 'The first means a computer, where the English means the client; the second scrambles the name.',
         es: 'La primera forma habla de un equipo, cuando se trata del cliente; la segunda desordena el nombre.',
       },
     },
@@ -361,8 +361,8 @@ export const terms = {
     ambiguous: ['es'],
     term: { en: 'supported', es: 'compatible' },
     means: {
-      en: 'Tested by Microsoft and covered by its support; said of an action, “se admite” in Spanish.',
-      es: 'Probado por Microsoft y cubierto por su soporte técnico; de una acción se dice «se admite».',
+      en: 'Covered by Microsoft’s support when the guidance was published; it says nothing about support today. For an action, Spanish has “se admite”.',
+      es: 'Cubierto por el soporte técnico de Microsoft cuando se publicó la guía; no dice nada del soporte actual. De una acción se dice «se admite».',
     },
   },
   'not-supported': {
@@ -464,7 +464,7 @@ export const terms = {
     group: 'coexistence',
     term: { en: 'homed on', es: 'alojado en' },
     means: {
-      en: 'Said of what belongs to a server pool: a user, to the one that holds the account; a chat pool, to the one that routes requests to it.',
+      en: 'A user is homed on the server pool that holds the account; a chat pool is homed on the server pool that routes requests to it.',
       es: 'Se dice de lo que pertenece a un grupo de servidores: un usuario, al que guarda su cuenta; un grupo de servidores de chat, al que le enruta las solicitudes.',
     },
     avoid: {
@@ -533,7 +533,7 @@ export const terms = {
     avoid: {
       es: ['retiro'],
       because: {
-        en: 'In Spain the noun is “retirada”; “dar de baja” would do, but is rarer.',
+        en: 'In Spain the noun is “retirada”; “dar de baja” is possible, but rarer.',
         es: 'En España el sustantivo es «retirada»; «dar de baja» valdría, pero es menos frecuente.',
       },
     },
@@ -902,7 +902,7 @@ export const terms = {
     group: 'objects',
     term: { en: 'endpoint', es: 'extremo' },
     means: {
-      en: 'A contact object that gives a Persistent Chat pool an address that legacy clients can be pointed at.',
+      en: 'A contact object that gives a Persistent Chat pool an address that legacy clients can be configured with.',
       es: 'Un objeto de contacto que da a un grupo de servidores de chat persistente una dirección a la que pueden dirigirse los clientes heredados.',
     },
     avoid: {
@@ -1043,7 +1043,7 @@ export const terms = {
     group: 'objects',
     term: { en: 'compliance', es: 'cumplimiento' },
     means: {
-      en: 'The keeping of a record of chat activity for legal or internal requirements, in a database of its own.',
+      en: 'Recording chat activity in a separate database, for legal or internal requirements.',
       es: 'La conservación, en una base de datos propia, de un registro de la actividad del chat por requisitos legales o internos.',
     },
   },

@@ -567,7 +567,7 @@ export const translationDefects: readonly Defect[] = [
     published: 'Asegúrese de especificar los creadores y creadores de salones de chat',
     problem: {
       en: quotingSpanish`In the machine translation, both Creators and Managers become creators; its heading says “${'Creador'}” and its text “${'autores'}”. The human translation says “${'Autor'}” throughout.`,
-      es: 'En la traducción automática, tanto los creadores como los administradores pasan a ser creadores; su encabezado dice «Creador» y su texto «autores». La traducción humana dice siempre «Autor».',
+      es: 'En la traducción automática, tanto los creadores como los administradores del salón (Managers) pasan a ser creadores; su encabezado dice «Creador» y su texto «autores». La traducción humana dice siempre «Autor».',
     },
     weFollow: {
       en: quotingSpanish`Two roles: “${'creadores'}” and “${'administradores del salón'}”.`,

@@ -26,6 +26,6 @@ export default rule({
   },
   advice: {
     en: 'Use Windows PowerShell or Lync Server Control Panel of Lync Server 2013.',
-    es: 'Use Windows PowerShell o el Panel de control de Lync Server de Lync Server 2013.',
+    es: 'Use Windows PowerShell o el Panel de control de Lync Server 2013.',
   },
 });

@@ -10,5 +10,9 @@ export default rule({
     en: 'A Persistent Chat room must be deleted in Lync Server Management Shell; no other tool deletes it.',
     es: 'Un salón de chat persistente debe eliminarse en el Shell de administración de Lync Server; ninguna otra herramienta lo elimina.',
   },
+  means: {
+    en: 'The topic names Lync Server Management Shell and excludes the programming interface of Persistent Chat Server. That no other tool deletes a room is our reading.',
+    es: 'El tema nombra el Shell de administración de Lync Server y excluye la interfaz de programación del servidor de chat persistente. Que ninguna otra herramienta elimine un salón es nuestra interpretación.',
+  },
   advice: { en: 'Use Remove-CsPersistentChatRoom.', es: 'Use Remove-CsPersistentChatRoom.' },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { client: 'group-chat' },
   cannot: { connected: 'another-pool' },
   says: {
-    en: 'The legacy client (the Group Chat client) cannot be connected to two chat pools: only one pool at a time is possible.',
+    en: 'The legacy client (the Group Chat client) cannot be connected to two chat pools at once: it connects to one pool at a time.',
     es: 'El cliente heredado (el de chat en grupo) no puede estar conectado a dos grupos de servidores de chat: solo es posible uno cada vez.',
   },
   advice: {

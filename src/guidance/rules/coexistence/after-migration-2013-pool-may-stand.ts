@@ -8,7 +8,7 @@ export default rule({
   may: { 'has-2013': 'yes' },
   says: {
     en: 'After migration, the Lync Server 2013 Persistent Chat deployment may be the only deployment left.',
-    es: 'Después de la migración, la implementación de chat persistente de Lync Server 2013 puede ser la única que quede.',
+    es: 'Después de la migración, la implementación de chat persistente de Lync Server 2013 puede quedar como única implementación.',
   },
   means: {
     en: 'No legacy pool is left. Sentence 1 does not limit the number of Lync Server 2013 pools to one: another topic (JJ205264) allows several.',

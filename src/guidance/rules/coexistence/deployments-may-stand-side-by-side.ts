@@ -11,7 +11,16 @@ export default rule({
     es: 'En paralelo no quiere decir integradas: las categorías, los salones y los complementos de una implementación no interactúan con los de la otra.',
   },
   says: {
-    en: 'During the migration, several Group Chat and Persistent Chat deployments may exist side by side.',
-    es: 'Durante la migración, varias implementaciones de chat en grupo y de chat persistente pueden existir en paralelo.',
+    en: 'During the migration, Group Chat and Persistent Chat deployments may exist side by side.',
+    es: 'Durante la migración, las implementaciones de chat en grupo y de chat persistente pueden existir en paralelo.',
   },
+  history: [
+    {
+      on: '2026-11-27',
+      change: {
+        en: 'The sentence no longer says “several”: sentence 6 gives no number.',
+        es: 'La frase ya no dice «varias»: la frase 6 no da ningún número.',
+      },
+    },
+  ],
 });

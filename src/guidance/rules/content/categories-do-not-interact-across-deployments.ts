@@ -8,7 +8,7 @@ export default rule({
   cannot: { crosses: 'yes' },
   says: {
     en: 'Categories of a Group Chat or Persistent Chat deployment cannot interact with the categories, rooms or add-ins of the accompanying deployment.',
-    es: 'Las categorías de una implementación de chat en grupo o de chat persistente no pueden interactuar con las categorías, los salones ni los complementos de la otra implementación.',
+    es: 'Las categorías de una implementación de chat en grupo o de chat persistente no pueden interactuar con las categorías, los salones ni los complementos de la implementación que la acompaña.',
   },
   advice: {
     en: 'Use the category from its own deployment, or migrate the category first.',

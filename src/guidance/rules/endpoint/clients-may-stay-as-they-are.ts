@@ -11,11 +11,20 @@ export default rule({
     es: 'Un cliente heredado se configura para un solo grupo de servidores cada vez: por el extremo accede al grupo de servidores del extremo y a ningún otro.',
   },
   says: {
-    en: 'If the Persistent Chat endpoint has the old SIP URI and the services are started, legacy clients may stay as they are: users sign in again and reach their data.',
-    es: 'Si el extremo de chat persistente tiene el URI de SIP anterior y los servicios están iniciados, los clientes heredados pueden quedarse como están: los usuarios vuelven a iniciar sesión y acceden a sus datos.',
+    en: 'Once the data is migrated, the Persistent Chat endpoint has the old SIP URI and the services are started, legacy clients may stay as they are: users sign in again and reach their data.',
+    es: 'Una vez migrados los datos, con el URI de SIP anterior en el extremo de chat persistente y con los servicios iniciados, los clientes heredados pueden quedarse como están: los usuarios vuelven a iniciar sesión y acceden a sus datos.',
   },
   note: {
     en: 'The data of the users is in the new pool only if it was migrated before: a newly installed pool is empty. The guidance states the home and policy conditions for the Lync 2013 client only. The guidance does not say whether a user of the legacy client needs either.',
     es: 'Los datos de los usuarios solo están en el nuevo grupo de servidores si se migraron antes: un grupo de servidores recién instalado está vacío. La guía indica las condiciones de alojamiento y de directiva solo para el cliente Lync 2013. No dice si el usuario del cliente heredado tiene que cumplir alguna de ellas.',
   },
+  history: [
+    {
+      on: '2026-11-26',
+      change: {
+        en: 'The sentence says that the data has to be migrated first.',
+        es: 'La frase dice que antes hay que migrar los datos.',
+      },
+    },
+  ],
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { 'created-endpoints': 'several' },
   follows: true,
   says: {
-    en: 'Installing Persistent Chat creates one endpoint per pool, so a pool with one endpoint of your own shows two.',
-    es: 'La instalación del chat persistente crea un extremo por grupo de servidores, así que un grupo de servidores con un extremo creado por un administrador muestra dos.',
+    en: 'Installing Persistent Chat creates one endpoint per pool, so a pool has two endpoints after an administrator creates one for legacy clients.',
+    es: 'La instalación del chat persistente crea un extremo por grupo de servidores, así que un grupo de servidores tiene dos después de que un administrador crea uno para los clientes heredados.',
   },
 });

@@ -8,7 +8,7 @@ export default rule({
   may: { host: 'ocs-2007-r2' },
   says: {
     en: 'An Office Communications Server 2007 R2 Group Chat pool may be homed on an Office Communications Server 2007 R2 pool.',
-    es: 'Un grupo de servidores de chat en grupo de Office Communications Server 2007 R2 puede estar alojado en un grupo de servidores de Office Communications Server 2007 R2.',
+    es: 'Un grupo de servidores de chat en grupo de Office Communications Server 2007 R2 se puede alojar en un grupo de servidores de Office Communications Server 2007 R2.',
   },
   note: {
     en: 'The home on Office Communications Server 2007 R2 is allowed only while coexistence lasts: until migration is complete and the legacy deployment has been decommissioned completely (sentence 2).',

@@ -8,7 +8,7 @@ export default rule({
   may: { host: 'lync-2010' },
   says: {
     en: 'A Lync Server 2010 Group Chat pool may be homed on a Lync Server 2010 pool.',
-    es: 'Un grupo de servidores de chat en grupo de Lync Server 2010 puede estar alojado en un grupo de servidores de Lync Server 2010.',
+    es: 'Un grupo de servidores de chat en grupo de Lync Server 2010 se puede alojar en un grupo de servidores de Lync Server 2010.',
   },
   note: {
     en: 'The home on Lync Server 2010 is allowed only while coexistence lasts: until migration is complete and the legacy deployment has been decommissioned completely (sentence 2).',

@@ -8,6 +8,6 @@ export default rule({
   may: { host: 'lync-2013' },
   says: {
     en: 'A Lync Server 2013 Persistent Chat pool may be homed on a Lync Server 2013 pool.',
-    es: 'Un grupo de servidores de chat persistente de Lync Server 2013 puede estar alojado en un grupo de servidores de Lync Server 2013.',
+    es: 'Un grupo de servidores de chat persistente de Lync Server 2013 se puede alojar en un grupo de servidores de Lync Server 2013.',
   },
 });

@@ -15,7 +15,7 @@ export default rule({
   },
   says: {
     en: 'Contacts in the unified contact store must be rolled back before a user is moved back to Lync Server 2010; otherwise the contacts are lost.',
-    es: 'Los contactos del almacén de contactos unificado deben revertirse antes de trasladar a un usuario de vuelta a Lync Server 2010; de lo contrario los contactos se pierden.',
+    es: 'Los contactos del almacén de contactos unificado deben revertirse antes de devolver a un usuario a Lync Server 2010; de lo contrario los contactos se pierden.',
   },
   advice: {
     en: 'Disable the unified contact store in the policy of the user, run Invoke-CsUcsRollback, and only then move the user.',

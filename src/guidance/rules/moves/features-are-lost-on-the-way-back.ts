@@ -8,6 +8,6 @@ export default rule({
   follows: true,
   says: {
     en: 'After a user is moved back to Lync Server 2010, the Lync 2013 client lacks the features that Lync Server 2010 does not support.',
-    es: 'Después de trasladar a un usuario de vuelta a Lync Server 2010, el cliente Lync 2013 carece de las características que Lync Server 2010 no admite.',
+    es: 'Después de devolver a un usuario a Lync Server 2010, el cliente Lync 2013 carece de las características que Lync Server 2010 no admite.',
   },
 });

@@ -11,7 +11,16 @@ export default rule({
     es: 'Un usuario alojado en Lync Server 2010 no puede usar el chat persistente en el cliente Lync 2013 (JJ205131).',
   },
   says: {
-    en: 'A user may be moved back from Lync Server 2013 to Lync Server 2010 with Move-CsUser.',
-    es: 'Se puede trasladar a un usuario de vuelta de Lync Server 2013 a Lync Server 2010 con Move-CsUser.',
+    en: 'A user may be moved back from Lync Server 2013 to Lync Server 2010 with Move-CsUser, once any contacts in the unified contact store are rolled back.',
+    es: 'Se puede devolver a un usuario de Lync Server 2013 a Lync Server 2010 con Move-CsUser, una vez revertidos los contactos que tenga en el almacén de contactos unificado.',
   },
+  history: [
+    {
+      on: '2026-11-27',
+      change: {
+        en: 'The sentence names the condition that the rule has always had: contacts are rolled back first.',
+        es: 'La frase menciona la condición que la regla siempre ha tenido: antes se revierten los contactos.',
+      },
+    },
+  ],
 });

@@ -8,7 +8,7 @@ export default rule({
   follows: true,
   says: {
     en: 'A user who is moved back from Lync Server 2013 to an old version loses Persistent Chat in the Lync 2013 client, even if a policy enables it.',
-    es: 'Un usuario al que se traslada de vuelta de Lync Server 2013 a una versión anterior pierde el chat persistente en el cliente Lync 2013, aunque una directiva lo habilite.',
+    es: 'Un usuario al que se devuelve de Lync Server 2013 a una versión anterior pierde el chat persistente en el cliente Lync 2013, aunque una directiva lo habilite.',
   },
   means: {
     en: 'Persistent Chat in the Lync 2013 client requires a home on Lync Server 2013 as well as the policy.',

@@ -7,7 +7,7 @@ export default rule({
   when: { client: 'group-chat', pool: 'persistent-chat-2013', policy: 'disabled' },
   follows: true,
   says: {
-    en: 'Users have no access to the Persistent Chat service unless a policy allows it; the reference of Get-CsPersistentChatPolicy names no client.',
+    en: 'Users have no access to the Persistent Chat service unless a policy allows it; the reference for Get-CsPersistentChatPolicy names no client.',
     es: 'Los usuarios no tienen acceso al servicio de chat persistente salvo que una directiva lo permita; la referencia de Get-CsPersistentChatPolicy no nombra ningún cliente.',
   },
   note: {

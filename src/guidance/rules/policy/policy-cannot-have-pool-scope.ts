@@ -14,7 +14,7 @@ export default rule({
     with: 'pool-policy-may-override-global',
     reading: {
       en: 'Work out the effective policy in this order: user, site, global. Several topics name a pool scope, but no tool offers it, so we do not rank a policy of pool scope: find out what your record really shows. A Persistent Chat configuration does have a pool scope, which is the likely source of the confusion.',
-      es: 'Determine la directiva efectiva por este orden: usuario, sitio, global. Varios temas citan un ámbito de grupo de servidores, pero ninguna herramienta lo ofrece, así que no situamos en el orden una directiva de ese ámbito: averigüe qué muestra en realidad su registro. Una configuración de chat persistente sí tiene ámbito de grupo de servidores, probable origen de la confusión.',
+      es: 'Determine la directiva efectiva por este orden: usuario, sitio, global. Varios temas citan un ámbito de grupo de servidores, pero ninguna herramienta lo ofrece, así que no situamos en el orden una directiva de ese ámbito: averigüe qué es en realidad lo que aparece en su documentación. Una configuración de chat persistente sí tiene ámbito de grupo de servidores, probable origen de la confusión.',
     },
   },
   advice: {

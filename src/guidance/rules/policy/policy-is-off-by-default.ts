@@ -7,7 +7,7 @@ export default rule({
   when: { 'global-policy': 'disables' },
   follows: true,
   says: {
-    en: 'The global Persistent Chat policy is off by default: Persistent Chat is disabled for all users.',
+    en: 'The global Persistent Chat policy is off by default: it disables Persistent Chat for all users.',
     es: 'La directiva global de chat persistente está desactivada de forma predeterminada: el chat persistente está deshabilitado para todos los usuarios.',
   },
 });

@@ -11,7 +11,16 @@ export default rule({
     es: 'La directiva por sí sola no basta: el tema trata de usuarios de Lync Server 2013, y el tema sobre la coexistencia exige también el alojamiento.',
   },
   says: {
-    en: 'When a user is enabled by policy, the Persistent Chat environment appears in the Lync 2013 client.',
-    es: 'Cuando un usuario está habilitado por directiva, el entorno de chat persistente aparece en el cliente Lync 2013.',
+    en: 'When a user homed on Lync Server 2013 is enabled by policy, the Persistent Chat environment appears in the Lync 2013 client.',
+    es: 'Cuando un usuario alojado en Lync Server 2013 está habilitado por directiva, el entorno de chat persistente aparece en el cliente Lync 2013.',
   },
+  history: [
+    {
+      on: '2026-11-26',
+      change: {
+        en: 'The sentence names the home on Lync Server 2013, which the rule has always required.',
+        es: 'La frase menciona el alojamiento en Lync Server 2013, que la regla siempre ha exigido.',
+      },
+    },
+  ],
 });

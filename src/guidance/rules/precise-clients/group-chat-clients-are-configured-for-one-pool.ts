@@ -7,7 +7,7 @@ export default rule({
   when: { 'precise-client': ['group-chat-2010', 'group-chat-2007-r2'] },
   cannot: { connected: 'another-pool' },
   says: {
-    en: 'A Group Chat client cannot be connected to two chat pools: it is configured for only one pool at a time.',
+    en: 'A Group Chat client cannot be connected to two chat pools at once: it is configured for only one pool at a time.',
     es: 'Un cliente de chat en grupo no puede estar conectado a dos grupos de servidores de chat: se configura para uno solo cada vez.',
   },
   advice: {

@@ -8,7 +8,7 @@ export default rule({
   follows: true,
   says: {
     en: 'The Lync 2010 Group Chat client generally derives the Lookup Server URI from the SIP URI of the user, unless the Group Policy setting LookupServerUri sets it.',
-    es: 'El cliente Chat en grupo de Lync 2010 suele deducir del URI de SIP del usuario el URI del servidor de búsqueda, salvo que lo establezca la opción de Directiva de grupo LookupServerUri.',
+    es: 'El cliente Chat en grupo de Lync 2010 suele deducir del URI de SIP del usuario el URI del servidor de búsqueda, salvo que lo establezca la opción LookupServerUri de la Directiva de grupo de Windows.',
   },
   note: {
     en: 'The derived URI is not reliable where users can have several SIP namespaces.',

@@ -12,7 +12,7 @@ export default rule({
   },
   means: {
     en: 'Any Lync Server 2013 pool is suitable, not only the home of the chat pool. A user who is moved back to an old version no longer meets the condition.',
-    es: 'Sirve cualquier grupo de servidores de Lync Server 2013, no solo el que aloja el de chat. Un usuario al que se traslada de vuelta a una versión anterior deja de cumplir la condición.',
+    es: 'Sirve cualquier grupo de servidores de Lync Server 2013, no solo el que aloja el de chat. Un usuario al que se devuelve a una versión anterior deja de cumplir la condición.',
   },
   advice: {
     en: 'Move the user to a Lync Server 2013 pool.',

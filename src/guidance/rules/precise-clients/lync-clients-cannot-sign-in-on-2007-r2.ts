@@ -12,7 +12,7 @@ export default rule({
   },
   means: {
     en: 'The rule is about signing in. It counts here because a client that is not signed in gives no chat. The reverse does not follow: signing in does not permit chat.',
-    es: 'La regla trata del inicio de sesión. Cuenta aquí porque un cliente sin sesión iniciada no da acceso al chat. Lo inverso no se deduce: iniciar sesión no permite chatear.',
+    es: 'La regla trata del inicio de sesión. Cuenta aquí porque un cliente sin sesión iniciada no da acceso al chat. Lo inverso no se deduce: iniciar sesión no da acceso al chat.',
   },
   advice: {
     en: 'Move the user to a Lync Server 2013 pool before the user gets one of these clients.',

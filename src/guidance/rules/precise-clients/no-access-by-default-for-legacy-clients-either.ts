@@ -11,7 +11,7 @@ export default rule({
   },
   follows: true,
   says: {
-    en: 'Users have no access to the Persistent Chat service unless a policy allows it, and the reference of Get-CsPersistentChatPolicy names no Group Chat client as an exception.',
+    en: 'Users have no access to the Persistent Chat service unless a policy allows it, and the reference for Get-CsPersistentChatPolicy names no Group Chat client as an exception.',
     es: 'Los usuarios no tienen acceso al servicio de chat persistente salvo que una directiva lo permita, y la referencia de Get-CsPersistentChatPolicy no exceptúa ningún cliente de chat en grupo.',
   },
   note: {

@@ -7,7 +7,7 @@ export default rule({
   when: { 'what-if': ['clean', 'problems'] },
   follows: true,
   says: {
-    en: 'The import of Group Chat data converts some data to suit the simplified administration model of Lync Server 2013 Persistent Chat.',
+    en: 'The import of Group Chat data converts some data to fit the simplified administration model of Lync Server 2013 Persistent Chat.',
     es: 'La importación de datos de chat en grupo convierte algunos datos para adaptarlos al modelo de administración simplificado del chat persistente de Lync Server 2013.',
   },
 });

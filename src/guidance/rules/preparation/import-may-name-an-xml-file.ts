@@ -7,7 +7,7 @@ export default rule({
   when: { 'export-output': 'file' },
   may: { 'import-input': 'xml' },
   says: {
-    en: 'According to the reference of Import-CsPersistentChatData, -FileName may name an XML file.',
+    en: 'According to the reference for Import-CsPersistentChatData, -FileName may name an XML file.',
     es: 'Según la referencia de Import-CsPersistentChatData, -FileName puede indicar un archivo XML.',
   },
 });

@@ -7,8 +7,8 @@ export default rule({
   when: { 'exported-part': 'one-level' },
   follows: true,
   says: {
-    en: 'Export-CsPersistentChatData with a -Level other than All only exports one kind of data: users, categories, the room directory or the content.',
-    es: 'Export-CsPersistentChatData con un -Level distinto de All solo exporta un tipo de datos: usuarios, categorías, el directorio de salones o el contenido.',
+    en: 'Export-CsPersistentChatData with a -Level other than All exports only one kind of data: users, categories, the room directory or the content.',
+    es: 'Export-CsPersistentChatData con un -Level distinto de All exporta un solo tipo de datos: usuarios, categorías, el directorio de salones o el contenido.',
   },
   note: {
     en: 'No topic says what the import does with one kind of data without the others.',

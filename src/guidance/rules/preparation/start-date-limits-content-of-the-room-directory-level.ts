@@ -7,8 +7,8 @@ export default rule({
   when: { 'cut-off': 'room-directory' },
   follows: true,
   says: {
-    en: 'Export-CsPersistentChatData with -Level RoomDirectory limits the exported room content to what follows the date in -StartDate.',
-    es: 'Export-CsPersistentChatData con -Level RoomDirectory limita el contenido exportado de los salones a lo posterior a la fecha de -StartDate.',
+    en: 'With -Level RoomDirectory, the parameter -StartDate of Export-CsPersistentChatData limits the exported room content by date.',
+    es: 'Con -Level RoomDirectory, el parámetro -StartDate de Export-CsPersistentChatData limita por fecha el contenido exportado de los salones.',
   },
   note: {
     en: 'RoomDirectory and Content are two different levels; the guidance does not say whether messages are included with RoomDirectory. Try the export with a copy of the database first.',

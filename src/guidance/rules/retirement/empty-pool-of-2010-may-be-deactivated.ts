@@ -7,7 +7,16 @@ export default rule({
   when: { removing: 'lync-2010-pool', 'group-chat-left': 'nothing' },
   may: { 'legacy-pool': ['empty', 'deactivated'] },
   says: {
-    en: 'An empty Lync Server 2010 pool may be deactivated.',
-    es: 'Un grupo de servidores de Lync Server 2010 vacío se puede desactivar.',
+    en: 'A Lync Server 2010 pool that holds no users and no other contact objects may be deactivated, provided that nothing is left of a Group Chat pool homed on it.',
+    es: 'Un grupo de servidores de Lync Server 2010 sin usuarios ni otros objetos de contacto se puede desactivar, siempre que no quede nada de un grupo de servidores de chat en grupo alojado en él.',
   },
+  history: [
+    {
+      on: '2026-11-26',
+      change: {
+        en: 'The sentence says what empty means, and that Group Chat has to be removed first. Its conditions are the same.',
+        es: 'La frase dice qué significa vacío y que antes tiene que haberse quitado el chat en grupo. Las condiciones son las mismas.',
+      },
+    },
+  ],
 });

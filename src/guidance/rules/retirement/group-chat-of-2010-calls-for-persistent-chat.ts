@@ -14,7 +14,7 @@ export default rule({
     },
   },
   says: {
-    en: 'Where Group Chat was deployed in Lync Server 2010, Persistent Chat Server must not be omitted from Lync Server 2013.',
+    en: 'Where Group Chat was deployed in Lync Server 2010, Persistent Chat Server must not be left out of the Lync Server 2013 deployment.',
     es: 'Si en Lync Server 2010 se implementó el chat en grupo, en Lync Server 2013 no debe omitirse el servidor de chat persistente.',
   },
   note: {

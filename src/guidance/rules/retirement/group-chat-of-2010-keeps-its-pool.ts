@@ -19,7 +19,7 @@ export default rule({
     es: 'Antes, migre el chat en grupo, desinstale su software y elimine su aplicación de confianza.',
   },
   note: {
-    en: 'According to the reference of a cmdlet, a trusted application pool without an associated Registrar cannot be removed.',
+    en: 'According to a cmdlet reference, a trusted application pool without an associated Registrar cannot be removed.',
     es: 'Según la referencia de un cmdlet, no se puede quitar un grupo de aplicaciones de confianza sin un registrador asociado.',
   },
 });

@@ -11,7 +11,7 @@ export default rule({
     es: 'Desinstalado el software de chat en grupo, la aplicación de confianza del chat en grupo y su grupo de aplicaciones de confianza se pueden eliminar con cmdlets o en el Generador de topologías; la retirada no se completa hasta eliminar ambos.',
   },
   note: {
-    en: 'According to the reference of a cmdlet, a trusted application pool without an associated Registrar cannot be removed: delete the trusted application pool while the legacy pool is still in the topology.',
+    en: 'According to a cmdlet reference, a trusted application pool without an associated Registrar cannot be removed: delete the trusted application pool while the legacy pool is still in the topology.',
     es: 'Según la referencia de un cmdlet, un grupo de aplicaciones de confianza sin un registrador asociado no se puede quitar: elimine el grupo de aplicaciones de confianza mientras el grupo de servidores heredado siga en la topología.',
   },
   history: [

@@ -7,11 +7,11 @@ export default rule({
   when: { setting: 'invitations', wish: 'keep' },
   must: { handled: 'before' },
   says: {
-    en: 'If Group Chat rooms are to keep their invitations, the invitation settings must be adjusted in the legacy version before the migration, so that they suit the category of each room.',
+    en: 'If Group Chat rooms are to keep their invitations, the invitation settings must be adjusted in the legacy version before the migration, so that they fit the category of each room.',
     es: 'Si los salones de chat en grupo van a conservar sus invitaciones, la configuración de invitaciones debe ajustarse en la versión heredada antes de la migración, para que concuerde con la categoría de cada salón.',
   },
   means: {
-    en: 'The topic sounds as if the existence of the rooms depended on the adjustment. The adjustment only decides on their invitations.',
+    en: 'The topic reads as if the existence of the rooms depended on the adjustment. The adjustment decides only about their invitations.',
     es: 'El tema suena como si del ajuste dependiera la existencia de los salones. El ajuste solo decide sobre sus invitaciones.',
   },
   advice: {

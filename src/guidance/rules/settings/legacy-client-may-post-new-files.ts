@@ -8,7 +8,7 @@ export default rule({
   may: { 'file-client': 'group-chat' },
   says: {
     en: 'After the migration, the legacy client (the Group Chat client) may post new files in a room and view them.',
-    es: 'Después de la migración, el cliente heredado (el cliente de chat en grupo) puede publicar archivos nuevos en un salón y verlos.',
+    es: 'Después de la migración, el cliente heredado (el de chat en grupo) puede publicar archivos nuevos en un salón y verlos.',
   },
   note: {
     en: 'This does not depend on the folder of old files. From the Lync 2013 client, the same room gives no access to the new files either.',

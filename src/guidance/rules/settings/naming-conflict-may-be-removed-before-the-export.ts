@@ -11,7 +11,7 @@ export default rule({
     es: 'Uno de los dos elementos recibe otro nombre antes de la exportación, y ningún otro elemento tiene ese nombre. Si es el salón, su nombre nuevo tiene como máximo 256 caracteres.',
   },
   says: {
-    en: 'A Group Chat room under a category without parents may be migrated to Persistent Chat if its naming conflict is removed before the export.',
+    en: 'A Group Chat room under a category without parents may be migrated to Persistent Chat if its naming conflict is resolved before the export.',
     es: 'Un salón de chat en grupo que está bajo una categoría sin categorías principales se puede migrar al chat persistente si su conflicto de nombres se elimina antes de la exportación.',
   },
 });

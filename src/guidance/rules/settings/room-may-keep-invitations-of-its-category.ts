@@ -15,8 +15,8 @@ export default rule({
     es: 'Un salón puede tener activadas las invitaciones en Lync Server 2013 si su categoría las tiene activadas.',
   },
   note: {
-    en: 'In the reference of one cmdlet, the text on -Invitations of a category inverts true and false; true enables the invitations.',
-    es: 'En la referencia de un cmdlet, el texto sobre -Invitations de una categoría invierte true y false; true habilita las invitaciones.',
+    en: 'In the reference for Set-CsPersistentChatCategory, the text on -Invitations inverts true and false; true enables the invitations.',
+    es: 'En la referencia de Set-CsPersistentChatCategory, el texto sobre -Invitations invierte true y false; true habilita las invitaciones.',
   },
   history: [
     {

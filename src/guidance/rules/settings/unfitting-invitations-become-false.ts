@@ -7,7 +7,7 @@ export default rule({
   when: { setting: 'invitations', wish: 'keep', handled: ['after', 'never'] },
   follows: true,
   says: {
-    en: 'Group Chat rooms whose invitation setting does not suit their category get a warning in the migration and the value false.',
+    en: 'Group Chat rooms with an invitation setting that does not fit their category cause a warning in the migration and get the value false.',
     es: 'Los salones de chat en grupo cuya configuración de invitaciones no se ajusta a la de su categoría reciben en la migración una advertencia y el valor false.',
   },
 });

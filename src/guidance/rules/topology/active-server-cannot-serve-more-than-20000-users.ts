@@ -10,6 +10,10 @@ export default rule({
     en: 'An active Persistent Chat server cannot be planned for more than 20,000 concurrent users.',
     es: 'Un servidor de chat persistente activo no se puede dimensionar para más de 20 000 usuarios simultáneos.',
   },
+  means: {
+    en: 'The topic states how many users a server can support. That a server cannot be planned for more is our reading.',
+    es: 'El tema indica cuántos usuarios admite un servidor. Que no se pueda dimensionar para más es nuestra interpretación.',
+  },
   advice: {
     en: 'Spread the users over more active servers, four at most.',
     es: 'Reparta los usuarios entre más servidores activos, cuatro como máximo.',

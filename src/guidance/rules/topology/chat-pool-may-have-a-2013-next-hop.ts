@@ -7,7 +7,7 @@ export default rule({
   when: { application: 'persistent-chat-pool' },
   may: { 'next-hop': 'lync-2013' },
   says: {
-    en: 'A Lync Server 2013 Front End pool may be selected as the next hop of a Persistent Chat pool, to which it routes the requests.',
+    en: 'A Lync Server 2013 Front End pool may be selected as the next hop of a Persistent Chat pool: it routes the requests to that pool.',
     es: 'Como próximo salto de un grupo de servidores de chat persistente se puede seleccionar un grupo de servidores front-end de Lync Server 2013, que le enruta las solicitudes.',
   },
   note: {

@@ -18,11 +18,20 @@ export default rule({
     es: 'Standard Edition no tiene alta disponibilidad, el rendimiento y la escalabilidad son limitados y solo se admiten implementaciones nuevas (JJ205357).',
   },
   says: {
-    en: 'Persistent Chat Server may run on a Lync Server 2013 Standard Edition server, with its databases on the local SQL Server Express.',
-    es: 'El servidor de chat persistente puede ejecutarse en un servidor Lync Server 2013 Standard Edition, con sus bases de datos en el SQL Server Express local.',
+    en: 'In a new deployment, Persistent Chat Server may run on a Lync Server 2013 Standard Edition server, with its databases on the local SQL Server Express.',
+    es: 'En una implementación nueva, el servidor de chat persistente puede ejecutarse en un servidor Lync Server 2013 Standard Edition, con sus bases de datos en el SQL Server Express local.',
   },
   note: {
     en: 'Migrating legacy data to Standard Edition is another question: Lync Server 2010 Group Chat cannot be upgraded to a Standard Edition server.',
     es: 'Migrar datos heredados a Standard Edition es otra cuestión: el chat en grupo de Lync Server 2010 no se puede actualizar a un servidor Standard Edition.',
   },
+  history: [
+    {
+      on: '2026-11-27',
+      change: {
+        en: 'The sentence says that a new deployment is meant. Its limit always said so.',
+        es: 'La frase dice que se trata de una implementación nueva. El límite ya lo decía.',
+      },
+    },
+  ],
 });

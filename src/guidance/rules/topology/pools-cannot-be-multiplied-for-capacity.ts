@@ -7,7 +7,7 @@ export default rule({
   when: { 'pool-subject': 'deployment' },
   cannot: { 'pool-reason': 'more-capacity' },
   says: {
-    en: 'Additional Persistent Chat pools cannot serve more than 80,000 concurrent users in all.',
+    en: 'Additional Persistent Chat pools cannot be used to serve more than 80,000 concurrent users in all.',
     es: 'Aunque se agreguen grupos de servidores de chat persistente, no se puede atender a más de 80 000 usuarios simultáneos en total.',
   },
   advice: {
