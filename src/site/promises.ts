@@ -12,7 +12,7 @@ export const promises: readonly { readonly says: Bilingual; readonly checks: rea
   {
     says: {
       en: 'The verdicts are those that people worked out by hand from the sources, and those of a second reading of the sources.',
-      es: 'Los veredictos son los que se obtuvieron a mano a partir de las fuentes, y los de una segunda interpretación de las fuentes.',
+      es: 'Los veredictos son los que se obtuvieron a mano a partir de las fuentes, y los de una segunda lectura de las fuentes.',
     },
     checks: ['tests/cases/cases.test.ts', 'tests/cases/agreement.test.ts'],
   },

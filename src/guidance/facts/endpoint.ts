@@ -3,7 +3,7 @@ import { fact } from '../../model/fact.ts';
 /** What decides whether legacy clients reach the new pool through an endpoint that an administrator created. */
 export const endpointFacts = {
   'endpoint-address': fact({
-    name: { en: 'Address of the endpoint', es: 'Dirección del extremo' },
+    name: { en: 'Address of the endpoint', es: 'URI de SIP del extremo' },
     asks: {
       en: 'Which SIP URI was the endpoint created with?',
       es: '¿Con qué URI de SIP se creó el extremo?',

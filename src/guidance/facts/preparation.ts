@@ -45,7 +45,7 @@ export const preparationFacts = {
     name: { en: 'Backups', es: 'Copias de seguridad' },
     asks: { en: 'Which databases were backed up?', es: '¿De qué bases de datos se hizo copia de seguridad?' },
     answers: {
-      none: { en: 'Not the Group Chat databases', es: 'No de las del chat en grupo' },
+      none: { en: 'Not the Group Chat databases', es: 'De ninguna del chat en grupo' },
       source: { en: 'The Group Chat databases', es: 'De las del chat en grupo' },
       both: {
         en: 'The Group Chat databases and the Persistent Chat database',

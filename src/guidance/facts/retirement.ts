@@ -27,7 +27,7 @@ export const retirementFacts = {
     effort: 6,
   }),
   migration: fact({
-    name: { en: 'State of the chat migration', es: 'Estado de la migración del chat' },
+    name: { en: 'State of the chat migration', es: 'Datos de chat en la migración' },
     asks: { en: 'How far along is the migration of the chat data?', es: '¿En qué punto está la migración de los datos de chat?' },
     answers: {
       verified: { en: 'Imported and verified', es: 'Importados y comprobados' },
@@ -107,7 +107,7 @@ export const retirementFacts = {
     effort: 4,
   }),
   'legacy-edge': fact({
-    name: { en: 'Legacy Edge Servers', es: 'Servidores perimetrales heredados' },
+    name: { en: 'Legacy Edge Servers', es: 'Servidores perimetrales heredados ya desinstalados' },
     asks: {
       en: 'Have the legacy Edge Servers been uninstalled?',
       es: '¿Se han desinstalado los servidores perimetrales heredados?',

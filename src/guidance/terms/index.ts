@@ -465,7 +465,7 @@ export const terms = {
     term: { en: 'homed on', es: 'alojado en' },
     means: {
       en: 'A user is homed on the server pool that holds the account; a chat pool is homed on the server pool that routes requests to it.',
-      es: 'Se dice de lo que pertenece a un grupo de servidores: un usuario, al que guarda su cuenta; un grupo de servidores de chat, al que le enruta las solicitudes.',
+      es: 'Un usuario está alojado en el grupo de servidores que contiene su cuenta; un grupo de servidores de chat, en el que le enruta las solicitudes.',
     },
     avoid: {
       es: ['hospedado en'],
@@ -1021,7 +1021,7 @@ export const terms = {
     term: { en: 'Registrar pool', es: 'grupo de registradores' },
     means: {
       en: 'The pool with which a user’s clients register; the property RegistrarPool shows where the user is homed.',
-      es: 'El grupo en el que se registran los clientes de un usuario; la propiedad RegistrarPool muestra dónde está alojado el usuario.',
+      es: 'El grupo de servidores en el que se registran los clientes de un usuario; la propiedad RegistrarPool muestra dónde está alojado el usuario.',
     },
   },
   'federated-user': {
