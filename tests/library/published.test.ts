@@ -8,6 +8,7 @@ import {
   headersFor,
   inlineOf,
   styleSheet,
+  withHeadingLinks,
   withLeanContents,
   withoutStyles,
   withPolicy,
@@ -187,6 +188,15 @@ test('the depth of a list of contents stands on the list alone', () => {
     '<ul style="--depth: 0;" class="astro-a"><li class="astro-a"><a href="#x" class="astro-a"><span>X</span></a></li></ul>',
   );
   expect(withLeanContents('<p style="--depth: 0;">x</p>')).toBe('<p style="--depth: 0;">x</p>');
+});
+
+test('the link beside a heading speaks the language of the page', () => {
+  const page = (lang: string, text: string) =>
+    `<html lang="${lang}"><h2>Dos «pasos»</h2><a href="#x"><span class="sr-only">${text}</span></a>`;
+  expect(withHeadingLinks(page('es', 'Section titled “Dos «pasos» y “tres””'))).toBe(
+    page('es', 'Apartado «Dos «pasos» y “tres”»'),
+  );
+  expect(withHeadingLinks(page('en', 'Section titled “Two”'))).toBe(page('en', 'Section titled “Two”'));
 });
 
 test('what wakes the checker of a rule is one file of all rules, and stays in other pages', async () => {

@@ -5,7 +5,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hostingFiles } from './hosting.ts';
 import { type Place, placeFrom } from './place.ts';
-import { headersFor, inlineOf, styleSheet, withLeanContents, withoutStyles, withPolicy, withSqueezedScripts } from './policy.ts';
+import {
+  headersFor,
+  inlineOf,
+  styleSheet,
+  withHeadingLinks,
+  withLeanContents,
+  withoutStyles,
+  withPolicy,
+  withSqueezedScripts,
+} from './policy.ts';
 import { isMarkdown, relocator, targetOf } from './relocate.ts';
 import { withdrawnWorker, workerFor } from './worker.ts';
 import { zipOf } from './zip.ts';
@@ -52,7 +61,7 @@ export async function finish(files: Files, place: Place): Promise<{ changed: Fil
   for (const [file, content] of files) {
     if (typeof content !== 'string' || gone.includes(file)) continue;
     if (file.endsWith('.html'))
-      pages.set(file, withoutStyles(withLeanContents(withSqueezedScripts(steadyIslands(content))), styles));
+      pages.set(file, withoutStyles(withHeadingLinks(withLeanContents(withSqueezedScripts(steadyIslands(content)))), styles));
     else if (isMarkdown(file)) changed.set(file, move.markdown(content, target));
     else if (/\.(?:json|xml|txt|webmanifest)$/.test(file)) changed.set(file, move.data(content, target));
     else if (file.endsWith('.css')) changed.set(file, content.replace(/url\(\/_astro\//g, 'url(./'));

@@ -63,6 +63,13 @@ export const withLeanContents = (html: string): string =>
     .replace(/<span style="--depth: ?\d+;?" class="astro-\w+">/g, '<span>')
     .replace(/ style="--depth: ?\d+;?"(?<=<(?:li|a)\b[^<>]*)/g, '');
 
+/**
+ * Starlight looks for the language of a page in a folder that we do not have, so the link beside a heading of our Spanish prose
+ * would speak English to screen readers.
+ */
+export const withHeadingLinks = (html: string): string =>
+  /<html\b[^>]*\slang="es"/.test(html) ? html.replace(/>Section titled “([^<]*)”</g, '>Apartado «$1»<') : html;
+
 const squeezed = new Map<string, string>();
 
 /** The same script in fewer characters. Throws, with the first lines of the script, where it is not JavaScript. */
