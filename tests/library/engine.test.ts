@@ -144,6 +144,54 @@ describe('worked by hand', () => {
     expect(decide(mixed, { home: 'old', policy: 'off' }).deciding).toEqual(['needs-new', 'new-must-home', 'new-must-policy']);
   });
 
+  test('sets of broken rules that share a rule are all named, and a rule that is broken everywhere stands alone', () => {
+    const facts = [
+      asked('pool', 'new old'),
+      asked('a', 'yes no'),
+      asked('b', 'yes no'),
+      asked('c', 'yes no'),
+      asked('d', 'yes no'),
+    ];
+    const must = (id: string, fact: string, ...pools: string[]): ModelRule => ({
+      id,
+      modality: 'must',
+      when: [is('pool', ...pools)],
+      norm: is(fact, 'yes'),
+    });
+    const permit: ModelRule = { id: 'may', modality: 'may', when: [], norm: is('pool', 'new', 'old') };
+    const none = { a: 'no', b: 'no', c: 'no', d: 'no' };
+    // New: a and b are broken. Old: c and d.
+    const sharing = modelOf(facts, [
+      must('a-new', 'a', 'new'),
+      must('b-new', 'b', 'new'),
+      must('c-old', 'c', 'old'),
+      must('d-old', 'd', 'old'),
+      permit,
+    ]);
+    expect(decide(sharing, none).deciding).toEqual(['a-new', 'b-new', 'c-old', 'd-old']);
+    const three = modelOf(
+      [asked('size', 'small medium large'), ...facts.slice(1)],
+      [
+        { id: 'a-small', modality: 'must', when: [is('size', 'small')], norm: is('a', 'yes') },
+        { id: 'b-small-large', modality: 'must', when: [is('size', 'small', 'large')], norm: is('b', 'yes') },
+        { id: 'c-large', modality: 'must', when: [is('size', 'large')], norm: is('c', 'yes') },
+        { id: 'd-large', modality: 'must', when: [is('size', 'large')], norm: is('d', 'yes') },
+        { id: 'd-medium', modality: 'must', when: [is('size', 'medium')], norm: is('d', 'yes') },
+        { id: 'may', modality: 'may', when: [], norm: is('size', 'small') },
+      ],
+    );
+    // Small: a and b. Large: b, c and d, which has b in common with the smaller set and does not contain it.
+    expect(decide(three, none).deciding).toEqual(['a-small', 'b-small-large', 'c-large', 'd-large', 'd-medium']);
+    // One rule is broken whatever the pool is: what else is broken in one pool or the other is not needed for the no.
+    const everywhere = modelOf(facts, [
+      must('d-both', 'd', 'new', 'old'),
+      must('a-new', 'a', 'new'),
+      must('b-old', 'b', 'old'),
+      permit,
+    ]);
+    expect(decide(everywhere, none).deciding).toEqual(['d-both']);
+  });
+
   test('a broken rule that is disputed for some answers is not all that makes a no', () => {
     const disputed = modelOf(
       [asked('pool', 'new old'), asked('home', 'new old')],
