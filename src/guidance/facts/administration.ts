@@ -107,7 +107,7 @@ export const administrationFacts = {
     effort: 6,
   }),
   'user-name': fact({
-    name: { en: 'Name of the person', es: 'Otro usuario con el mismo nombre' },
+    name: { en: 'Another user with the same name', es: 'Otro usuario con el mismo nombre' },
     asks: {
       en: 'Does another user who changes rooms have the same name?',
       es: '¿Tiene otro usuario que modifica salones el mismo nombre que esta persona?',

@@ -29,7 +29,7 @@ export const commandFacts = {
     effort: 2,
   }),
   'database-instance': fact({
-    name: { en: 'SQL Server instance', es: '-DBInstance en los dos comandos' },
+    name: { en: '-DBInstance in both commands', es: '-DBInstance en los dos comandos' },
     asks: { en: 'Do both commands specify -DBInstance?', es: '¿Indican los dos comandos -DBInstance?' },
     answers: {
       named: { en: 'Yes, both', es: 'Sí, los dos' },

@@ -107,7 +107,7 @@ export const retirementFacts = {
     effort: 4,
   }),
   'legacy-edge': fact({
-    name: { en: 'Legacy Edge Servers', es: 'Servidores perimetrales heredados ya desinstalados' },
+    name: { en: 'Legacy Edge Servers uninstalled', es: 'Servidores perimetrales heredados ya desinstalados' },
     asks: {
       en: 'Have the legacy Edge Servers been uninstalled?',
       es: '¿Se han desinstalado los servidores perimetrales heredados?',

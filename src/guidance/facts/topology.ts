@@ -30,7 +30,7 @@ export const topologyFacts = {
     effort: 6,
   }),
   'mixed-topology': fact({
-    name: { en: 'Versions in the topology', es: 'Versiones distintas en la topología' },
+    name: { en: 'Different versions in the topology', es: 'Versiones distintas en la topología' },
     asks: {
       en: 'Does the topology contain Lync Server 2013 together with an old version?',
       es: '¿Contiene la topología Lync Server 2013 junto con una versión anterior?',
