@@ -12,7 +12,7 @@ import { type ColumnProblem, type GroupOfUsers, groupsOf } from './users.ts';
 export const roomNotes = {
   prefix: {
     en: 'The names of the parent categories are put in front of the name. It is not documented which separator is used.',
-    es: 'El nombre recibe delante los nombres de las categorías principales. No se documenta qué separador va entre ellos.',
+    es: 'Delante del nombre se añaden los nombres de las categorías principales. No se documenta qué separador va entre ellos.',
   },
   'too-long': {
     en: 'The name has at least {least} characters; the limit is 256.',
@@ -61,7 +61,7 @@ export const roomNotes = {
 export const roomNoteNames: Readonly<Record<keyof typeof roomNotes, Bilingual>> = {
   prefix: {
     en: 'The names of the parent categories are put in front of the name',
-    es: 'El nombre recibe delante los nombres de las categorías principales',
+    es: 'Delante del nombre se añaden los nombres de las categorías principales',
   },
   'too-long': { en: 'The name is too long', es: 'El nombre es demasiado largo' },
   'length-open': { en: 'The length of the name is not certain', es: 'La longitud del nombre no es segura' },

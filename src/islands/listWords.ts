@@ -20,7 +20,7 @@ export const listWords = {
   fileIs: { en: '{name}: {kind}, {size}', es: '{name}: {kind}, {size}' },
   remove: { en: 'Remove', es: 'Quitar' },
   removeOf: { en: 'Remove {name}', es: 'Quitar {name}' },
-  scripts: { en: 'The PowerShell commands that write these lists', es: 'Los comandos de PowerShell que escriben estas listas' },
+  scripts: { en: 'The PowerShell commands that write these lists', es: 'Los comandos de PowerShell que generan estas listas' },
   copy: { en: 'Copy', es: 'Copiar' },
   copyOf: { en: 'Copy: {name}', es: 'Copiar: {name}' },
   copied: { en: 'Copied.', es: 'Copiado.' },
@@ -71,7 +71,7 @@ export const listWords = {
   groups: { en: 'What would have to change', es: 'Qué tendría que cambiar' },
   filterVerdict: { en: 'Verdict', es: 'Veredicto' },
   filterRule: { en: 'Rule', es: 'Regla' },
-  all: { en: 'All', es: 'Todos' },
+  all: { en: 'All', es: 'Cualquiera' },
   shown: { en: '{count} of {rows} rows', es: '{count} de {rows} filas' },
   part: { en: 'Rows {from} to {to}', es: 'Filas {from} a {to}' },
   parts: { en: 'Part of the table', es: 'Parte de la tabla' },
@@ -101,7 +101,7 @@ export const listWords = {
   'too-many-fields': { en: '{found} fields instead of {expected}', es: '{found} campos en lugar de {expected}' },
   'column-missing': {
     en: 'The list has no column {column}. What the column would say is not known. This command writes the column:',
-    es: 'La lista no tiene la columna {column}. Lo que diría no se sabe. Este comando la escribe:',
+    es: 'La lista no tiene la columna {column}. Lo que diría no se sabe. Este comando la genera:',
   },
   'column-twice': {
     en: 'The list has the column {column} twice, and neither was read. Remove one of them from the list and add the list again.',
@@ -119,7 +119,7 @@ export const listWords = {
   empty: { en: '{name} is empty: it has no rows to read.', es: '{name} está vacío: no tiene filas que leer.' },
   'not-text': {
     en: '{name} is not text but {what}. Expected: a list in CSV, as Export-Csv writes it.',
-    es: '{name} no es texto, sino {what}. Se esperaba una lista en CSV, como la que escribe Export-Csv.',
+    es: '{name} no es texto, sino {what}. Se esperaba una lista en CSV, como la que genera Export-Csv.',
   },
   unknown: {
     en: '{name} is not a list that is read here. It begins with “{first}”. Expected: one of the lists whose commands are above.',

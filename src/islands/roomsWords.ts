@@ -3,7 +3,7 @@ import { listSpeaker, type listWords, type Say } from './listWords.ts';
 
 /** The words of the page that checks whole lists of rooms, beside those of every list. */
 export const roomsWords = {
-  scripts: { en: 'What these lists look like, and what writes them', es: 'Cómo son estas listas y qué las escribe' },
+  scripts: { en: 'What these lists look like, and what writes them', es: 'Cómo son estas listas y de dónde salen' },
   scriptsHint: {
     en: 'Only the list of legacy rooms is needed. No command exports it: write it yourself, with these columns, from what the Group Chat Admin Tool shows. The other lists come from the Lync Server 2013 Management Shell and say which names are taken.',
     es: 'Solo hace falta la lista de salones heredados. Ningún comando la exporta: escríbala usted, con estas columnas, a partir de lo que muestra la Herramienta de administración de chat en grupo. Las otras listas salen del Shell de administración de Lync Server 2013 y dicen qué nombres están ocupados.',

@@ -83,7 +83,7 @@ export const usersWords = {
   },
   'no-users': {
     en: '{name} has no column SipAddress or DisplayName, so the users cannot be told apart. Found: {found}. This command writes both columns:',
-    es: '{name} no tiene ninguna columna SipAddress ni DisplayName, así que no se distingue a los usuarios. Encontrado: {found}. Este comando escribe las dos:',
+    es: '{name} no tiene ninguna columna SipAddress ni DisplayName, así que no se distingue a los usuarios. Encontrado: {found}. Este comando genera las dos:',
   },
   'lync-2013': same('Lync Server 2013'),
   'lync-2010': same('Lync Server 2010'),

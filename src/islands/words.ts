@@ -247,7 +247,7 @@ const declared = {
     en: 'The part of this site that opens files did not load. Your answers stay as they were; reload the page and open {name} again.',
     es: 'No se pudo cargar la parte de este sitio que abre archivos. Sus respuestas siguen como estaban; recargue la página y vuelva a abrir {name}.',
   },
-  paste: { en: 'Paste output', es: 'Pegar salida' },
+  paste: { en: 'Paste output', es: 'Pegar la salida de un comando' },
   pasteLost: {
     en: 'The part of this site that reads command output did not load. Your answers stay as they were. Try again, or reload the page.',
     es: 'No se pudo cargar la parte de este sitio que lee la salida de los comandos. Sus respuestas siguen como estaban. Inténtelo de nuevo o recargue la página.',

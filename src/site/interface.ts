@@ -50,11 +50,11 @@ export const interfaceWords = {
   modality: { en: 'Modality', es: 'Modalidad' },
   product: { en: 'Product', es: 'Producto' },
   client: { en: 'Client', es: 'Cliente' },
-  filterAny: { en: 'All', es: 'Todos' },
+  filterAny: { en: 'All', es: 'Cualquiera' },
   filterShown: { en: '{shown} of {total} rules', es: '{shown} de {total} reglas' },
   filterNone: {
     en: 'No rule matches all these filters. Set a filter back to “All”.',
-    es: 'Ninguna regla coincide con todos estos filtros. Vuelva a poner algún filtro en «Todos».',
+    es: 'Ninguna regla coincide con todos estos filtros. Vuelva a poner algún filtro en «Cualquiera».',
   },
   topic: { en: 'Topic', es: 'Tema' },
   permalinkCopied: { en: 'Permanent link copied:', es: 'Enlace permanente copiado:' },

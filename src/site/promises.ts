@@ -87,7 +87,7 @@ export const promises: readonly { readonly says: Bilingual; readonly checks: rea
   {
     says: {
       en: 'Every page is accessible, in both languages and themes, and works with the keyboard.',
-      es: 'Todas las páginas son accesibles, en los dos idiomas y temas, y se pueden usar con el teclado.',
+      es: 'Todas las páginas son accesibles, en los dos idiomas y con los temas claro y oscuro, y se pueden usar con el teclado.',
     },
     checks: ['tests/site/every-page.spec.ts', 'tests/site/journeys.spec.ts'],
   },

@@ -32,7 +32,7 @@ const words = {
     lost: 'no hay veredicto',
     startAgain: 'Empezar de nuevo',
     undo: 'Deshacer',
-    paste: 'Pegar salida',
+    paste: 'Pegar la salida de un comando',
     label: 'Salida de comandos de PowerShell',
     read: 'Leer',
     json: 'Descargar JSON',

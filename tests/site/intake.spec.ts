@@ -22,7 +22,7 @@ const words = {
     lost: 'did not load. Your answers stay as they were.',
   },
   es: {
-    paste: 'Pegar salida',
+    paste: 'Pegar la salida de un comando',
     label: 'Salida de comandos de PowerShell',
     read: 'Leer',
     take: /^Usar esta respuesta: Dónde está alojado el usuario/,

@@ -17,7 +17,7 @@ export default source({
     'office-365': {
       gist: {
         en: 'Persistent Chat Server is not available in Office 365, only to customers with their own servers.',
-        es: 'El servidor de chat persistente no está disponible en Office 365, solo para clientes con servidores propios.',
+        es: 'El servidor de chat persistente no está disponible en Office 365, solo para organizaciones que tienen sus propios servidores.',
       },
     },
     databases: {
@@ -33,7 +33,7 @@ export default source({
     'optional-roles': {
       gist: {
         en: 'The Persistent Chat Server roles are optional: they are installed only by customers who want the complete function.',
-        es: 'Los roles del servidor de chat persistente son opcionales: solo los instalan los clientes que quieren la función completa.',
+        es: 'Los roles del servidor de chat persistente son opcionales: solo los instalan las organizaciones que quieren la función completa.',
       },
     },
     'not-independent': {

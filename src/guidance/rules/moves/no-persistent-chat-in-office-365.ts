@@ -8,7 +8,7 @@ export default rule({
   follows: true,
   says: {
     en: 'Persistent Chat Server is not available in Office 365, only to customers with servers of their own.',
-    es: 'El servidor de chat persistente no está disponible en Office 365, solo para clientes con servidores propios.',
+    es: 'El servidor de chat persistente no está disponible en Office 365, solo para organizaciones que tienen sus propios servidores.',
   },
   note: {
     en: 'Persistent Chat Server is not available in Office 365.',

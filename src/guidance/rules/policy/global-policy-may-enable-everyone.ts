@@ -8,7 +8,7 @@ export default rule({
   may: { 'global-policy': 'enables' },
   says: {
     en: 'An administrator may enable all users for Persistent Chat with the global policy alone.',
-    es: 'Se puede habilitar a todos los usuarios para el chat persistente solo con la directiva global.',
+    es: 'Se puede habilitar a todos los usuarios para el chat persistente con la directiva global y sin ninguna otra.',
   },
   note: {
     en: 'The guidance applies policies to users who have been enabled for Lync Server 2013. The guidance does not say what a policy does for other users; in the Lync 2013 client the policy has no effect until the user is homed on Lync Server 2013.',
