@@ -45,7 +45,7 @@ export const deploymentWords = {
     es: '{title}: {verdict}. Abrir el comprobador con estas respuestas',
   },
   notConcerned: {
-    en: 'Not concerned, because none of their questions is answered ({count})',
+    en: 'Not used yet, because none of their questions is answered ({count})',
     es: 'Sin relación: no se ha respondido ninguna de sus preguntas ({count})',
   },
   answers: { en: 'Your answers', es: 'Sus respuestas' },

@@ -16,8 +16,8 @@ export default tension({
     },
     {
       says: {
-        en: 'The rooms of the category can enable or disable it; another topic prevents it for a certain room or for a certain user.',
-        es: 'Los salones de la categoría pueden habilitarla o deshabilitarla; otro tema la impide para un salón o un usuario concretos.',
+        en: 'The rooms of the category can enable or disable it; according to another topic, it can be prevented for a certain room or for a certain user.',
+        es: 'Los salones de la categoría pueden habilitarla o deshabilitarla; según otro tema, se puede impedir para un salón o un usuario concretos.',
       },
       sources: ['configuring-categories', { technet: 'JJ215882(v=OCS.15)', date: '2012-09-12' }],
     },

@@ -9,7 +9,7 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'An organization that deployed Group Chat Server in 2010 must deploy Persistent Chat Server.',
+        en: 'An organization that deployed the Group Chat Server of Lync Server 2010 must deploy Persistent Chat Server.',
         es: 'La organización que implementó el servidor de chat en grupo de 2010 debe implementar el servidor de chat persistente.',
       },
       sources: ['migrating-group-chat-servers'],

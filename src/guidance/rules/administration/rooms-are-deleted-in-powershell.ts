@@ -7,8 +7,8 @@ export default rule({
   when: { task: 'delete-room' },
   must: { tool: 'powershell-2013' },
   says: {
-    en: 'A Persistent Chat room must be deleted in Lync Server Management Shell; no other tool deletes it.',
-    es: 'Un salón de chat persistente debe eliminarse en el Shell de administración de Lync Server; ninguna otra herramienta lo elimina.',
+    en: 'A Persistent Chat room can be deleted only in Lync Server Management Shell.',
+    es: 'Un salón de chat persistente solo se puede eliminar en el Shell de administración de Lync Server.',
   },
   means: {
     en: 'The topic names Lync Server Management Shell and excludes the programming interface of Persistent Chat Server. That no other tool deletes a room is our reading.',

@@ -7,8 +7,8 @@ export default rule({
   when: { removing: 'nothing', 'group-chat-left': 'software' },
   mustNot: { 'legacy-pool': 'deactivated' },
   says: {
-    en: 'Pools of the same version as a Group Chat deployment must not be deactivated while Group Chat is kept: a Group Chat pool needs a home of its own version.',
-    es: 'Los grupos de servidores de la misma versión que una implementación de chat en grupo no deben desactivarse mientras se conserve el chat en grupo: un grupo de servidores de chat en grupo necesita un alojamiento de su misma versión.',
+    en: 'The last pool of the same version as a Group Chat deployment must not be deactivated while Group Chat is kept: a Group Chat pool needs a home of its own version.',
+    es: 'El último grupo de servidores de la misma versión que una implementación de chat en grupo no debe desactivarse mientras se conserve el chat en grupo: un grupo de servidores de chat en grupo necesita un alojamiento de su misma versión.',
   },
   means: {
     en: 'We conclude it from sentences 2, 4 and 5 together: a deployment that is not decommissioned completely still exists, and an existing Group Chat pool has to be homed on a pool of its own version.',
