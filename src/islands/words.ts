@@ -171,7 +171,10 @@ const declared = {
     es: '{name} contiene las respuestas sobre una implementación entera. Sus respuestas siguen como estaban.',
   },
   jsonOpenThere: { en: 'Open it in that checker', es: 'Abrirlo en ese comprobador' },
-  jsonOpenDeployment: { en: 'Open it on the page “My deployment”', es: 'Abrirlo en la página «Mi implementación»' },
+  jsonOpenDeployment: {
+    en: 'Open it on the page “Check a whole deployment”',
+    es: 'Abrirlo en la página «Comprobar toda una implementación»',
+  },
   jsonEmpty: {
     en: '{name} is a saved case, but it contains no answers to these questions. Your answers stay as they were.',
     es: '{name} es un caso guardado, pero no contiene respuestas a estas preguntas. Sus respuestas siguen como estaban.',

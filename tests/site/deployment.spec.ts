@@ -21,7 +21,7 @@ const words = {
     open: 'Open a saved case',
     loaded: 'Loaded from the file deployment.json.',
     whole: 'has the answers about a whole deployment. Your answers stay as they were.',
-    there: 'Open it on the page “My deployment”',
+    there: 'Open it on the page “Check a whole deployment”',
     noVerdict: 'No verdict',
   },
   es: {
@@ -40,7 +40,7 @@ const words = {
     open: 'Abrir un caso guardado',
     loaded: 'Cargado desde el archivo deployment.json.',
     whole: 'contiene las respuestas sobre una implementación entera. Sus respuestas siguen como estaban.',
-    there: 'Abrirlo en la página «Mi implementación»',
+    there: 'Abrirlo en la página «Comprobar toda una implementación»',
     noVerdict: 'Sin veredicto',
   },
 } as const;

@@ -183,7 +183,7 @@ const lists = {
     stoppedEarly: 'Ha detenido la comprobación antes de que se leyera una fila de users.csv.',
     first: 'La lista se está leyendo todavía.',
     told: 'Las primeras filas se muestran abajo mientras se lee el resto de la lista. Aún no son el resultado.',
-    atLeast: /^al menos [\d.]+$/,
+    atLeast: /^al menos [\d\u00a0]+$/,
     verdict: 'Permitido con límites',
     filter: 'Nombre o dirección',
     paste: 'O pegue una lista',

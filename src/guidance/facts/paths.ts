@@ -8,13 +8,13 @@ export const pathFacts = {
     asks: { en: 'From which version does the migration start?', es: '¿De qué versión parte la migración?' },
     hint: {
       en: 'Earlier versions are Office Communications Server 2007, Live Communications Server 2005 and older ones.',
-      es: 'Son versiones anteriores Office Communications Server 2007, Live Communications Server 2005 y las más antiguas.',
+      es: 'Son versiones más antiguas Office Communications Server 2007, Live Communications Server 2005 y las que las precedieron.',
     },
     answers: {
       'lync-2010': same('Lync Server 2010'),
       'ocs-2007-r2': same('Office Communications Server 2007 R2'),
       both: { en: 'An environment that runs both', es: 'Un entorno en el que se ejecutan las dos' },
-      earlier: { en: 'An earlier version', es: 'Una versión anterior' },
+      earlier: { en: 'An earlier version', es: 'Una versión más antigua que las dos' },
     },
     effort: 6,
   }),

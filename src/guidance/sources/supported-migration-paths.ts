@@ -33,7 +33,7 @@ export default source({
     'earlier-versions': {
       gist: {
         en: 'Migration from earlier versions, such as Office Communications Server 2007 or Live Communications Server 2005, is not supported.',
-        es: 'No se admite la migración desde versiones anteriores, como Office Communications Server 2007 o Live Communications Server 2005.',
+        es: 'No se admite la migración desde versiones más antiguas, como Office Communications Server 2007 o Live Communications Server 2005.',
       },
     },
     'group-chat-separately': {

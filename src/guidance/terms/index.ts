@@ -180,7 +180,7 @@ export const terms = {
     term: { en: 'Front End pool', es: 'grupo de servidores front-end' },
     means: {
       en: 'The Front End Servers that act as one; users are homed on it, and a chat pool gets its requests through it.',
-      es: 'Los servidores front-end que actúan como uno solo; en él se alojan los usuarios, y a través de él recibe sus solicitudes un grupo de servidores de chat.',
+      es: 'El conjunto de los servidores front-end que actúan como uno solo; en él se alojan los usuarios, y a través de él recibe sus solicitudes un grupo de servidores de chat.',
     },
   },
   'back-end-server': {
