@@ -116,9 +116,17 @@ function CheckerForm({
     setLive(true);
     scrollToFragment();
     setFirst(document.querySelector('[data-asks]') === section.current);
-    // The first answer finds its verdicts worked out, and the texts at hand.
-    const calledOff = [whenIdle(() => void tabulate(model)), whenIdle(() => prepareTexts(lang))];
+    // The first answer finds its verdicts worked out, and the texts at hand. A page that nobody touches has none of this work.
+    const listening = new AbortController();
+    let calledOff: (() => void)[] = [];
+    const getReady = () => {
+      listening.abort();
+      calledOff = [whenIdle(() => void tabulate(model)), whenIdle(() => prepareTexts(lang))];
+    };
+    for (const sign of ['pointermove', 'pointerdown', 'keydown', 'scroll'])
+      addEventListener(sign, getReady, { passive: true, signal: listening.signal });
     return () => {
+      listening.abort();
       for (const callOff of calledOff) callOff();
       clearTimeout(pending.current);
     };
