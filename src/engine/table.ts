@@ -109,22 +109,20 @@ export function tabulate(model: Model): Table {
     return [...new Set(read)].sort((a, b) => a - b);
   });
 
-  // An outcome depends on few answers and is asked for often: each is worked out once, and kept in an array of its rule, in
-  // which an answer moves the place of the outcome by its step.
-  const steps = places.map((some) =>
-    some.map((_, at) => some.slice(at + 1).reduce((product, place) => product * (radix[place] as number), 1)),
-  );
-  const remembered = places.map((): (Outcome | undefined)[] => []);
+  // An outcome depends on few answers and is asked for often: each is worked out once.
+  const remembered = places.map((some) => {
+    const size = some.reduce((product, place) => product * (radix[place] as number), 1);
+    return new Array<Outcome | undefined>(size);
+  });
   const outcomeAt = (rule: number, digits: Digits): Outcome => {
-    const some = places[rule] as number[];
-    const step = steps[rule] as number[];
-    let index = 0;
-    for (let at = 0; at < some.length; at++) {
-      const digit = digits[some[at] as number] as number;
-      if (digit >= (radix[some[at] as number] as number)) return workedOut(rule, digits);
-      index += digit * (step[at] as number);
-    }
     const known = remembered[rule] as (Outcome | undefined)[];
+    let index = 0;
+    for (const place of places[rule] as number[]) {
+      const size = radix[place] as number;
+      const digit = digits[place] as number;
+      if (digit >= size) return workedOut(rule, digits);
+      index = index * size + digit;
+    }
     const outcome = known[index] ?? workedOut(rule, digits);
     known[index] = outcome;
     return outcome;

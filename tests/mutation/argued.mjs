@@ -9,11 +9,13 @@ export const argued = {
     'Another order of the same rules: a no is only found later.',
   'src/engine/table.ts | const inOrder = [...model.rules.keys()].sort((a, b) => Number(outright.has(b)) - Number(outright.has(a))); | Number(outright.has(b)) - Number(outright.has(a)) → Number(outright.has(b)) + Number(outright.has(a))':
     'Another order of the same rules: a no is only found later.',
-  'src/engine/table.ts | if (digit >= (radix[some[at] as number] as number)) return workedOut(rule, digits); | digit >= (radix[some[at] as number] as number) → true':
+  'src/engine/table.ts | return new Array<Outcome | undefined>(size); | new Array<Outcome | undefined>(size) → new Array()':
+    'The list grows when it is written to; the size only reserves it.',
+  'src/engine/table.ts | if (digit >= size) return workedOut(rule, digits); | digit >= size → true':
     'Nothing is remembered, so every outcome is worked out again: only slower.',
-  'src/engine/table.ts | if (digit >= (radix[some[at] as number] as number)) return workedOut(rule, digits); | digit >= (radix[some[at] as number] as number) → digit < (radix[some[at] as number] as number)':
+  'src/engine/table.ts | if (digit >= size) return workedOut(rule, digits); | digit >= size → digit < size':
     'Only the case in which every answer is open is remembered, and it has a number of its own: only slower.',
-  'src/engine/table.ts | index += digit * (step[at] as number); | index += digit * (step[at] as number) → index -= digit * (step[at] as number)':
+  'src/engine/table.ts | index = index * size + digit; | index * size + digit → index * size - digit':
     'Every case still has a number of its own, the same one with a minus sign.',
   'src/engine/table.ts | const outright = new Set(binding.filter((rule) => (against[rule] as number[]).length === 0)); | (against[rule] as number[]).length === 0 → false':
     'Nothing is decided before the end of a scenario, where the same rule decides: only slower.',
