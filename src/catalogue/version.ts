@@ -1,3 +1,4 @@
+import type { Release } from '../model/release.ts';
 import type { Rule } from '../model/rule.ts';
 import { langs } from '../vocabulary/text.ts';
 import { rules } from './rules.ts';
@@ -26,6 +27,9 @@ function canonical(value: unknown): unknown {
 }
 
 const identity = (value: unknown) => hashOf(JSON.stringify(canonical(value)));
+
+/** The identity of everything that a release says: it stays as it is once the release is published. */
+export const releaseIdentity = (release: Release): string => identity(release);
 
 /** Eight hexadecimal digits that name a set of rules, whatever the order of the list, of conditions or of keys. */
 export function identityOf(some: readonly Rule[]): string {

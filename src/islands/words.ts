@@ -119,7 +119,7 @@ const declared = {
   applyRemedy: { en: 'Apply: {changes}', es: 'Aplicar: {changes}' },
   undo: { en: 'Undo', es: 'Deshacer' },
   undoRemedy: { en: 'Undo: back to the previous answers', es: 'Deshacer: volver a las respuestas anteriores' },
-  kept: { en: 'Kept fixed: {facts}.', es: 'Se mantiene fijo: {facts}.' },
+  kept: { en: 'Kept fixed: {facts}.', es: 'Respuestas fijas: {facts}.' },
   keptFact: { en: '{fact} (“{answer}”)', es: '{fact} («{answer}»)' },
   keepFixed: { en: 'Keep answers fixed that you cannot change', es: 'Fije las respuestas que no puede cambiar' },
   share: { en: 'Share', es: 'Compartir' },

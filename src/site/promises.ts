@@ -25,7 +25,7 @@ export const promises: readonly { readonly says: Bilingual; readonly checks: rea
   },
   {
     says: {
-      en: 'No verdict changes in silence: each release records the verdict of every complete scenario.',
+      en: 'No verdict changes silently: each release records the verdict of every complete scenario.',
       es: 'Ningún veredicto cambia sin aviso: cada versión registra el veredicto de todos los escenarios completos.',
     },
     checks: ['tests/library/releases.test.ts', 'tests/library/differences.test.ts'],

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkerOf } from '../../src/catalogue/checkers.ts';
@@ -12,7 +13,7 @@ import {
   verdictChanges,
 } from '../../src/catalogue/releases.ts';
 import { ruleOf, rules } from '../../src/catalogue/rules.ts';
-import { ruleIdentity } from '../../src/catalogue/version.ts';
+import { releaseIdentity, ruleIdentity } from '../../src/catalogue/version.ts';
 import { reportOf } from '../../src/engine/differences.ts';
 import { packVerdicts, questionsOf, readRecord, unpackVerdicts } from '../../src/engine/recorded.ts';
 import type { RecordedChecker, Release } from '../../src/model/release.ts';
@@ -92,6 +93,15 @@ describe('releases', () => {
       for (const text of Object.values(notes)) expect(text).toMatch(/^[A-ZÁÉÍÓÚ¿¡].*\.$/s);
       expect(ruleSet).toMatch(/^[\da-f]{8}$/);
     }
+  });
+
+  test('that are published never change', () => {
+    const published: unknown = JSON.parse(readFileSync(join(import.meta.dirname, 'published-releases.json'), 'utf8'));
+    const identities = releases.slice(0, -1).map((it) => [`${it.number}`, releaseIdentity(it)]);
+    expect(
+      Object.fromEntries(identities),
+      'a release before the last is not as it was published: take its file back from git. Only npm run release writes published-releases.json',
+    ).toEqual(published);
   });
 
   test('can all be read in full', () => {

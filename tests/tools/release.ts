@@ -1,18 +1,19 @@
 // Writes the next release of the rule set into src/guidance/releases.
-// `npm run release -- "<notes in English>" "<notes in Spanish>"`; `--replace` writes the last one again, as long as it is not
-// published (without notes, it keeps them); `--date <yyyy-mm-dd>` instead of today; `--ref <git ref>` records the rule set of a commit.
+// `npm run release -- "<notes in English>" "<notes in Spanish>"`; `--replace` writes the last one again on the day of its date
+// (without notes, it keeps them): a published one never changes. Those before the last are in tests/library/published-releases.json; `--date <yyyy-mm-dd>` instead of today; `--ref <git ref>` records the rule set of a commit.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { recordRules } from '../../src/catalogue/version.ts';
+import { recordRules, releaseIdentity } from '../../src/catalogue/version.ts';
 import { recordOf } from '../../src/engine/recorded.ts';
 import type { Release } from '../../src/model/release.ts';
 import type { Verdict } from '../../src/vocabulary/verdict.ts';
 import { checkersIn, root, rulesIn, runCommand, Unanswerable, withTree } from './trees.ts';
 
 const folder = join(root, 'src/guidance/releases');
+const publishedReleases = join(root, 'tests/library/published-releases.json');
 const usage = 'npm run release -- [--replace] [--date <yyyy-mm-dd>] [--ref <git ref>] "<notes in English>" "<notes in Spanish>"';
 
 /** What a tree says of every complete scenario, and its rules. */
@@ -34,10 +35,17 @@ function write(file: string, text: string) {
   if (formatted.status !== 0) throw new Unanswerable(`${file} is written, but could not be formatted: ${formatted.stderr}`);
 }
 
-/** The notes of a release that is there already. */
-async function notesOf(number: number): Promise<Release['notes']> {
+/** A release that is there already. */
+async function releaseOf(number: number): Promise<Release> {
   const { default: declared } = (await import(pathToFileURL(join(folder, `release-${number}.ts`)).href)) as { default: Release };
-  return declared.notes;
+  return declared;
+}
+
+/** Lists a release as published: from then on a test fails where it is another one. */
+function publish(release: Release) {
+  const listed = JSON.parse(readFileSync(publishedReleases, 'utf8')) as Record<string, string>;
+  listed[release.number] ??= releaseIdentity(release);
+  writeFileSync(publishedReleases, `${JSON.stringify(listed, null, 2)}\n`);
 }
 
 async function main(): Promise<number> {
@@ -57,10 +65,17 @@ async function main(): Promise<number> {
   const last = Math.max(0, ...numbers);
   if (values.replace && last === 0) throw new Unanswerable('There is no release to replace: leave out --replace');
   const number = values.replace ? last : last + 1;
-  const notes = again ? await notesOf(number) : { en, es };
+  const before = last ? await releaseOf(last) : undefined;
+  const today = new Date().toISOString().slice(0, 10);
+  if (values.replace && before?.date !== today)
+    throw new Unanswerable(
+      `Release ${last} is of ${before?.date}, so it may be published, and links name it. Write the next one: leave out --replace`,
+    );
+  const notes = again && before ? before.notes : { en, es };
   const recorded = values.ref
     ? await withTree(values.ref, (tree) => recordTree(tree, values.ref as string))
     : await recordTree(root, 'The working tree');
+  if (before && !values.replace) publish(before);
   const release: Release = { number, date, notes, ...recorded };
   write(
     `release-${number}.ts`,

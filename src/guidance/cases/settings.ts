@@ -559,7 +559,7 @@ export const settingsCases: readonly WorkedCase[] = [
     verdict: 'limited',
     rules: ['naming-conflict-may-be-removed-before-the-export'],
     from: ['migration-process-details#prerequisite-2-names', 'migration-process-details#source-2-3-limit'],
-    because: 'The naming conflict has to be avoided: the other room gets a free name first.',
+    because: 'The naming conflict has to be avoided: the other room gets an unused name first.',
   },
   {
     id: 'room-renamed-before-the-export-under-a-child-category',

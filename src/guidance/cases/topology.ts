@@ -199,7 +199,7 @@ export const topologyCases: readonly WorkedCase[] = [
     rules: ['all-pools-cannot-serve-more-than-80000-users'],
     source: 'Gg398372',
     from: ['persistent-chat-requirements#concurrent-users'],
-    because: '80,000 over all pools.',
+    because: '80,000 across all pools.',
   },
   {
     id: 'everybody-enabled',

@@ -56,7 +56,7 @@ export const poolFacts = {
     },
     answers: {
       'regulatory-data': {
-        en: 'To meet regulations, such as keeping data in a geography',
+        en: 'To meet regulations, such as keeping data in one region',
         es: 'Para cumplir requisitos normativos, como conservar los datos en una zona geográfica',
       },
       'more-capacity': {

@@ -123,15 +123,15 @@ export const settingFacts = {
       },
       category: { en: 'A category, including the room’s own', es: 'Una categoría, incluida la del propio salón' },
       'renamed-before-export': {
-        en: 'Another item now; one of the two gets a free name before the export',
+        en: 'Another item now; one of the two gets an unused name before the export',
         es: 'Otro elemento ahora; uno de los dos recibe un nombre libre antes de la exportación',
       },
       'renamed-before-import': {
-        en: 'Another item at the export; one of the two gets a free name before the import',
+        en: 'Another item at the export; one of the two gets an unused name before the import',
         es: 'Otro elemento en la exportación; uno de los dos recibe un nombre libre antes de la importación',
       },
       'renamed-after-import': {
-        en: 'Another item at the import; one of the two gets a free name only afterwards',
+        en: 'Another item at the import; one of the two gets an unused name only afterwards',
         es: 'Otro elemento en la importación; uno de los dos solo recibe un nombre libre después',
       },
     },

@@ -108,7 +108,7 @@ export default source({
     s9: {
       gist: {
         en: 'The Lync 2013 client works with the Lync Server 2013 Persistent Chat pool only, not with legacy Group Chat pools.',
-        es: 'El cliente Lync 2013 solo trabaja con el grupo de servidores de chat persistente de Lync Server 2013, no con los grupos de servidores de chat en grupo heredados.',
+        es: 'El cliente Lync 2013 solo funciona con el grupo de servidores de chat persistente de Lync Server 2013, no con los grupos de servidores de chat en grupo heredados.',
       },
       begins: { en: 'The Lync 2013 (client) can interact only', es: 'Lync 2013 (cliente) solo puede interactuar con' },
     },

@@ -85,7 +85,7 @@ export default source({
     'source-2-1-prefix': {
       gist: {
         en: 'After the migration, the names of subcategories begin with the full names of their parent categories.',
-        es: 'Después de la migración, los nombres de las subcategorías empiezan por los nombres completos de sus categorías principales.',
+        es: 'Después de la migración, los nombres de las categorías secundarias empiezan por los nombres completos de sus categorías principales.',
       },
     },
     'source-2-1-flattening': {
@@ -334,7 +334,7 @@ export default source({
     },
     'pools-several': {
       gist: {
-        en: 'A Lync Server 2013 deployment may have several Persistent Chat pools, for example to keep data within a geography.',
+        en: 'A Lync Server 2013 deployment may have several Persistent Chat pools, for example to keep data within one region.',
         es: 'Una implementación de Lync Server 2013 puede tener varios grupos de servidores de chat persistente, por ejemplo para conservar los datos en una zona geográfica.',
       },
     },

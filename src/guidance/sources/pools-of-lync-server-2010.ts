@@ -16,7 +16,7 @@ export default source({
     'empty-pool': {
       gist: {
         en: 'Once all users, and the contact objects that are not users, have been moved and the Lync Server 2010 pool has been verified to be empty, it may be deactivated.',
-        es: 'Una vez trasladados todos los usuarios y los objetos de contacto que no son usuarios, y comprobado que el grupo de servidores de Lync Server 2010 está vacío, se puede desactivar.',
+        es: 'Una vez trasladados todos los usuarios y los objetos de contacto que no son de usuario, y comprobado que el grupo de servidores de Lync Server 2010 está vacío, se puede desactivar.',
       },
     },
   },

@@ -49,7 +49,7 @@ export default source({
     'decommission-before-access': {
       gist: {
         en: 'In the list of the standard path, the legacy deployment is decommissioned before access for legacy clients is configured.',
-        es: 'En la lista de la ruta estándar, la implementación heredada se retira antes de configurar el acceso de los clientes heredados.',
+        es: 'En la lista del escenario de migración estándar, la implementación heredada se retira antes de configurar el acceso de los clientes heredados.',
       },
     },
     'legacy-access': {

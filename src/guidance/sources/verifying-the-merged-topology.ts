@@ -19,8 +19,8 @@ export default source({
         es: 'Tras la combinación, BackCompatSite muestra por su nombre los grupos de servidores y los servidores de 2007 R2, pero solo los roles que necesita la interoperabilidad, y no los que comparten un servidor front-end o un servidor Standard Edition.',
       },
       aside: {
-        en: 'It says what can be seen. Group Chat is not named, so where a 2007 R2 Group Chat pool is homed has to be asked.',
-        es: 'Dice lo que se ve. El chat en grupo no se menciona, así que hay que preguntar dónde está alojado el grupo de servidores de chat en grupo de 2007 R2.',
+        en: 'It says what can be seen. Group Chat is not named, so you have to find out where a 2007 R2 Group Chat pool is homed.',
+        es: 'Dice lo que se ve. El chat en grupo no se menciona, así que debe averiguar dónde está alojado el grupo de servidores de chat en grupo de 2007 R2.',
       },
     },
   },

@@ -26,7 +26,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'A client of version 15.* on 2007 R2 is an error; on 2010 it is allowed, but without chat.',
-    es: 'Un cliente de versión 15.* en 2007 R2 es un error; en 2010 se permite, pero sin chat.',
+    en: 'A client of version 15.* must be blocked on 2007 R2; on 2010 it is allowed, but without chat.',
+    es: 'Un cliente de versión 15.* debe bloquearse en 2007 R2; en 2010 se permite, pero sin chat.',
   },
 });

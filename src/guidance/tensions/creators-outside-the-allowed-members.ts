@@ -30,7 +30,7 @@ export default tension({
     },
   ],
   reading: {
-    en: 'Make every Creator an allowed member. We leave undecided whether a Creator who is not one, or who is denied, can create rooms; such a Creator cannot enter them.',
+    en: 'Make every Creator an allowed member. We leave undecided whether a Creator who is not an allowed member, or who is denied, can create rooms; such a Creator cannot enter them.',
     es: 'Haga que todo creador sea miembro permitido. Dejamos sin decidir si puede crear salones un creador que no lo sea o que esté denegado; ese creador no puede entrar en ellos.',
   },
   shownBy: {

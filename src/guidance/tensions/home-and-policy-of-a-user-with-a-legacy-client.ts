@@ -12,7 +12,7 @@ export default tension({
   sides: [
     {
       says: {
-        en: 'Both conditions, home and policy, are stated for the Lync 2013 client only; it is in that client that the environment depends on the policy.',
+        en: 'Both conditions, home and policy, are stated for the Lync 2013 client only; in that client, the environment depends on the policy.',
         es: 'Las dos condiciones, alojamiento y directiva, se indican solo para el cliente Lync 2013; es en ese cliente donde el entorno depende de la directiva.',
       },
       sources: ['coexistence-considerations', 'new-persistent-chat-features'],

@@ -676,7 +676,7 @@ export const terms = {
     group: 'objects',
     term: { en: 'Persistent Chat administrator', es: 'administrador de chat persistente' },
     means: {
-      en: 'A member of the CsPersistentChatAdministrator role, with rights over all rooms, categories and settings.',
+      en: 'A member of the CsPersistentChatAdministrator role, with rights to all rooms, categories and settings.',
       es: 'Un miembro del rol CsPersistentChatAdministrator, con derechos sobre todos los salones, las categorías y la configuración.',
     },
   },

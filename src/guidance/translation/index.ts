@@ -120,8 +120,8 @@ export const translationDefects: readonly Defect[] = [
     english: 'These deployments can exist side by side',
     published: 'Estas implementaciones pueden existir simultáneamente',
     problem: {
-      en: quotingSpanish`As an adverb, it is the word that another topic (Gg425764) uses for the deployment of three versions that is not supported: in Spanish, the two topics contradict each other word for word. The machine translation of 2019 said “${'en paralelo'}”.`,
-      es: 'Como adverbio, es la palabra que otro tema (Gg425764) usa para la implementación de tres versiones que no se admite: en español, los dos temas se contradicen palabra por palabra. La traducción automática de 2019 decía «en paralelo».',
+      en: quotingSpanish`Its adverb is the word that another topic (Gg425764) uses for the deployment of three versions that is not supported: in Spanish, the two topics contradict each other word for word. The machine translation of 2019 said “${'en paralelo'}”.`,
+      es: 'Su adverbio es la palabra que otro tema (Gg425764) usa para la implementación de tres versiones que no se admite: en español, los dos temas se contradicen palabra por palabra. La traducción automática de 2019 decía «en paralelo».',
     },
     weFollow: {
       en: quotingSpanish`Next to each other, not all three together. In Spanish, “${'pueden existir en paralelo'}”.`,
@@ -778,8 +778,8 @@ export const translationDefects: readonly Defect[] = [
       es: 'Dice que hay que migrar la última versión; falta el orden.',
     },
     weFollow: {
-      en: quotingSpanish`Group Chat is migrated after everything else: “${'mígrela en último lugar'}”.`,
-      es: 'El chat en grupo se migra después de todo lo demás: «mígrela en último lugar».',
+      en: quotingSpanish`Group Chat is migrated after everything else: “${'mígrelo en último lugar'}”.`,
+      es: 'El chat en grupo se migra después de todo lo demás: «mígrelo en último lugar».',
     },
   },
   {

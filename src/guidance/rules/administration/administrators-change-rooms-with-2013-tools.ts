@@ -17,7 +17,7 @@ export default rule({
     },
   },
   says: {
-    en: 'An administrator has to use Lync Server Control Panel or Windows PowerShell to change rooms of Lync Server 2013.',
+    en: 'An administrator must use Lync Server Control Panel or Windows PowerShell to change rooms of Lync Server 2013.',
     es: 'Para modificar los salones de Lync Server 2013, un administrador debe usar el Panel de control de Lync Server o Windows PowerShell.',
   },
   means: {

@@ -7,8 +7,8 @@ export default rule({
   when: { task: 'export-and-import' },
   must: { role: 'persistent-chat-administrator' },
   says: {
-    en: 'Export-CsPersistentChatData and Import-CsPersistentChatData must be run as a member of the role CsPersistentChatAdministrator.',
-    es: 'Export-CsPersistentChatData e Import-CsPersistentChatData deben ejecutarse como miembro del rol CsPersistentChatAdministrator.',
+    en: 'Export-CsPersistentChatData and Import-CsPersistentChatData must be run by a member of the role CsPersistentChatAdministrator.',
+    es: 'Export-CsPersistentChatData e Import-CsPersistentChatData debe ejecutarlos un miembro del rol CsPersistentChatAdministrator.',
   },
   advice: {
     en: 'Run the cmdlets as a member of the role CsPersistentChatAdministrator.',

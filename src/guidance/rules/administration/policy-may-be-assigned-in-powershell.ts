@@ -11,7 +11,7 @@ export default rule({
     es: 'El tema nombra los roles para el Panel de control de Lync Server y no los repite para el cmdlet.',
   },
   says: {
-    en: 'A per-user Persistent Chat policy may also be assigned with Grant-CsPersistentChatPolicy.',
-    es: 'Una directiva por usuario de chat persistente también se puede asignar con Grant-CsPersistentChatPolicy.',
+    en: 'A per-user Persistent Chat policy may be assigned with Grant-CsPersistentChatPolicy.',
+    es: 'Una directiva por usuario de chat persistente se puede asignar con Grant-CsPersistentChatPolicy.',
   },
 });

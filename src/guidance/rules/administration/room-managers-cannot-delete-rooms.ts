@@ -8,7 +8,7 @@ export default rule({
   cannot: { role: ['room-manager', 'room-manager-and-creator', 'another-role'] },
   says: {
     en: 'Only an administrator can delete a Persistent Chat room; its Manager cannot.',
-    es: 'Solo un administrador puede eliminar un salón de chat persistente; el administrador del salón (Manager) no puede.',
+    es: 'Solo un administrador (Administrator) puede eliminar un salón de chat persistente; el administrador del salón (Manager) no puede.',
   },
   advice: {
     en: 'Disable the room and ask an administrator to delete it.',

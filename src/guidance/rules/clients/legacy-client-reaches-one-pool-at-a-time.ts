@@ -8,7 +8,7 @@ export default rule({
   cannot: { connected: 'another-pool' },
   says: {
     en: 'The legacy client (the Group Chat client) cannot be connected to two chat pools at once: it connects to one pool at a time.',
-    es: 'El cliente heredado (el de chat en grupo) no puede estar conectado a dos grupos de servidores de chat: solo es posible uno cada vez.',
+    es: 'El cliente heredado (el de chat en grupo) no puede estar conectado a dos grupos de servidores de chat al mismo tiempo: se conecta a uno solo cada vez.',
   },
   advice: {
     en: 'Disconnect the legacy client from the other pool first.',

@@ -8,7 +8,7 @@ export default rule({
   must: { pool: 'persistent-chat-2013' },
   says: {
     en: 'For chat, the Lync 2013 client must use a Lync Server 2013 Persistent Chat pool; it does not work with legacy Group Chat pools.',
-    es: 'Para el chat, el cliente Lync 2013 debe usar un grupo de servidores de chat persistente de Lync Server 2013; no trabaja con los grupos de servidores de chat en grupo heredados.',
+    es: 'Para el chat, el cliente Lync 2013 debe usar un grupo de servidores de chat persistente de Lync Server 2013; no funciona con los grupos de servidores de chat en grupo heredados.',
   },
   means: {
     en: 'Other topics list the Lync 2013 client as supported with Lync Server 2010: that is about signing in, never about chat.',

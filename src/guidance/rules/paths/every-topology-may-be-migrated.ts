@@ -11,7 +11,7 @@ export default rule({
   },
   may: { 'runs-on': ['own-servers', 'standard-edition'] },
   says: {
-    en: 'A supported old version may be migrated to Lync Server 2013 from any topology, also to a different topology, for example from Standard Edition to Enterprise Edition.',
+    en: 'A supported old version may be migrated to Lync Server 2013 from any topology, including to a different topology, for example from Standard Edition to Enterprise Edition.',
     es: 'Una versión anterior admitida se puede migrar a Lync Server 2013 desde cualquier topología, también a una topología distinta, por ejemplo de Standard Edition a Enterprise Edition.',
   },
   history: [

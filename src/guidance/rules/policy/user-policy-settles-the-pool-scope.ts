@@ -14,7 +14,7 @@ export default rule({
     },
   },
   says: {
-    en: 'A per-user Persistent Chat policy also overrides a policy of pool scope, for the users to whom the per-user policy is assigned.',
-    es: 'Una directiva por usuario de chat persistente prevalece también sobre una directiva de ámbito de grupo de servidores, para los usuarios a los que se asigna la directiva por usuario.',
+    en: 'A per-user Persistent Chat policy overrides a policy of pool scope, for the users to whom the per-user policy is assigned.',
+    es: 'Una directiva por usuario de chat persistente prevalece sobre una directiva de ámbito de grupo de servidores, para los usuarios a los que se asigna la directiva por usuario.',
   },
 });

@@ -8,7 +8,7 @@ export default rule({
   must: { 'legacy-pool': ['empty', 'deactivated'] },
   says: {
     en: 'An Office Communications Server 2007 R2 pool must be verified to hold no users and no other contact objects before it is removed.',
-    es: 'Antes de retirar un grupo de servidores de Office Communications Server 2007 R2, debe comprobarse que no contiene usuarios ni otros objetos de contacto.',
+    es: 'Antes de quitar un grupo de servidores de Office Communications Server 2007 R2, debe comprobarse que no contiene usuarios ni otros objetos de contacto.',
   },
   advice: {
     en: 'Move the users with Move-CsLegacyUser or in Lync Server Control Panel, and the contact objects as well.',

@@ -8,7 +8,7 @@ export default rule({
   must: { 'legacy-pool': ['empty', 'deactivated'] },
   says: {
     en: 'A Lync Server 2010 pool must be verified to hold no users and no other contact objects before it is removed.',
-    es: 'Antes de retirar un grupo de servidores de Lync Server 2010, debe comprobarse que no contiene usuarios ni otros objetos de contacto.',
+    es: 'Antes de quitar un grupo de servidores de Lync Server 2010, debe comprobarse que no contiene usuarios ni otros objetos de contacto.',
   },
   advice: {
     en: 'Move the users with Move-CsUser or in Lync Server Control Panel, and the contact objects as well.',

@@ -8,7 +8,7 @@ export default rule({
   cannot: { wish: 'keep' },
   says: {
     en: 'Chat history cannot be set for a single room in Lync Server 2013: it is set for the category.',
-    es: 'En Lync Server 2013, el historial de chat no se puede configurar en un solo salón: se configura en la categoría.',
+    es: 'En Lync Server 2013, el historial de chat no se puede configurar por salón: se configura en la categoría.',
   },
   advice: {
     en: 'Set chat history for the category; put rooms that need another setting under another category.',

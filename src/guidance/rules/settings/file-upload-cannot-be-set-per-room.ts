@@ -15,7 +15,7 @@ export default rule({
   },
   says: {
     en: 'File upload cannot be set for a single room in Lync Server 2013: it is set for the category.',
-    es: 'En Lync Server 2013, la carga de archivos no se puede configurar en un solo salón: se configura en la categoría.',
+    es: 'En Lync Server 2013, la carga de archivos no se puede configurar por salón: se configura en la categoría.',
   },
   advice: {
     en: 'Set file upload for the category; put rooms that need another setting under another category.',

@@ -7,7 +7,7 @@ export default rule({
   when: {},
   mustNot: { 'same-name': 'renamed-after-import' },
   says: {
-    en: 'Naming conflicts must not be left until after the import to Persistent Chat: it would overwrite the item of Lync Server 2013.',
+    en: 'Naming conflicts must not be left until after the import into Persistent Chat: it would overwrite the item of Lync Server 2013.',
     es: 'Los conflictos de nombres no deben dejarse para después de la importación en el chat persistente: esta sobrescribiría el elemento de Lync Server 2013.',
   },
   means: {

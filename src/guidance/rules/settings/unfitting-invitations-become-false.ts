@@ -8,6 +8,6 @@ export default rule({
   follows: true,
   says: {
     en: 'Group Chat rooms with an invitation setting that does not fit their category cause a warning in the migration and get the value false.',
-    es: 'Los salones de chat en grupo cuya configuración de invitaciones no se ajusta a la de su categoría reciben en la migración una advertencia y el valor false.',
+    es: 'Los salones de chat en grupo cuya configuración de invitaciones no se ajusta a la de su categoría provocan una advertencia en la migración y quedan con el valor false.',
   },
 });

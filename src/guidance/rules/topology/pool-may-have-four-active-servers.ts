@@ -22,7 +22,7 @@ export default rule({
     es: 'Un grupo de varios servidores de chat persistente puede tener hasta cuatro servidores activos, cada uno con hasta 20 000 usuarios activos.',
   },
   note: {
-    en: 'A further limit is 2 million access control entries over all rooms (Gg615006).',
+    en: 'A further limit is 2 million access control entries across all rooms (Gg615006).',
     es: 'Otro límite son 2 millones de entradas de control de acceso entre todos los salones (Gg615006).',
   },
 });

@@ -18,7 +18,7 @@ export default rule({
     es: 'Los servidores en espera no aceptan usuarios hasta que se activan, y un grupo de servidores con servidores en espera necesita instancias de base de datos propias (JJ205211).',
   },
   says: {
-    en: 'A Persistent Chat pool may also have standby servers for high availability and disaster recovery, up to eight servers in all.',
-    es: 'Un grupo de servidores de chat persistente puede tener también servidores en espera para la alta disponibilidad y la recuperación ante desastres, hasta ocho servidores en total.',
+    en: 'A Persistent Chat pool may have standby servers for high availability and disaster recovery, up to eight servers in all.',
+    es: 'Un grupo de servidores de chat persistente puede tener servidores en espera para la alta disponibilidad y la recuperación ante desastres, hasta ocho servidores en total.',
   },
 });

@@ -11,7 +11,7 @@ export default rule({
     es: 'Aunque se agreguen grupos de servidores de chat persistente, no se puede atender a más de 80 000 usuarios simultáneos en total.',
   },
   advice: {
-    en: 'Plan for at most 80,000 concurrent users over all pools.',
+    en: 'Plan for at most 80,000 concurrent users across all pools.',
     es: 'Prevea como máximo 80 000 usuarios simultáneos entre todos los grupos de servidores.',
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   when: { 'pool-subject': 'deployment', 'pool-reason': 'regulatory-data' },
   may: { 'pool-wish': 'in-several' },
   says: {
-    en: 'Additional Persistent Chat pools may be added to meet regulations, for example to keep data within a geography.',
+    en: 'More Persistent Chat pools may be added to meet regulations, for example to keep data within one region.',
     es: 'Se pueden agregar otros grupos de servidores de chat persistente para cumplir requisitos normativos, por ejemplo para conservar los datos en una zona geográfica.',
   },
   note: {
