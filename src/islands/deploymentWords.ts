@@ -26,7 +26,7 @@ export const deploymentWords = {
   },
   nextNeeded: {
     en: 'No single answer settles a checker yet. Most verdicts depend on this one.',
-    es: 'Ninguna respuesta decide todavía por sí sola un comprobador. De esta dependen más veredictos.',
+    es: 'Ninguna respuesta decide todavía por sí sola un comprobador. De esta pregunta dependen más veredictos que de ninguna otra.',
   },
   result: { en: 'What the checkers say', es: 'Qué dicen los comprobadores' },
   empty: {
@@ -46,7 +46,7 @@ export const deploymentWords = {
   },
   notConcerned: {
     en: 'Not used yet, because none of their questions is answered ({count})',
-    es: 'Sin relación: no se ha respondido ninguna de sus preguntas ({count})',
+    es: 'Aún sin usar: no se ha respondido ninguna de sus preguntas ({count})',
   },
   answers: { en: 'Your answers', es: 'Sus respuestas' },
   noVerdict: { en: 'No verdict', es: 'Sin veredicto' },

@@ -227,7 +227,7 @@ export const interfaceWords = {
   questionLost: { en: 'Question no longer asked: {question}.', es: 'Pregunta que ya no se hace: {question}.' },
   answerGained: {
     en: 'New answer, which earlier releases do not have: {answer}.',
-    es: 'Respuesta nueva, sin nada con que compararla: {answer}.',
+    es: 'Respuesta nueva, que las versiones anteriores no tienen: {answer}.',
   },
   answerLost: { en: 'Answer that no longer exists: {answer}.', es: 'Respuesta que ya no existe: {answer}.' },
   nothingChanged: {

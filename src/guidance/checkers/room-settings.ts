@@ -75,7 +75,7 @@ export default checker({
       when: { setting: 'files', handled: 'before' },
       says: {
         en: 'Files copied before the import: in the procedure, the files are copied right after the import; it does not mention an earlier copy.',
-        es: 'Archivos copiados antes de la importación: en el procedimiento, la copia va justo después de la importación; no menciona una anterior.',
+        es: 'Archivos copiados antes de la importación: en el procedimiento, la copia va justo después de la importación; el procedimiento no menciona una anterior.',
       },
     },
     {

@@ -263,7 +263,7 @@ export const terms = {
     term: { en: 'forest', es: 'bosque' },
     means: {
       en: 'The outermost boundary of Active Directory; migration from one forest to another is not supported.',
-      es: 'El límite más amplio de un Active Directory; no se admite la migración de uno a otro.',
+      es: 'El límite más amplio de Active Directory; no se admite la migración de un bosque a otro.',
     },
   },
   'sql-server-instance': {
@@ -296,7 +296,7 @@ export const terms = {
     term: { en: 'Lync 2010 Group Chat (client)', es: 'Chat en grupo de Lync 2010 (cliente)' },
     means: {
       en: 'The chat client of 2010, a separate program, different from Lync 2010.',
-      es: 'El cliente de chat de 2010, un programa propio, distinto de Lync 2010.',
+      es: 'El cliente de chat de 2010, un programa aparte, distinto de Lync 2010.',
     },
     avoid: {
       es: ['Lync 2010 Group Chat'],

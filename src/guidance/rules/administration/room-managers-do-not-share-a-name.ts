@@ -7,8 +7,8 @@ export default rule({
   when: { task: ['room', 'room-category'], role: ['room-manager', 'room-manager-and-creator'] },
   must: { 'user-name': 'unique' },
   says: {
-    en: 'Users who change their Persistent Chat rooms must have names that no other such user has: otherwise the change fails with an error message.',
-    es: 'Los usuarios que modifican sus salones de chat persistente deben tener nombres que no tenga ningún otro de ellos: de lo contrario, la modificación falla con un mensaje de error.',
+    en: 'Users who change their Persistent Chat rooms must have different names from one another: otherwise the change fails with an error message.',
+    es: 'Los usuarios que modifican sus salones de chat persistente deben tener nombres distintos entre sí: de lo contrario, la modificación falla con un mensaje de error.',
   },
   advice: {
     en: 'Give one of the two users another name before the room is changed.',

@@ -11,8 +11,8 @@ export default rule({
     es: 'Un cliente heredado se configura para un solo grupo de servidores cada vez: por el extremo accede al grupo de servidores del extremo y a ningún otro.',
   },
   says: {
-    en: 'Once the data is migrated, the Persistent Chat endpoint has the old SIP URI and the services are started, legacy clients may stay as they are: users sign in again and reach their data.',
-    es: 'Una vez migrados los datos, con el URI de SIP anterior en el extremo de chat persistente y con los servicios iniciados, los clientes heredados pueden quedarse como están: los usuarios vuelven a iniciar sesión y acceden a sus datos.',
+    en: 'Once the data is migrated, the old Lookup Server account is deleted, the Persistent Chat endpoint has its SIP URI and the services are started, legacy clients may stay as they are: users sign in again and reach their data.',
+    es: 'Migrados los datos, eliminada la cuenta del servidor de búsqueda, con su URI de SIP en el extremo de chat persistente e iniciados los servicios, los clientes heredados pueden quedarse como están: al iniciar sesión de nuevo, los usuarios acceden a sus datos.',
   },
   note: {
     en: 'The data of the users is in the new pool only if it was migrated before: a newly installed pool is empty. The guidance states the home and policy conditions for the Lync 2013 client only. The guidance does not say whether a user of the legacy client needs either.',

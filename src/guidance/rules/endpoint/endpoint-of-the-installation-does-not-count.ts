@@ -8,6 +8,6 @@ export default rule({
   follows: true,
   says: {
     en: 'Installing Persistent Chat creates one endpoint per pool, so a pool has two endpoints after an administrator creates one for legacy clients.',
-    es: 'La instalación del chat persistente crea un extremo por grupo de servidores, así que un grupo de servidores tiene dos después de que un administrador crea uno para los clientes heredados.',
+    es: 'La instalación del chat persistente crea un extremo por grupo de servidores, así que un grupo de servidores tiene dos después de que un administrador cree uno para los clientes heredados.',
   },
 });

@@ -8,6 +8,6 @@ export default rule({
   follows: true,
   says: {
     en: 'The Lync 2013 client does not use a manually created Persistent Chat endpoint: only legacy clients do.',
-    es: 'El cliente Lync 2013 no usa ningún extremo de chat persistente creado manualmente: solo lo usan los clientes heredados.',
+    es: 'El cliente Lync 2013 no usa ningún extremo de chat persistente creado manualmente: solo los clientes heredados usan un extremo así.',
   },
 });

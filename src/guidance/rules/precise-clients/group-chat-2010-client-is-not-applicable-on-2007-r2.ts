@@ -8,7 +8,7 @@ export default rule({
   follows: true,
   says: {
     en: 'The client interoperability table of 2016 lists the Lync 2010 Group Chat client on Office Communications Server 2007 R2 as not applicable.',
-    es: 'La tabla de interoperabilidad de clientes de 2016 incluye el cliente Chat en grupo de Lync 2010 en Office Communications Server 2007 R2 como no aplicable.',
+    es: 'En la tabla de interoperabilidad de clientes de 2016, el cliente Chat en grupo de Lync 2010 en Office Communications Server 2007 R2 figura como no aplicable.',
   },
   note: {
     en: 'The coexistence topic names a 2007 R2 pool among the targets of “a legacy client”, without a version. We answer yes only for the pairs of client and pool that other topics confirm.',

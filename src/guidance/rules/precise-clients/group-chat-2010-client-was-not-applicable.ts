@@ -8,7 +8,7 @@ export default rule({
   follows: true,
   says: {
     en: 'The client compatibility table of 2012 lists the Lync 2010 Group Chat client as not applicable on Lync Server 2013 and on Office Communications Server 2007 R2.',
-    es: 'La tabla de compatibilidad de clientes de 2012 incluye el cliente Chat en grupo de Lync 2010 como no aplicable en Lync Server 2013 y en Office Communications Server 2007 R2.',
+    es: 'En la tabla de compatibilidad de clientes de 2012, el cliente Chat en grupo de Lync 2010 figura como no aplicable en Lync Server 2013 y en Office Communications Server 2007 R2.',
   },
   means: {
     en: '“Not applicable” is neither a yes nor a no.',

@@ -8,7 +8,7 @@ export default rule({
   cannot: { connected: 'another-pool' },
   says: {
     en: 'A Group Chat client cannot be connected to two chat pools at once: it is configured for only one pool at a time.',
-    es: 'Un cliente de chat en grupo no puede estar conectado a dos grupos de servidores de chat: se configura para uno solo cada vez.',
+    es: 'Un cliente de chat en grupo no puede estar conectado a dos grupos de servidores de chat al mismo tiempo: se configura para uno solo cada vez.',
   },
   advice: {
     en: 'Disconnect the client from the other pool first.',

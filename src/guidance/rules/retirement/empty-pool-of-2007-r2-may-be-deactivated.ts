@@ -8,7 +8,7 @@ export default rule({
   may: { 'legacy-pool': ['empty', 'deactivated'] },
   says: {
     en: 'An Office Communications Server 2007 R2 pool that holds no users and no other contact objects may be deactivated, provided that no Group Chat software homed on it is left.',
-    es: 'Un grupo de servidores de Office Communications Server 2007 R2 sin usuarios ni otros objetos de contacto se puede desactivar, siempre que no quede software de chat en grupo alojado en él.',
+    es: 'Un grupo de servidores de Office Communications Server 2007 R2 sin usuarios ni otros objetos de contacto se puede desactivar, siempre que no quede software de un grupo de servidores de chat en grupo alojado en él.',
   },
   history: [
     {

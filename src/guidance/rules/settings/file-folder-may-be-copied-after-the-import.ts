@@ -11,7 +11,7 @@ export default rule({
     es: 'Se copia la carpeta completa, al almacén de archivos del chat persistente.',
   },
   says: {
-    en: 'Uploaded files of Group Chat rooms may be copied with XCOPY after the import.',
-    es: 'Los archivos cargados de los salones de chat en grupo se pueden copiar con XCOPY después de la importación.',
+    en: 'The manual copy of the uploaded files of Group Chat rooms, with XCOPY, may be made after the import.',
+    es: 'La copia manual de los archivos cargados de los salones de chat en grupo, con XCOPY, se puede hacer después de la importación.',
   },
 });
