@@ -7,7 +7,7 @@ export default release({
     en: 'A room under a top category whose naming conflict is removed before the export is allowed with limits, because the conflict has to be avoided; it was allowed without limits. Many sentences say their conditions or are worded more plainly.',
     es: 'Un salón de una categoría de primer nivel cuyo conflicto de nombres se resuelve antes de la exportación se permite con límites, porque hay que evitar el conflicto; antes se permitía sin límites. Muchas frases dicen sus condiciones o se redactan con más sencillez.',
   },
-  ruleSet: '6c8b146e',
+  ruleSet: '6e59e82a',
   rules: {
     'active-server-cannot-serve-more-than-20000-users': '6959bace 5d1a58c9 10dd3021 801982e9',
     'active-servers-share-the-time-zone-of-their-next-hop': '35106a89 3804b5d9 d05a735e 234ec7f9',
@@ -66,7 +66,7 @@ export default release({
     'chat-services-are-started-before-clients-connect': 'cd4e0504 f9964f0e 165cf178 a43c8b90',
     'clients-may-be-configured-with-the-endpoint-address': 'df26836e 54c1690b 6f9d2586 6d7f13d6',
     'clients-may-connect-once-the-endpoint-exists': 'a6fa77aa a891abae 1da103e7 f305a782',
-    'clients-may-stay-as-they-are': '778249e3 4e5f6c9c 17c6f687 866721b0',
+    'clients-may-stay-as-they-are': '778249e3 4e5f6c9c 17c6f687 ef21986e',
     'clients-without-persistent-chat': '3b68d69e 4646d096 238192c0 bfca9a68',
     'closed-or-secret-room-needs-membership': 'b5e13cc6 51b177d0 005b4af7 65eddf90',
     'cmdlet-references-name-2010-only': '17b94d35 489d83a5 21599f5d 5e54b008',

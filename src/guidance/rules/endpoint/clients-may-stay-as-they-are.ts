@@ -12,7 +12,7 @@ export default rule({
   },
   says: {
     en: 'Once the data is migrated, the old Lookup Server account is deleted, the Persistent Chat endpoint has its SIP URI and the services are started, legacy clients may stay as they are: users sign in again and reach their data.',
-    es: 'Migrados los datos, eliminada la cuenta del servidor de búsqueda, con su URI de SIP en el extremo de chat persistente e iniciados los servicios, los clientes heredados pueden quedarse como están: al iniciar sesión de nuevo, los usuarios acceden a sus datos.',
+    es: 'Migrados los datos, eliminada la cuenta del servidor de búsqueda, con su URI de SIP en el extremo de chat persistente e iniciados los servicios, los clientes heredados pueden quedarse como están: los usuarios inician sesión y acceden a sus datos.',
   },
   note: {
     en: 'The data of the users is in the new pool only if it was migrated before: a newly installed pool is empty. The guidance states the home and policy conditions for the Lync 2013 client only. The guidance does not say whether a user of the legacy client needs either.',
