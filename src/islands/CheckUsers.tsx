@@ -21,6 +21,7 @@ import {
 } from './Intake.tsx';
 import { numberIn } from './listWords.ts';
 import { Mark } from './Mark.tsx';
+import { Said } from './Said.tsx';
 import { UsersSoFar, UsersTable } from './UsersTable.tsx';
 import type { UsersAsk, UsersSummary } from './usersMessages.ts';
 import { type UsersSay, usersSpeaker } from './usersWords.ts';
@@ -55,7 +56,7 @@ export default function CheckUsers({ payload, policies }: Props) {
     const [file] = filesOf('user');
     if (!file) return intake.setFaults([{ text: say('no-list'), script: commandOf('user').script }]);
     if (!intake.oneOfEach(['user', 'clients'])) return;
-    const [clients] = filesOf('clients');
+    const clients = choices.client === 'listed' ? filesOf('clients')[0] : undefined;
     const asked: UsersAsk = {
       ask: 'judge',
       users: file,
@@ -112,6 +113,11 @@ export default function CheckUsers({ payload, policies }: Props) {
           </label>
         ))}
       </div>
+      {(choices.client === 'listed') !== filesOf('clients').length > 0 && (
+        <p className="hint clients-unused">
+          <Said>{say(choices.client === 'listed' ? 'noClients' : 'clientsNotUsed')}</Said>
+        </p>
+      )}
       <label className="option">
         <input type="checkbox" checked={allPolicies} onChange={({ currentTarget: { checked } }) => setAllPolicies(checked)} />
         <span>{say('allPolicies')}</span>

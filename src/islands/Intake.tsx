@@ -427,6 +427,29 @@ export function ResultHead({
   );
 }
 
+/** The row of each verdict that was found, with the cells that follow its name. */
+export function VerdictRows({
+  lang,
+  byVerdict,
+  cells,
+}: {
+  readonly lang: Lang;
+  readonly byVerdict: Readonly<Record<Verdict, number>>;
+  readonly cells: (rows: number) => ReactNode;
+}) {
+  return verdictNames
+    .filter((it) => byVerdict[it] > 0)
+    .map((verdict) => (
+      <tr key={verdict} data-verdict={verdict}>
+        <th scope="row">
+          <Mark of={verdict} />
+          <span>{verdicts[verdict].word[lang]}</span>
+        </th>
+        {cells(byVerdict[verdict])}
+      </tr>
+    ));
+}
+
 /** A bar for every verdict, beside its figure; the bars say nothing that the table does not. */
 export function VerdictCounts({
   lang,
@@ -459,25 +482,18 @@ export function VerdictCounts({
           </tr>
         </thead>
         <tbody>
-          {verdictNames
-            .filter((it) => byVerdict[it] > 0)
-            .map((verdict) => (
-              <tr key={verdict} data-verdict={verdict}>
-                <th scope="row">
-                  <Mark of={verdict} />
-                  <span>{verdicts[verdict].word[lang]}</span>
-                </th>
-                <td className="figure">{numberIn(lang, byVerdict[verdict])}</td>
+          <VerdictRows
+            {...{ lang, byVerdict }}
+            cells={(rows) => (
+              <>
+                <td className="figure">{numberIn(lang, rows)}</td>
                 <td>
-                  <span>{share(byVerdict[verdict])}</span>
-                  <span
-                    className="bar-of"
-                    aria-hidden="true"
-                    style={{ width: `${(60 * byVerdict[verdict]) / Math.max(all, 1)}%` }}
-                  />
+                  <span>{share(rows)}</span>
+                  <span className="bar-of" aria-hidden="true" style={{ width: `${(60 * rows) / Math.max(all, 1)}%` }} />
                 </td>
-              </tr>
-            ))}
+              </>
+            )}
+          />
         </tbody>
       </table>
       {byRule.length > 0 && (

@@ -3,6 +3,7 @@ import type { Payload } from '../catalogue/payload.ts';
 import type { ShownUser, UsersOrder } from '../intake/usersView.ts';
 import { caseHref } from '../intake/writers.ts';
 import { type Verdict, verdictNames, verdicts } from '../vocabulary/verdict.ts';
+import { VerdictRows } from './Intake.tsx';
 import type { SoFar } from './listMessages.ts';
 import { numberIn } from './listWords.ts';
 import { Mark } from './Mark.tsx';
@@ -99,19 +100,14 @@ export function UsersSoFar({ payload, say, soFar }: Pick<Props, 'payload' | 'say
       <table className="counts">
         <caption>{say('soFarByVerdict')}</caption>
         <tbody>
-          {verdictNames
-            .filter((it) => byVerdict[it] > 0)
-            .map((verdict) => (
-              <tr key={verdict} data-verdict={verdict}>
-                <th scope="row">
-                  <Mark of={verdict} />
-                  <span>{verdicts[verdict].word[lang]}</span>
-                </th>
-                <td>
-                  <Said>{say('atLeast', { count: numberIn(lang, byVerdict[verdict]) })}</Said>
-                </td>
-              </tr>
-            ))}
+          <VerdictRows
+            {...{ lang, byVerdict }}
+            cells={(rows) => (
+              <td>
+                <Said>{say('atLeast', { count: numberIn(lang, rows) })}</Said>
+              </td>
+            )}
+          />
         </tbody>
       </table>
       <h3>{say('firstRows')}</h3>

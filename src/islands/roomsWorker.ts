@@ -89,7 +89,8 @@ async function judge(asked: Judge, tell: (it: RoomsTell) => void, stop: Stop): P
       troubles: [tree, ...beside]
         .map(({ trouble }) => trouble)
         .filter(({ columns, badRows, damaged }) => columns.length || badRows || damaged),
-      cancelled: stop.asked || 'cancelled' in tree.done,
+      // A stop that came after the last room stopped nothing.
+      cancelled: 'cancelled' in tree.done || rooms.length + unread.length < tree.objects.length,
     },
   };
 }

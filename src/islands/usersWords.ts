@@ -13,6 +13,14 @@ export const usersWords = {
   },
   forAll: { en: '2. The same for all users', es: '2. Lo mismo para todos los usuarios' },
   listed: { en: 'As in my list of clients', es: 'Según mi lista de clientes' },
+  clientsNotUsed: {
+    en: 'Your list of clients is not used: choose “As in my list of clients” to use it.',
+    es: 'Su lista de clientes no se usa: elija «Según mi lista de clientes» para usarla.',
+  },
+  noClients: {
+    en: 'There is no list of clients yet, so the client of each user is not known.',
+    es: 'Aún no hay ninguna lista de clientes, así que no se conoce el cliente de cada usuario.',
+  },
   legacyUsers: {
     en: 'The list comes from Get-CsUser -OnOfficeCommunicationServer: all its users are homed on Office Communications Server 2007 R2',
     es: 'La lista procede de Get-CsUser -OnOfficeCommunicationServer: todos sus usuarios están alojados en Office Communications Server 2007 R2',

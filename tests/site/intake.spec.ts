@@ -150,6 +150,8 @@ const lists = {
     noColumn: 'The list has no column PersistentChatPolicy.',
     bad: 'Row 2 (line 3): 1 field instead of 2',
     repeated: 'Row 4: as in row 1',
+    clientsNotUsed: 'Your list of clients is not used: choose “As in my list of clients” to use it.',
+    noClients: 'There is no list of clients yet, so the client of each user is not known.',
     stop: 'Stop',
     stopped: 'You stopped the check.',
     stoppedEarly: 'You stopped the check before a row of users.csv was read.',
@@ -177,6 +179,8 @@ const lists = {
     noColumn: 'La lista no tiene la columna PersistentChatPolicy.',
     bad: 'Fila 2 (línea 3): 1 campo en lugar de 2',
     repeated: 'Fila 4: como en la fila 1',
+    clientsNotUsed: 'Su lista de clientes no se usa: elija «Según mi lista de clientes» para usarla.',
+    noClients: 'Aún no hay ninguna lista de clientes, así que no se conoce el cliente de cada usuario.',
     stop: 'Detener',
     stopped: 'Ha detenido la comprobación.',
     stoppedEarly: 'Ha detenido la comprobación antes de que se leyera una fila de users.csv.',
@@ -362,6 +366,22 @@ for (const lang of languages) {
       const rows = await page.locator('[data-row]').evaluateAll((all) => all.map((row) => (row as HTMLElement).innerText));
       expect(rows.length).toBeGreaterThan(5);
       expect(seen.rows.slice(0, rows.length)).toEqual(rows.slice(0, 20));
+    });
+
+    test('a list of clients that is not used, or that is chosen and not there, is said', async ({ page }) => {
+      await open(page);
+      const said = page.locator('.clients-unused');
+      await put(page, 'users.csv', `${userColumns}Ana,sip:ana@contoso.com,True,lync13.contoso.com,PChat\r\n`);
+      await expect(said).toHaveCount(0);
+      await put(page, 'clients.csv', 'SipAddress,client\r\nsip:ana@contoso.com,lync-2013\r\n');
+      await expect(said).toHaveText(word.clientsNotUsed);
+      const client = page.locator('.choices select').first();
+      await client.selectOption('listed');
+      await expect(said).toHaveCount(0);
+      await page.locator('.added button').last().click();
+      await expect(said).toHaveText(word.noClients);
+      await client.selectOption('lync-2013');
+      await expect(said).toHaveCount(0);
     });
 
     test('stopped while the list of clients is read, nobody is judged by half of it', async ({ page }) => {
