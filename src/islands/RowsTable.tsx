@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Lang } from '../vocabulary/text.ts';
 import type { ListAsk, ListTell, RowsOrder } from './listMessages.ts';
 import { type ListSay, numberIn } from './listWords.ts';
@@ -27,6 +27,8 @@ type Props<Order extends RowsOrder, Shown> = RowsSource<Order, Shown> & {
 
 /** A browser cannot make an element as tall as a million rows: the table is shown in parts. */
 const partSize = 100_000;
+/** More rows than a list can have: the keys of rows of two views differ by it. */
+const mostRows = 2 ** 30;
 /** How many rows are asked for at once. */
 const page = 100;
 
@@ -129,7 +131,8 @@ export function RowsTable<Order extends RowsOrder, Shown extends { readonly row:
     getScrollElement: () => scroll.current,
     estimateSize: () => 52,
     overscan: 8,
-    getItemKey: (index) => `${view.view}/${from + index}`,
+    // The same function and a number: with another function, all rows of the part are looked through at each drawing.
+    getItemKey: useCallback((index: number) => view.view * mostRows + from + index, [view.view, from]),
   });
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;

@@ -1,4 +1,7 @@
+import { numberIn } from '../vocabulary/numbers.ts';
 import { type Bilingual, fill, type Lang } from '../vocabulary/text.ts';
+
+export { numberIn };
 
 /** The words that the pages for whole lists have in common. */
 export const listWords = {
@@ -165,15 +168,9 @@ export const listSpeaker = <Own extends string>(
   return (key, given = {}) => fill(words[key]?.[lang] ?? key, given);
 };
 
-export { numberIn } from '../vocabulary/numbers.ts';
-
 /** A size in bytes, as people say it. */
 export function sizeIn(lang: Lang, bytes: number): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const power = Math.min(3, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
-  return new Intl.NumberFormat(lang === 'es' ? 'es-ES' : 'en-US', {
-    style: 'unit',
-    unit: units[power] as string,
-    maximumFractionDigits: power ? 1 : 0,
-  }).format(bytes / 1000 ** power);
+  // Units are written the same in both languages, and a format of the browser for them takes long to make.
+  return `${numberIn(lang, Math.round((bytes * 10) / 1000 ** power) / 10)} ${['B', 'kB', 'MB', 'GB'][power]}`;
 }
