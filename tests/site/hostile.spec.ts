@@ -15,7 +15,7 @@ const words = {
     reload: 'Recargar',
     cases: 'Ir a la tabla de todos los casos',
     file: 'abre archivos',
-    kept: 'Se mantiene fijo: Cliente («Lync 2013»).',
+    kept: 'Respuestas fijas: Cliente («Lync 2013»).',
   },
 } as const;
 const forbidden = 'client=lync-2013&pool=group-chat-2010&setup=manual&connected=none&home=lync-2010&policy=disabled';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import type { PackedSearch } from '../../src/site/search/packing.ts';
+import { type PackedSearch, unpack } from '../../src/site/search/packing.ts';
 import { queries } from '../library/search-queries.ts';
 import { languages, root } from './pages.ts';
 
@@ -44,7 +44,7 @@ async function ask(page: Page, query: string) {
 
 for (const lang of languages) {
   const word = words[lang];
-  const index = () => JSON.parse(readFileSync(join(root, `dist/${lang}/search.json`), 'utf8')) as PackedSearch;
+  const index = () => unpack(JSON.parse(readFileSync(join(root, `dist/${lang}/search.json`), 'utf8')) as PackedSearch);
 
   test(`the queries of the list lead to fitting pages, ${lang}`, async ({ page }) => {
     test.setTimeout(240_000);

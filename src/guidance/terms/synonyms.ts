@@ -13,7 +13,12 @@ export const synonyms: readonly Synonym[] = [
     leadsTo: ['checkers/supported-path/', 'guidance/what-coexistence-is/', 'glossary/#group-chat-2007-r2'],
   },
   {
-    people: both('MGC', 'MindAlign', 'Mind Align', 'Parlano', 'ma-chan'),
+    people: both('MGC', 'MS Group Chat', 'Microsoft Group Chat'),
+    means: { en: 'Group Chat', es: 'chat en grupo' },
+    leadsTo: ['guidance/symptoms/', 'checkers/client-access/', 'glossary/#group-chat'],
+  },
+  {
+    people: both('MindAlign', 'Mind Align', 'Parlano', 'ma-chan'),
     leadsTo: ['about/scope/', 'guidance/symptoms/', 'glossary/#group-chat-2007-r2'],
   },
   {
@@ -223,6 +228,12 @@ export const synonyms: readonly Synonym[] = [
         'broken',
         'cannot connect',
         "can't connect",
+        'nothing happens',
+        'nothing happened',
+        'no effect',
+        'has no effect',
+        'did not work',
+        'nothing changes',
       ],
       [
         'error',
@@ -237,6 +248,11 @@ export const synonyms: readonly Synonym[] = [
         'síntomas',
         'no conecta',
         'no se conecta',
+        'no pasa nada',
+        'no hace nada',
+        'no sirve',
+        'no jala',
+        'no me deja',
       ],
     ),
     leadsTo: ['guidance/symptoms/'],
@@ -257,9 +273,17 @@ export const synonyms: readonly Synonym[] = [
         'crash',
         'crashed',
         'pool failover',
+        'goes down',
+        'went down',
+        'dies',
+        'node fails',
       ],
       [
         'caída',
+        'cae',
+        'caerse',
+        'cayó',
+        'muere',
         'caído',
         'avería',
         'interrupción',
@@ -372,6 +396,51 @@ export const synonyms: readonly Synonym[] = [
     leadsTo: ['checkers/room-settings/', 'guidance/content-and-isolation/', 'checkers/room-names/'],
   },
 
+  {
+    people: said(
+      ['create room', 'create rooms', 'creating rooms', 'new room', 'create button'],
+      ['crear sala', 'crear salas', 'crear salones', 'crear un salón', 'crear una sala', 'sala nueva', 'botón crear'],
+    ),
+    leadsTo: ['checkers/room-access/', 'guidance/symptoms/', 'checkers/roles-and-tools/'],
+  },
+  {
+    people: said(
+      ['delete room', 'delete rooms', 'delete a room', 'remove room', 'remove a room', 'get rid of a room', 'erase room'],
+      [
+        'borrar sala',
+        'borrar salas',
+        'borrar una sala',
+        'eliminar sala',
+        'eliminar una sala',
+        'quitar una sala',
+        'eliminar un salón',
+      ],
+    ),
+    leadsTo: ['checkers/roles-and-tools/', 'rules/rooms-are-deleted-in-powershell/', 'rules/room-managers-cannot-delete-rooms/'],
+  },
+  {
+    people: said(
+      ['dead rooms', 'unused rooms', 'inactive rooms', 'old rooms', 'unwanted rooms', 'empty rooms', 'abandoned rooms'],
+      ['salas muertas', 'salas viejas', 'salas inactivas', 'salas sin uso', 'salas que no se usan', 'salones sin uso'],
+    ),
+    leadsTo: ['checkers/room-settings/', 'guidance/preparing-the-move/', 'rules/unwanted-rooms-are-marked-as-disabled/'],
+  },
+  {
+    people: said(
+      ['left the company', 'former employees', 'ex-employees', 'leavers', 'disabled accounts', 'deleted accounts'],
+      [
+        'dejó la empresa',
+        'ya no está en la empresa',
+        'ex empleados',
+        'exempleados',
+        'bajas',
+        'cuentas deshabilitadas',
+        'cuentas borradas',
+      ],
+    ),
+    leadsTo: ['checkers/room-settings/', 'guidance/preparing-the-move/'],
+  },
+
   // Users and policy
   {
     people: said(['directive', 'policies'], ['política', 'políticas', 'policy']),
@@ -446,10 +515,11 @@ export const synonyms: readonly Synonym[] = [
   },
   {
     people: said(
-      ['partners', 'external users', 'external partners', 'outside users', 'federation'],
-      ['socios', 'usuarios externos', 'externos', 'federación'],
+      ['partners', 'external users', 'external partners', 'outside users', 'federation', 'federated'],
+      ['socios', 'usuarios externos', 'externos', 'federación', 'federados'],
     ),
     means: { en: 'federated users', es: 'usuarios federados' },
+    leadsTo: ['checkers/room-settings/', 'guidance/symptoms/', 'checkers/legacy-client-domains/'],
   },
   {
     people: said(['login', 'logon', 'sign-in'], ['conectarse', 'iniciar sesión']),
@@ -497,6 +567,9 @@ export const synonyms: readonly Synonym[] = [
       [
         'how many users',
         'how many servers',
+        'how many boxes',
+        'how many people',
+        'thousand users',
         'sizing',
         'scale',
         'scaling',
@@ -511,6 +584,11 @@ export const synonyms: readonly Synonym[] = [
       [
         'cuántos usuarios',
         'cuántos servidores',
+        'cuánta gente',
+        'cuántos caben',
+        'aguanta',
+        'soporta',
+        'segundo nodo',
         'dimensionar',
         'dimensionamiento',
         'capacidad',
@@ -589,6 +667,9 @@ export const synonyms: readonly Synonym[] = [
       ['merge pools', 'consolidate pools', 'combine pools', 'two pools', 'more than one pool', 'multiple pools', 'second pool'],
       [
         'combinar grupos',
+        'juntar pools',
+        'juntar dos pools',
+        'juntar dos group chat',
         'unir grupos',
         'fusionar',
         'consolidar',
@@ -599,7 +680,12 @@ export const synonyms: readonly Synonym[] = [
         'varios pools',
       ],
     ),
-    leadsTo: ['checkers/several-pools/', 'guidance/limits-and-capacity/', 'guidance/topology-and-homing/'],
+    leadsTo: [
+      'checkers/several-pools/',
+      'checkers/supported-path/',
+      'guidance/limits-and-capacity/',
+      'guidance/topology-and-homing/',
+    ],
   },
   {
     people: said(
@@ -636,6 +722,18 @@ export const synonyms: readonly Synonym[] = [
       'ocs chat',
     ),
     leadsTo: ['checkers/legacy-endpoint/', 'guidance/after-the-move/'],
+  },
+
+  {
+    people: said(
+      ['chat first', 'users first', 'first chat', 'first users', 'order of the migration'],
+      ['chat primero', 'usuarios primero', 'primero chat', 'primero usuarios', 'orden de la migración'],
+    ),
+    leadsTo: ['checkers/supported-path/', 'guidance/what-coexistence-is/', 'rules/group-chat-is-migrated-last/'],
+  },
+  {
+    people: said(['checkers at once'], ['comprobadores a la vez', 'comprobadores de una vez']),
+    leadsTo: ['check-deployment/'],
   },
 
   // Coexistence and the move
@@ -717,6 +815,11 @@ export const synonyms: readonly Synonym[] = [
         'direct migration',
         'migrate directly',
         'upgrade to 2013',
+        'straight',
+        'directly',
+        'skip 2010',
+        'skipping 2010',
+        'skip a version',
       ],
       [
         'actualizar',
@@ -727,6 +830,11 @@ export const synonyms: readonly Synonym[] = [
         'actualización directa',
         'migrar directamente',
         'salto directo',
+        'directo',
+        'directamente',
+        'saltarse 2010',
+        'saltar una versión',
+        'sin pasar por 2010',
       ],
     ),
     leadsTo: ['checkers/supported-path/', 'guidance/what-coexistence-is/', 'guidance/preparing-the-move/'],

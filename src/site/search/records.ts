@@ -6,6 +6,7 @@ import { regionsOf } from '../../catalogue/regions.ts';
 import { rules } from '../../catalogue/rules.ts';
 import { cited, sources } from '../../catalogue/sources.ts';
 import { tensions } from '../../catalogue/tensions.ts';
+import { everydaySynonyms, everydayWords } from '../../guidance/terms/everyday.ts';
 import { type Term, terms } from '../../guidance/terms/index.ts';
 import { synonyms } from '../../guidance/terms/synonyms.ts';
 import { type Bilingual, type Lang, langs, otherLang } from '../../vocabulary/text.ts';
@@ -107,13 +108,16 @@ const questionRecords = (lang: Lang): SearchRecord[] => [
   ),
 ];
 
+/** The meaning of a term up to its first pause: as much as a result shows. */
+const firstPart = (means: string) => means.replace(/(?<=.{40})[;:].*$/s, '.').replace(/(?<=\p{L}\p{L}\.) .*$/su, '');
+
 const termRecords = (lang: Lang): SearchRecord[] =>
   Object.entries(terms as Readonly<Record<string, Term>>).map(([id, { term, means, forms, avoid }]) => ({
     kind: 'term',
     path: `glossary/#${id}`,
     title: term[lang],
-    says: means[lang],
-    about: [forms?.[lang], ...(lang === 'es' ? (avoid?.es ?? []) : [])].join(' '),
+    says: firstPart(means[lang]),
+    about: [means[lang], forms?.[lang], ...(lang === 'es' ? (avoid?.es ?? []) : [])].join(' '),
     words: [term[otherLang(lang)], ...(avoid?.es ?? [])].join(' '),
   }));
 
@@ -134,36 +138,22 @@ const madePages: readonly {
   readonly path: string;
   readonly title: Bilingual;
   readonly about?: Bilingual;
-  /** Other words that people look for it with. */
-  readonly words?: Bilingual;
 }[] = [
   { path: 'checkers/', title: interfaceWords.placesCheckers },
   {
     path: 'check-deployment/',
     title: interfaceWords.checkDeployment,
     about: interfaceWords.checkDeploymentLead,
-    words: {
-      en: 'my environment overview all checkers at once whole migration assessment health check report summary',
-      es: 'mi entorno resumen todos los comprobadores a la vez toda la migración evaluación informe',
-    },
   },
   {
     path: 'check-users/',
     title: interfaceWords.checkUsers,
     about: interfaceWords.checkUsersLead,
-    words: {
-      en: 'CSV file Excel spreadsheet Export-Csv Get-CsUser bulk many all users at once inventory report upload drop',
-      es: 'archivo CSV Excel hoja de cálculo Export-Csv Get-CsUser muchos todos los usuarios a la vez inventario informe cargar soltar',
-    },
   },
   {
     path: 'check-rooms/',
     title: interfaceWords.checkRooms,
     about: interfaceWords.checkRoomsLead,
-    words: {
-      en: 'CSV file Excel spreadsheet Export-Csv Get-CsPersistentChatRoom Get-CsPersistentChatCategory tree bulk many all rooms at once inventory report duplicate names',
-      es: 'archivo CSV Excel hoja de cálculo Export-Csv Get-CsPersistentChatRoom Get-CsPersistentChatCategory árbol muchos todos los salones a la vez inventario informe nombres duplicados',
-    },
   },
   { path: 'rules/', title: interfaceWords.allRules, about: interfaceWords.allRulesLead },
   { path: 'sources/', title: interfaceWords.sources },
@@ -171,6 +161,7 @@ const madePages: readonly {
   { path: 'glossary/', title: interfaceWords.glossary, about: interfaceWords.glossaryLead },
   { path: 'translation-notes/', title: interfaceWords.translationNotes },
   { path: 'proof/', title: interfaceWords.proof },
+  { path: 'what-changed/', title: interfaceWords.whatChanged, about: interfaceWords.whatChangedLead },
 ];
 const root = process.cwd();
 const isMade = (path: string) =>
@@ -206,18 +197,19 @@ function recordsOf(lang: Lang): readonly SearchRecord[] {
   const made = madePages
     .filter(({ path }) => isMade(path))
     .map(
-      ({ path, title, about, words }): SearchRecord => ({
+      ({ path, title, about }): SearchRecord => ({
         kind: 'page',
         path,
         title: title[lang],
         ...(about && { says: about[lang] }),
-        ...(words && { words: words[lang] }),
       }),
     );
+  const everyday = (record: SearchRecord): SearchRecord => {
+    const said = everydayWords[record.path]?.[lang];
+    return said ? { ...record, about: `${record.about ?? ''} ${said}` } : record;
+  };
   return condensed(lang, [
-    ...checkerRecords(lang),
-    ...written,
-    ...made,
+    ...[...checkerRecords(lang), ...written, ...made].map(everyday),
     ...ruleRecords(lang),
     ...questionRecords(lang),
     ...termRecords(lang),
@@ -251,11 +243,18 @@ function phrasesOf(lang: Lang, existing: ReadonlySet<string>): readonly Phrase[]
     lang === 'es'
       ? wrongForms().flatMap(({ said, means: [means, ...others] }) => (means && !others.length ? [{ said, means }] : []))
       : [];
+  const everyday = everydaySynonyms[lang].flatMap(([means, ...others]) => others.map((said) => ({ said, means })));
+  // Terms are said in the other language as well: administrators write "next hop" in a Spanish sentence.
+  const foreign = Object.values(terms as Readonly<Record<string, Term>>).flatMap(({ term }) =>
+    term[lang] === term[otherLang(lang)] ? [] : [{ said: term[otherLang(lang)], means: term[lang] }],
+  );
   const key = (said: string) =>
     wordsOf(said)
       .map((word) => stem(word, lang))
       .join(' ');
-  return [...new Map([...declared, ...forms].reverse().map((phrase) => [key(phrase.said), phrase])).values()].reverse();
+  return [
+    ...new Map([...declared, ...everyday, ...forms, ...foreign].reverse().map((phrase) => [key(phrase.said), phrase])).values(),
+  ].reverse();
 }
 
 export const scopePath = 'about/scope/';
