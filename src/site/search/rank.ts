@@ -310,7 +310,7 @@ export function searchOver({ lang, records, phrases }: SearchData): (query: stri
     const named = ranked.filter(({ id }) => exact.includes(id)).slice(0, 3);
     const others = ranked.filter((entry) => !named.includes(entry));
     const { score = 0, share = 0 } = others[0] ?? {};
-    const isNear = (entry: Weighed) => entry.score >= score * (entry.share >= share - 0.001 ? 0.03 : 0.25);
+    const isNear = (entry: Weighed) => entry.score >= score * (entry.share >= share - 0.001 ? 0.06 : 0.25);
     const near = (kind: Kind) => others.find((entry) => records[entry.id]?.kind === kind && isNear(entry));
     const helpful = [near('checker'), near('page')];
     const wanted = [...(named.length ? helpful : [others[0], ...helpful]), ...others].filter((entry) => entry !== undefined);
