@@ -11,6 +11,8 @@ export const derivedOf = (name: string): DerivedFact | undefined =>
 /** The name and the answers of any fact, asked or derived. */
 export const meaningOf = (name: FactName): Pick<Fact, 'name' | 'answers'> => derivedOf(name) ?? factOf(name as AskedFact);
 export const isAskedFact = (name: string): name is AskedFact => Object.hasOwn(facts, name);
+/** A fact that is asked; nothing for one that is derived from others. */
+export const askedFact = (name: FactName): Fact | undefined => (facts as Partial<Record<FactName, Fact>>)[name];
 export const answersTo = (name: FactName): readonly string[] => Object.keys(meaningOf(name).answers);
 
 /** The questions behind a fact: itself, or those a derived fact comes from. */

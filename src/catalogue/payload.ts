@@ -6,7 +6,7 @@ import { dateIn } from '../vocabulary/dates.ts';
 import { modalities } from '../vocabulary/modality.ts';
 import type { Bilingual, Lang } from '../vocabulary/text.ts';
 import type { Checker } from './checkers.ts';
-import { derivedOf, factOf, isAskedFact, meaningOf } from './facts.ts';
+import { askedFact, meaningOf } from './facts.ts';
 import { latestRelease } from './releases.ts';
 import { passageLink, passageName } from './sourceLinks.ts';
 import { cited } from './sources.ts';
@@ -105,7 +105,7 @@ const answerTexts = (name: FactName, lang: Lang) =>
 
 /** The texts of one fact in one language. A derived fact is never asked: its name stands for the question. */
 export function factText(name: FactName, lang: Lang): FactText {
-  const asked = isAskedFact(name) && !derivedOf(name) ? factOf(name) : undefined;
+  const asked = askedFact(name);
   return {
     name: meaningOf(name).name[lang],
     asks: asked?.asks[lang] ?? meaningOf(name).name[lang],

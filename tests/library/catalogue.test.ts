@@ -68,15 +68,17 @@ describe('tables of cases', () => {
   });
 
   test('sixty rows are no long table', () => {
-    const rowsOf = (count: number) => {
+    const rowsOf = (count: number, modality: 'cannot' | 'may' = 'cannot') => {
       const answers = Array.from({ length: count }, (_, at) => `${at}`);
-      const never = (id: string, anyOf: readonly string[]) =>
-        ({ id, modality: 'cannot', when: [], norm: { fact: 'n', anyOf } }) as const;
-      const theirs = [never('each', answers), ...answers.map((it) => never(it, [it]))];
+      const speaksOf = (id: string, anyOf: readonly string[]) =>
+        ({ id, modality, when: [], norm: { fact: 'n', anyOf } }) as const;
+      const theirs = [speaksOf('each', answers), ...answers.map((it) => speaksOf(it, [it]))];
       return casesOf({ model: { facts: [{ id: 'n', answers, effort: 1 }], derived: [], rules: theirs } } as unknown as Checker);
     };
     expect(rowsOf(60).map(({ result }) => result.rules.length)).toEqual(Array(60).fill(2));
     expect(rowsOf(61).map(({ result }) => result.rules)).toEqual([['each']]);
+    // Only of prohibitions one is enough.
+    expect(rowsOf(61, 'may').map(({ result }) => result.rules.length)).toEqual(Array(61).fill(2));
   });
 
   test('the cases of a rule cover what it reads, each once, also where another rule sets it aside', () => {

@@ -138,7 +138,7 @@ describe('the changes of rules', () => {
   const recorded = (rules: Record<string, string>) => ({ rules, checkers: {} });
 
   test('added, withdrawn, gone, and by what differs', () => {
-    const before = recorded({ a: '1 1 1 1', b: '1 1 1 1', c: '1 1 1 1', d: '1 1 1 1', e: '1 1 1 1', f: '1 1 1 1 withdrawn' });
+    const before = recorded({ b: '1 1 1 1', a: '1 1 1 1', c: '1 1 1 1', d: '1 1 1 1', e: '1 1 1 1', f: '1 1 1 1 withdrawn' });
     const after = recorded({
       a: '1 1 2 1',
       b: '2 1 1 2',
