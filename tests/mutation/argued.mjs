@@ -51,6 +51,8 @@ export const argued = {
     'There is a release; this speaks to whoever deletes them all.',
   'src/catalogue/releases.ts | if (!last) throw new Error(\'There is no release: npm run release -- "<notes in English>" "<notes in Spanish>"\'); | \'There is no release: npm run release -- "<notes in English>" "<notes in Spanish>"\' → ""':
     'There is a release; this speaks to whoever deletes them all.',
+  'src/catalogue/models.ts | { also = [], circumstances = [] }: { also?: readonly Rule[]; circumstances?: readonly AskedFact[] } = {}, | [] → ["Stryker was here"]':
+    'No fact has this name.',
   'src/catalogue/rules.ts | (a, b) => citations.indexOf(a.source) - citations.indexOf(b.source) || (a.id < b.id ? -1 : 1), | a.id < b.id → a.id <= b.id':
     'No two rules have one id.',
   'src/catalogue/tensions.ts | export const tensions: readonly Tension[] = Object.values<Tension>(declared).toSorted((a, b) => (a.number < b.number ? -1 : 1)); | a.number < b.number → a.number <= b.number':
