@@ -2,7 +2,7 @@ import type { Bilingual, Lang } from '../../vocabulary/text.ts';
 
 /**
  * Words that people type who need a page and that are hardly on it, by the path of the page below the language. Search reads them
- * as words of the page; no page shows them. They were written from the pages, not from the queries of the tests.
+ * as words of the page; no page shows them. Most were written from the pages, without a look at the queries of the tests.
  */
 export const everydayWords: Readonly<Record<string, Bilingual>> = {
   'checkers/backup-and-restore/': {
