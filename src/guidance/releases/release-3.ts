@@ -4,8 +4,8 @@ export default release({
   number: 3,
   date: '2026-11-27',
   notes: {
-    en: 'A room under a top category whose naming conflict is removed before the export is allowed with limits, because the conflict has to be avoided; it was allowed without limits. Many sentences say their conditions or are worded more plainly.',
-    es: 'Un salón de una categoría de primer nivel cuyo conflicto de nombres se resuelve antes de la exportación se permite con límites, porque hay que evitar el conflicto; antes se permitía sin límites. Muchas frases dicen sus condiciones o se redactan con más sencillez.',
+    en: 'A Group Chat room under a category without parents whose naming conflict is resolved before the export is allowed with limits, because the conflict has to be avoided; it was allowed without limits. Many sentences state their conditions or are worded more plainly.',
+    es: 'Un salón de chat en grupo de una categoría sin categorías principales cuyo conflicto de nombres se resuelve antes de la exportación se permite con límites, porque hay que evitar el conflicto; antes se permitía sin límites. Muchas frases dicen sus condiciones o se redactan con más sencillez.',
   },
   ruleSet: '6e59e82a',
   rules: {
