@@ -644,7 +644,7 @@ const poolHome: readonly CoreCase[] = [
     id: 'home-2007-r2-on-2010',
     question: {
       en: 'May the 2007 R2 Group Chat pool be homed on a Lync Server 2010 pool?',
-      es: '¿Puede alojarse el grupo de servidores de chat en grupo de 2007 R2 en uno de Lync Server 2010?',
+      es: '¿Puede alojarse el grupo de servidores de chat en grupo de 2007 R2 en un grupo de servidores de Lync Server 2010?',
     },
     checker: 'pool-home',
     given: { pool: 'group-chat-2007-r2', host: 'lync-2010' },
@@ -655,7 +655,7 @@ const poolHome: readonly CoreCase[] = [
     id: 'home-2007-r2-on-2013',
     question: {
       en: 'May the 2007 R2 Group Chat pool be homed on a Lync Server 2013 pool?',
-      es: '¿Puede alojarse el grupo de servidores de chat en grupo de 2007 R2 en uno de Lync Server 2013?',
+      es: '¿Puede alojarse el grupo de servidores de chat en grupo de 2007 R2 en un grupo de servidores de Lync Server 2013?',
     },
     checker: 'pool-home',
     given: { pool: 'group-chat-2007-r2', host: 'lync-2013' },

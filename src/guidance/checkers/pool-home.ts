@@ -25,14 +25,14 @@ export default checker({
     {
       says: {
         en: 'A Lync Server 2010 Group Chat pool on a Lync Server 2013 pool',
-        es: 'Un grupo de servidores de chat en grupo de Lync Server 2010 en uno de Lync Server 2013',
+        es: 'Un grupo de servidores de chat en grupo de Lync Server 2010 en un grupo de servidores de Lync Server 2013',
       },
       given: { pool: 'group-chat-2010', host: 'lync-2013' },
     },
     {
       says: {
         en: 'A Lync Server 2013 Persistent Chat pool on a Lync Server 2013 pool',
-        es: 'Un grupo de servidores de chat persistente de Lync Server 2013 en uno de Lync Server 2013',
+        es: 'Un grupo de servidores de chat persistente de Lync Server 2013 en un grupo de servidores de Lync Server 2013',
       },
       given: { pool: 'persistent-chat-2013', host: 'lync-2013' },
     },

@@ -13,7 +13,7 @@ export default tension({
     {
       says: {
         en: 'A Group Chat pool of 2010 can be homed on a Lync Server 2010 pool and on no other.',
-        es: 'Un grupo de servidores de chat en grupo de 2010 puede estar alojado en uno de Lync Server 2010 y en ningún otro.',
+        es: 'Un grupo de servidores de chat en grupo de 2010 puede estar alojado en un grupo de servidores de Lync Server 2010 y en ningún otro.',
       },
       sources: ['coexistence-considerations'],
     },
