@@ -197,4 +197,5 @@ const proof = seconds(() => {
 });
 report(`proof of ${checkers.length} checkers over ${walked} scenarios`, `${proof.toFixed(2)} s`, proof <= 5);
 
+await import('./growth.ts');
 await import('./lists.ts');
