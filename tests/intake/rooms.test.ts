@@ -11,6 +11,7 @@ import {
   objectsReader,
   plannedFacts,
   type RoomPlans,
+  roomNoteNames,
   roomNotes,
   roomsInSteps,
   settingsInQuestion,
@@ -172,6 +173,10 @@ describe('settings', () => {
   test('what the list does not say is not known', () => {
     const room = judged(textOf('tree.csv')).rooms.at(-1)!;
     expect(room.notes).toContainEqual({ id: 'not-known', args: { columns: 'hasFiles, federatedMembers, disabled' } });
+    const [bare] = judged('categoryPath,room\nVentas,Otra\n').rooms;
+    const said = bare?.notes.find(({ id }) => id === 'not-known')?.args?.['columns'];
+    expect(`${said}`.split(', ').sort()).toEqual(['disabled', 'federatedMembers', 'hasFiles', 'rootManagers']);
+    expect(bare?.notes.map(({ id }) => id)).toContain('invitations-open');
   });
 });
 
@@ -226,7 +231,44 @@ test('a name that cannot be read in a list makes no other name free', () => {
 test('that there is nothing in Lync Server 2013 is the reader’s word, and no list may say otherwise', () => {
   const whole = { tree: true, none2013: true };
   expect(one(`Ventas,Otra,${plainRest}`, { whole, beside: [] }).cases[0]?.verdict).toBe('allowed');
-  expect(one(`Ventas,Otra,${plainRest}`, { whole, beside: [rooms2013] }).cases[0]?.verdict).toBe('unknown');
+  for (const list of [rooms2013, categories2013])
+    expect(one(`Ventas,Otra,${plainRest}`, { whole, beside: [list] }).cases[0]?.verdict).toBe('unknown');
+});
+
+test('a room is told which other one has its name, or nearly', () => {
+  const othersOf = (...rooms: readonly (readonly [path: string, room: string])[]) =>
+    judged([header, ...rooms.map(([path, room]) => `${path},${room},${plainRest}`)].join('\n')).rooms.map(({ notes }) =>
+      notes.flatMap(({ id, args }) => (id.startsWith('clash') ? [`${id}: ${args?.['other']}`] : [])),
+    );
+  expect(othersOf(['EMEA/Sur', 'General'], ['EMEA/Sur', 'General'])).toEqual([
+    ['clash: EMEA/Sur/General'],
+    ['clash: EMEA/Sur/General'],
+  ]);
+  expect(othersOf(['EMEA/Sur', 'Plan B'], ['EMEA/Sur', 'Plan-B'])).toEqual([
+    ['clash-possible: EMEA/Sur/Plan-B'],
+    ['clash-possible: EMEA/Sur/Plan B'],
+  ]);
+  // A category without letters: with and without it the name is nearly the same.
+  expect(othersOf(['EMEA/-', 'General'], ['EMEA/--', 'General'])).toEqual([
+    ['clash-possible: EMEA/--/General'],
+    ['clash-possible: EMEA/-/General'],
+  ]);
+});
+
+test('every note has a text and a few words, in both languages', () => {
+  expect(Object.keys(roomNoteNames)).toEqual(Object.keys(roomNotes));
+  for (const text of [...Object.values(roomNotes), ...Object.values(roomNoteNames)]) {
+    expect(text.en).toMatch(/^[A-Z]/);
+    expect(text.es).toMatch(/^\p{Lu}/u);
+    expect(text.es).not.toBe(text.en);
+  }
+});
+
+test('of more than a thousand bad rows the first thousand are named, and all are counted', () => {
+  const reader = objectsReader('room');
+  for (let row = 1; row <= 1001; row++) reader.onBad({ row, line: row + 1, reason: 'too-few-fields', found: 1, expected: 2 });
+  const { bad, badRows } = reader.result();
+  expect([bad.length, bad.at(-1)?.row, badRows]).toEqual([1000, 1000, 1001]);
 });
 
 test('plans are asked for where the verdict depends on them, and only there', () => {
