@@ -59,6 +59,20 @@ export const argued = {
     'No two tensions have one number.',
   'src/catalogue/version.ts | const compare = (a: string, b: string) => (a < b ? -1 : 1); | a < b → a <= b':
     'Of two equal words it is all the same which stands first.',
+  "src/intake/rooms.ts | const flag = (object: PastedObject, name: string) => booleanOf(text(object, name) ?? ''); | '' → \"Stryker was here!\"":
+    'No word that is neither yes nor no says anything.',
+  "src/intake/rooms.ts | name: path.at(-1) ?? '', | '' → \"Stryker was here!\"":
+    'A path of categories that is listed has at least one name.',
+  'src/intake/rooms.ts | const [[only] = [], ...more] = it.parts; | [] → ["Stryker was here"]':
+    'Every name has at least one reading.',
+  'src/intake/rooms.ts | const nearRoom = keys.flatMap((key) => nearRooms.get(key) ?? []).find((other) => other !== it); | [] → ["Stryker was here"]':
+    'A room is always filed under its own keys.',
+  "src/intake/rooms.ts | notes.push({ id: 'clash-possible', args: { other: nearOther?.name ?? (nearRoom ? shown(nearRoom) : '') } }); | '' → \"Stryker was here!\"":
+    'One of the two is there, or there is no such note.',
+  "src/intake/rooms.ts | for (const [place, field] of fields.entries()) putValue(values, readValue(header[place] ?? '', field, line)); | '' → \"Stryker was here!\"":
+    'A row with more fields than the header is a bad row, and is not read.',
+  'src/intake/rooms.ts | let header: readonly string[] = []; | [] → ["Stryker was here"]':
+    'Only names that are asked for are looked up in it.',
   'src/intake/texts.ts | if (place) larger.set(last); | place → true':
     'Copies numbers that are written over before they are read: only slower.',
   'src/intake/texts.ts | for (let at = 0; at < length; at++) { | at < length → at <= length':
