@@ -57,6 +57,8 @@ export const argued = {
     'No two rules have one id.',
   'src/catalogue/tensions.ts | export const tensions: readonly Tension[] = Object.values<Tension>(declared).toSorted((a, b) => (a.number < b.number ? -1 : 1)); | a.number < b.number → a.number <= b.number':
     'No two tensions have one number.',
+  "src/catalogue/version.ts | return items.every((it) => typeof it === 'string') ? items.sort(compare) : items; | items.every((it) => typeof it === 'string') → items.some(it => typeof it === 'string')":
+    'No list in a rule or a release has words beside other things.',
   'src/catalogue/version.ts | const compare = (a: string, b: string) => (a < b ? -1 : 1); | a < b → a <= b':
     'Of two equal words it is all the same which stands first.',
   "src/intake/rooms.ts | const flag = (object: PastedObject, name: string) => booleanOf(text(object, name) ?? ''); | '' → \"Stryker was here!\"":
