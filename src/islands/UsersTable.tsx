@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { Payload } from '../catalogue/payload.ts';
 import type { ShownUser, UsersOrder } from '../intake/usersView.ts';
 import { caseHref } from '../intake/writers.ts';
@@ -86,6 +86,8 @@ function UserCells({ user, payload, say }: { readonly user: ShownUser } & Pick<P
   );
 }
 
+const none: readonly ShownUser[] = [];
+
 /**
  * What is known while the list is read: its first rows, and how many rows have each verdict at least. It is no result, and says
  * so; what takes all rows (addresses that are repeated, groups, totals) is not in it.
@@ -93,6 +95,8 @@ function UserCells({ user, payload, say }: { readonly user: ShownUser } & Pick<P
 export function UsersSoFar({ payload, say, soFar }: Pick<Props, 'payload' | 'say'> & { readonly soFar: SoFar<ShownUser> }) {
   const { lang } = payload;
   const { byVerdict, first, columns: lacking } = soFar;
+  // Drawn after the counts: to lay out both at once takes too long.
+  const rows = useDeferredValue(first, none);
   return (
     <section className="so-far" aria-labelledby="so-far">
       <h2 id="so-far">{say('soFar')}</h2>
@@ -118,7 +122,7 @@ export function UsersSoFar({ payload, say, soFar }: Pick<Props, 'payload' | 'say
           </Said>
         ),
       )}
-      <FirstUsers {...{ first, payload, say }} />
+      <FirstUsers {...{ first: rows, payload, say }} />
     </section>
   );
 }

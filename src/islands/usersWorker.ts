@@ -15,8 +15,8 @@ type Write = Extract<UsersAsk, { ask: 'csv' | 'markdown' }>;
 
 /** A longer file (in bytes) is nothing but the list. */
 const longestBeside = 1_000_000;
-/** As many rows are shown while the rest is read. */
-const firstRows = 20;
+/** As many rows are shown while the rest is read: to lay out more takes over 50 ms. */
+const firstRows = 12;
 
 async function judge(asked: Judge, tell: (it: UsersTell) => void, stop: Stop): Promise<Judged<UsersResult, UsersSummary>> {
   // A pasted text may have the policies beside the users.

@@ -338,7 +338,7 @@ for (const lang of languages) {
       await check(page);
       const part = page.locator('.so-far');
       await worker.pause();
-      await expect(part.locator('[data-first-row]')).toHaveCount(20);
+      await expect(part.locator('[data-first-row]')).toHaveCount(12);
       const [figures] = await part.locator('.counts').allTextContents();
       await worker.goOn();
       await worker.pause();
@@ -357,7 +357,7 @@ for (const lang of languages) {
       );
       expect([seen.early, seen.both]).toEqual([true, false]);
       expect(seen.hint).toContain(word.first);
-      expect(seen.rows).toHaveLength(20);
+      expect(seen.rows).toHaveLength(12);
       // Told once to those who listen.
       expect(seen.told).toEqual([word.told]);
       expect(seen.figures.filter((it) => !word.atLeast.test(it))).toEqual([]);
@@ -365,7 +365,7 @@ for (const lang of languages) {
       // What was shown first is what the result says of these rows.
       const rows = await page.locator('[data-row]').evaluateAll((all) => all.map((row) => (row as HTMLElement).innerText));
       expect(rows.length).toBeGreaterThan(5);
-      expect(seen.rows.slice(0, rows.length)).toEqual(rows.slice(0, 20));
+      expect(seen.rows.slice(0, rows.length)).toEqual(rows.slice(0, 12));
     });
 
     test('a list of clients that is not used, or that is chosen and not there, is said', async ({ page }) => {
