@@ -410,6 +410,9 @@ for (const lang of languages) {
       await page.getByRole('button', { name: word.stop, exact: true }).click();
       const result = page.locator('.users-result');
       await expect(result).toContainText(word.stopped);
+      // A list that was stopped is not called empty.
+      const faults = page.locator('.faults:not([hidden])');
+      await expect(faults.filter({ hasText: word.emptyFile.replace('empty', 'users') })).toHaveCount(0);
       const judged = await page.locator('.counts .figure').allTextContents();
       const sum = judged.reduce((total, it) => total + Number(it.replace(/\D/g, '')), 0);
       expect(sum).toBeGreaterThanOrEqual(rows);

@@ -148,7 +148,7 @@ for (const lang of languages) {
       const result = page.locator('.users-result');
       await expect(result).toContainText(word.stopped);
       const said = (await result.textContent())?.split(word.stopped)[1] ?? '';
-      const judged = Number(/^[\d.,]+/.exec(said)?.[0].replace(/\D/g, ''));
+      const judged = Number(/^[\d.,\u00a0]+/.exec(said)?.[0].replace(/\D/g, ''));
       expect(judged).toBeGreaterThan(0);
       expect(judged).toBeLessThan(all);
       await expect(page.locator('[data-row]').first()).toBeVisible();
