@@ -12,6 +12,7 @@ const report = (...args: Parameters<typeof read>) => {
 test('a text that says nothing is a fault, and which', () => {
   expect(read(' \r\n\t')).toEqual({ fault: 'empty' });
   expect(read('x'.repeat(longestPaste + 1))).toEqual({ fault: 'too-long' });
+  expect(read('x'.repeat(longestPaste))).toMatchObject({ fault: 'no-output' });
   expect(read('\n  Dear all,\nsee below')).toEqual({ fault: 'no-output', first: 'Dear all,' });
 });
 
@@ -36,6 +37,13 @@ test('a pool without a version is asked for once, and what the reader says is na
   const text = 'SipAddress    : sip:ana@contoso.com\nRegistrarPool : LYNC13.contoso.com\n\n';
   expect(report(text).told).toEqual([]);
   expect(report(text).pools).toEqual(['lync13.contoso.com']);
+  expect(report(text.replace('LYNC', 'Registrar:LYNC')).pools).toEqual(['lync13.contoso.com']);
+  expect(report(text.replace('.com\n\n', '.com:5061\n\n')).pools).toEqual(['lync13.contoso.com:5061']);
+  expect(report(text).whyNot.map(({ why, facts }) => [why.reason, facts])).toEqual([
+    ['not-asked', ['client', 'pool', 'setup', 'connected']],
+    ['pool-version-not-known', ['home']],
+    ['property-missing', ['policy']],
+  ]);
   const [home] = report(text, 'client-access', { versions: { 'lync13.contoso.com': 'lync-2013' } }).told;
   expect(home && placesOf(home).map(({ command, property }) => [command, property])).toEqual([
     ['Get-CsUser', 'RegistrarPool'],

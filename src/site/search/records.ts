@@ -13,7 +13,7 @@ import { type Bilingual, type Lang, langs, otherLang } from '../../vocabulary/te
 import { topics } from '../../vocabulary/topics.ts';
 import { interfaceWords } from '../interface.ts';
 import { headingIdsOf } from '../sharedHeadings.ts';
-import type { Phrase, SearchData, SearchRecord } from './kinds.ts';
+import type { Kind, Phrase, SearchData, SearchRecord } from './kinds.ts';
 import { fold, isEmpty, stem, wordsOf } from './language.ts';
 import { partsOf } from './pages.ts';
 
@@ -43,7 +43,7 @@ function condensed(lang: Lang, records: readonly SearchRecord[]): readonly Searc
       })
       .sort()
       .join(' ');
-  return records.map(({ title, says = '', about = '', words = '', rules = [], ...rest }) => {
+  const once = records.map(({ title, says = '', about = '', words = '', rules = [], ...rest }): SearchRecord => {
     const kept = eachOnce(lang, about, [title, says]);
     const others = eachOnce(lang, words, [title, says, kept, ...rules.map((path) => titles.get(path) ?? '')]);
     return {
@@ -54,6 +54,34 @@ function condensed(lang: Lang, records: readonly SearchRecord[]): readonly Searc
       ...(others && { words: inOneForm(others) }),
       ...(rules.length && { rules }),
     };
+  });
+  return withoutCommon(lang, once);
+}
+
+/** How many records may have a word that the lesser kinds still keep below their titles. */
+const fewRecords = 8;
+/** The kinds that are found by their titles, and below them by words that few others have. */
+const lesserKinds: readonly Kind[] = ['rule', 'question', 'source'];
+
+/**
+ * The records without the words that tell little: those below the title of a lesser kind that many records have. A word stays
+ * where it is if it would otherwise be unknown.
+ */
+function withoutCommon(lang: Lang, records: readonly SearchRecord[]): readonly SearchRecord[] {
+  const stemsOf = (text: string) => new Set(wordsOf(text).map((word) => stem(word, lang)));
+  const counts = new Map<string, number>();
+  const safe = new Set<string>();
+  for (const { kind, title, says = '', about = '', words = '' } of records) {
+    const always = stemsOf(`${title} ${says} ${about}`);
+    for (const word of new Set([...always, ...stemsOf(words)])) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      if (always.has(word) || !lesserKinds.includes(kind)) safe.add(word);
+    }
+  }
+  const tells = (word: string) => [...stemsOf(word)].some((it) => !safe.has(it) || (counts.get(it) ?? 0) <= fewRecords);
+  return records.map(({ words, ...record }) => {
+    const kept = lesserKinds.includes(record.kind) ? words?.split(' ').filter(tells).join(' ') : words;
+    return { ...record, ...(kept && { words: kept }) };
   });
 }
 
@@ -130,7 +158,6 @@ const sourceRecords = (lang: Lang): SearchRecord[] =>
     words: Object.values(passages)
       .map(({ gist }) => gist[lang])
       .join(' '),
-    rules: rules.filter(({ source }) => cited(source).source.id === id).map((rule) => rulePath(rule.id)),
   }));
 
 /** Pages that code makes, by what they call themselves. The last ones are found as soon as they exist. */
