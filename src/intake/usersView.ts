@@ -1,7 +1,7 @@
 import type { Lang } from '../vocabulary/text.ts';
 import { type Verdict, verdictNames } from '../vocabulary/verdict.ts';
 import type { JudgedUsers, UsersResult } from './users.ts';
-import { reasonText } from './writers.ts';
+import { missingTexts } from './writers.ts';
 
 /** In which order judged users are shown, and which of them. */
 export type UsersOrder = {
@@ -64,23 +64,21 @@ export function viewOf(result: UsersResult, { by, down, verdict, rule, text }: U
   const keys = result.cases.map(({ verdict: it, deciding }) =>
     by === 'verdict' ? verdictNames.indexOf(it) : deciding.join(' '),
   );
-  const ranked = [...new Set(keys)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const ranked = [...new Set(keys)].sort((a, b) => (a < b ? -1 : 1));
   const places = keys.map((key) => ranked.indexOf(key));
   return found.sort((a, b) => sign * ((places[caseAt(a)] as number) - (places[caseAt(b)] as number)));
 }
 
 /** A judged row as it is shown: what is missing only where answers are. */
 export function shownUser(result: JudgedUsers, index: number, lang: Lang): ShownUser {
-  const kind = result.kindOf(index);
-  const { verdict, deciding, matters, query } = result.cases[result.caseOf(kind)] as JudgedUsers['cases'][number];
-  const why = verdict === 'unknown' ? result.whyOf(kind) : {};
+  const { verdict, deciding, query } = result.cases[result.caseOf(result.kindOf(index))] as JudgedUsers['cases'][number];
   return {
     row: result.numberOf(index),
     name: result.nameOf(index),
     address: result.addressOf(index),
     verdict,
     rules: deciding,
-    missing: [...new Set(matters.flatMap((fact) => (why[fact] ? [reasonText(why[fact], lang)] : [])))],
+    missing: missingTexts(result, index, lang),
     query,
   };
 }

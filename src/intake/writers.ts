@@ -7,7 +7,7 @@ import type { Delimiter, Row } from './delimited.ts';
 import { reasons } from './reasons.ts';
 import { type GroupOfRooms, type JudgedRoom, type RoomCase, type RoomsResult, roomNoteNames, roomNotes } from './rooms.ts';
 import type { NoAnswer } from './surroundings.ts';
-import type { CaseOfUsers, GroupOfUsers, UsersResult } from './users.ts';
+import type { CaseOfUsers, GroupOfUsers, JudgedUsers, UsersResult } from './users.ts';
 
 /** The texts of a checker that a result names. */
 export type ResultTexts = Pick<Payload, 'facts' | 'rules'>;
@@ -29,11 +29,14 @@ const words = {
   notes: { en: 'What the migration does', es: 'Qué hace la migración' },
   'users-title': { en: 'Users, checked', es: 'Usuarios comprobados' },
   'rooms-title': { en: 'Rooms, checked', es: 'Salones comprobados' },
-  count: { en: '{rows} rows were judged.', es: 'Se han evaluado {rows} filas.' },
-  unread: { en: '{rows} rows could not be read and were not judged.', es: '{rows} filas no se han podido leer ni evaluar.' },
+  count: { en: 'Rows judged: {rows}.', es: 'Filas evaluadas: {rows}.' },
+  unread: {
+    en: 'Rows that could not be read and were not judged: {rows}.',
+    es: 'Filas que no se han podido leer ni evaluar: {rows}.',
+  },
   repeated: {
-    en: '{rows} rows have an address that is already in an earlier row.',
-    es: '{rows} filas tienen una dirección que ya aparece en una fila anterior.',
+    en: 'Rows with an address that is in an earlier row: {rows}.',
+    es: 'Filas con una dirección que ya está en una fila anterior: {rows}.',
   },
   change: { en: 'What would have to change', es: 'Qué tendría que cambiar' },
   'no-way': { en: 'Nothing here makes it allowed', es: 'Ningún cambio lleva a «Permitido»' },
@@ -62,6 +65,14 @@ export const addedColumns = (lang: Lang) => [words.verdict[lang], words.rules[la
 /** The address of a case, from the root of a site. */
 export const caseHref = (lang: Lang, checker: string, query: string) => `${checkerAddress(lang, checker)}${query && `?${query}`}`;
 
+/** What is missing for the verdict of a judged row of users, each reason once; nothing where no answer is missing. */
+export function missingTexts(result: JudgedUsers, index: number, lang: Lang): readonly string[] {
+  const kind = result.kindOf(index);
+  const { verdict, matters } = result.cases[result.caseOf(kind)] as CaseOfUsers;
+  const why = verdict === 'unknown' ? result.whyOf(kind) : {};
+  return [...new Set(matters.flatMap((fact) => (why[fact] ? [reasonText(why[fact], lang)] : [])))];
+}
+
 /** What is added to a judged row of users: verdict, deciding rules, what is missing, link. `index` counts judged rows. */
 export function addedFields(
   result: UsersResult,
@@ -69,11 +80,9 @@ export function addedFields(
   lang: Lang,
   { checker, origin }: { readonly checker: string; readonly origin: string },
 ): string[] {
-  const kind = result.kindOf(index);
-  const { verdict, deciding, matters, query } = result.cases[result.caseOf(kind)] as UsersResult['cases'][number];
-  const why = verdict === 'unknown' ? result.whyOf(kind) : {};
-  const missing = matters.flatMap((fact) => (why[fact] ? [reasonText(why[fact], lang)] : []));
-  return [verdicts[verdict].word[lang], deciding.join(' '), missing.join(' '), `${origin}${caseHref(lang, checker, query)}`];
+  const { verdict, deciding, query } = result.cases[result.caseOf(result.kindOf(index))] as CaseOfUsers;
+  const missing = missingTexts(result, index, lang).join(' ');
+  return [verdicts[verdict].word[lang], deciding.join(' '), missing, `${origin}${caseHref(lang, checker, query)}`];
 }
 
 /** A row of the list with what is added, as it came: same delimiter, same columns. */

@@ -216,7 +216,7 @@ test('what is written: the list with what was added, and a summary', () => {
   const [names, settings] = (['room-names', 'room-settings'] as const).map((id) => payloadOf(checkerOf(id), 'en'));
   const texts = { facts: { ...names!.facts, ...settings!.facts }, rules: { ...names!.rules, ...settings!.rules } };
   const summary = roomsMarkdown(result, texts, 'en');
-  expect(summary).toContain('7 rows were judged.');
+  expect(summary).toContain('Rows judged: 7.');
   expect(summary).toContain('/en/checkers/room-names/?category-level=top&name-length=up-to-240&same-name=category');
 });
 

@@ -97,4 +97,18 @@ export const argued = {
     'Before the first block nothing is full, and the place is written over when that block is.',
   'src/intake/console.ts | while (to < lines.length && !prompt.test(lines[to] as string)) to++; | to < lines.length → to <= lines.length':
     'Behind the last line there is no prompt, and nothing to read.',
+  "src/intake/usersView.ts | by === 'verdict' ? verdictNames.indexOf(it) : deciding.join(' '), | ' ' → \"\"":
+    'A key is compared only with keys of rules of the same checker, and no id of its rules is the beginning of another: keys are as distinct and in the same order without the blank.',
+  'src/intake/usersView.ts | const ranked = [...new Set(keys)].sort((a, b) => (a < b ? -1 : 1)); | a < b → a <= b':
+    'The keys are those of a set, so that no two are equal.',
+  "src/intake/writers.ts | const why = verdict === 'unknown' ? result.whyOf(kind) : {}; | verdict === 'unknown' → true":
+    'Only for time: an answer that is open matters only where the verdict is “unknown” (the engine names none otherwise), so no reason is looked up.',
+  "src/intake/writers.ts | const lists = String(missing ?? '') | '' → \"Stryker was here!\"":
+    'The only note whose text has {missing} is made in one place, which always gives the names of lists; any other text leaves it out.',
+  "src/intake/writers.ts | ) => (checker === 'room-names' ? words.roomName[lang] : (facts['setting']?.answers[given['setting'] ?? ''] ?? checker)); | '' → \"Stryker was here!\"":
+    'No setting is called by either text, so that both lead to the name of the checker.',
+  "src/intake/roomsView.ts | const gravity: readonly Verdict[] = ['forbidden', 'conflict', 'silent', 'unknown', 'limited', 'allowed']; | 'forbidden' → \"\"":
+    'The place becomes -1 in place of 0: still before all others, and only the order counts.',
+  'src/intake/roomsView.ts | (!(verdict || rule) || | verdict || rule → true':
+    'Every room has a question, that of its name: without a verdict and a rule that are wanted, any question will do.',
 };
