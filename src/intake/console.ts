@@ -27,6 +27,15 @@ export type Unread =
 
 export type Pasted = { readonly objects: readonly PastedObject[]; readonly unread: readonly Unread[] };
 
+/**
+ * Whether every policy of a text was read, if it has any: no row and no object of it is left over, and no line behind the first
+ * policy. Only then does it follow from the text that there is no other policy.
+ */
+export function hasAllPoliciesRead({ objects, unread }: Pasted): boolean {
+  const first = objects.find(({ command }) => command === 'policy')?.line ?? Number.POSITIVE_INFINITY;
+  return unread.every((it) => it.kind === 'column' || (it.kind === 'line' && it.line < first));
+}
+
 const typeName = /^(?:System|Microsoft)(?:\.\w+)+(?:[`'’]\d+)?(?:\[.*)?$/;
 
 /** A value as it stands, with what makes it unreliable. */

@@ -302,8 +302,9 @@ export function extract(
   asks: readonly string[],
   policyModel: PolicyModel,
   word: Word = {},
+  allPoliciesRead = true,
 ): Extraction {
-  const context: Context = { objects, around: surroundingsOf(objects, word), policyModel, asks };
+  const context: Context = { objects, around: surroundingsOf(objects, word, allPoliciesRead), policyModel, asks };
   const told: Told[] = [];
   const untold: Untold[] = [];
   for (const fact of asks) {

@@ -1,7 +1,7 @@
 import { type CommandId, commandOfProperties } from './commands.ts';
-import { type PastedObject, readPaste } from './console.ts';
+import { type PastedObject, readPaste, type Unread } from './console.ts';
 import { decodeAll, decoder, type Encoding, type NotText } from './decode.ts';
-import { type DelimitedListener, type DelimitedReader, delimitedReader, type Header } from './delimited.ts';
+import { type BadRow, type DelimitedListener, type DelimitedReader, delimitedReader, type Header } from './delimited.ts';
 import { fastReader } from './fast.ts';
 
 /** As many bytes of a file as are enough to know what it is. */
@@ -70,22 +70,32 @@ export function recognize(sample: Uint8Array): Recognized {
 }
 
 /**
- * Objects of a console as rows of a table. What is not known of a value, or absent in an object, is a value that is cut off:
- * it is never read as empty. Answers how many columns there are.
+ * Objects of a console as rows of a table, and in their places what could not be read. What is not known of a value, or absent
+ * in an object, is a value that is cut off: it is never read as empty.
  */
-export function tellAsTable(objects: readonly PastedObject[], listener: DelimitedListener): number {
+export function tellAsTable(objects: readonly PastedObject[], listener: DelimitedListener, unread: readonly Unread[] = []): void {
   const columns = new Map<string, string>();
   for (const { values } of objects) for (const [key, { property }] of values) if (!columns.has(key)) columns.set(key, property);
   listener.onHeader?.({ delimiter: ',', columns: [...columns.values()], line: objects[0]?.line ?? 1 });
-  for (const [index, { values, line }] of objects.entries()) {
-    const fields = [...columns.keys()].map((key) => {
+  const fieldsOf = ({ values }: PastedObject) =>
+    [...columns.keys()].map((key) => {
       const value = values.get(key);
       if (!value) return '…';
       return value.unreadable ? `${value.text.replace(/(?:\.\.\.|…)$/, '')}…` : value.text;
     });
-    listener.onRow({ row: index + 1, line, fields });
+  type Unnumbered = Omit<BadRow, 'row'>;
+  const badOf = (it: Unread): readonly Unnumbered[] => {
+    if (it.kind === 'row') return [it.bad];
+    if (it.kind !== 'object') return [];
+    return [{ line: it.line, reason: 'too-few-fields', found: it.properties.length, expected: columns.size }];
+  };
+  // What is not known to be of the list is not left out in silence.
+  const rows = [...objects.map((object) => ({ line: object.line, object })), ...unread.flatMap(badOf)];
+  for (const [index, it] of rows.sort((a, b) => a.line - b.line).entries()) {
+    const row = index + 1;
+    if ('object' in it) listener.onRow({ row, line: it.line, fields: fieldsOf(it.object) });
+    else listener.onBad({ ...it, row });
   }
-  return columns.size;
 }
 
 export type ReadList =
@@ -145,18 +155,11 @@ export async function readList(
     else if (console.trim() === '') return { problem: 'empty' };
     else {
       const { objects, unread } = readPaste(console);
-      const own = objects.filter(({ command }) => command === kind);
-      const columns = tellAsTable(own, listener);
-      // An object that is not known to be of the list is not left out in silence.
-      for (const it of unread)
-        if (it.kind === 'object')
-          listener.onBad({
-            row: own.filter(({ line }) => line < it.line).length + 1,
-            line: it.line,
-            reason: 'too-few-fields',
-            found: it.properties.length,
-            expected: columns,
-          });
+      tellAsTable(
+        objects.filter(({ command }) => command === kind),
+        listener,
+        unread,
+      );
     }
   }
   const encoding = bytes.encoding();

@@ -1,5 +1,5 @@
 import { type CommandId, commandOf } from './commands.ts';
-import { readPaste, type Unread } from './console.ts';
+import { hasAllPoliciesRead, readPaste, type Unread } from './console.ts';
 import { type Extraction, extract, readableFacts, type Told, type Untold } from './facts.ts';
 import { cmdlet, type PolicyModel, type Word } from './surroundings.ts';
 
@@ -40,9 +40,10 @@ export function readForChecker(
 ): PasteReport | PasteFault {
   if (text.trim() === '') return { fault: 'empty' };
   if (text.length > longestPaste) return { fault: 'too-long' };
-  const { objects, unread } = readPaste(text);
+  const pasted = readPaste(text);
+  const { objects, unread } = pasted;
   if (objects.length === 0) return { fault: 'no-output', first: text.trim().split(/\r\n|\n|\r/, 1)[0] ?? '' };
-  const { told, untold } = extract(objects, asks, policyModel, word);
+  const { told, untold } = extract(objects, asks, policyModel, word, hasAllPoliciesRead(pasted));
   const counts = new Map<CommandId, number>();
   for (const { command } of objects) counts.set(command, (counts.get(command) ?? 0) + 1);
   const reasons = new Map<string, { why: Untold; facts: string[] }>();

@@ -70,6 +70,10 @@ export const reasons = {
     en: 'The text has no policy of this kind. That none exists follows only if the text contains all policies: say so if it does.',
     es: 'En el texto no hay ninguna directiva de este tipo. Que no exista ninguna solo se deduce si el texto contiene todas las directivas: indíquelo si es así.',
   },
+  'policies-unread': {
+    en: 'The text has no policy of this kind that could be read, and part of it could not be read. That none exists does not follow: give the list of all policies again.',
+    es: 'En el texto no hay ninguna directiva de este tipo que se haya podido leer, y una parte de él no se ha podido leer. No se deduce que no exista ninguna: facilite otra vez la lista de todas las directivas.',
+  },
   'policy-still-open': {
     en: 'The policies that are known do not settle which one applies to the user.',
     es: 'Las directivas que se conocen no bastan para saber cuál se aplica al usuario.',

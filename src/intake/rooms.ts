@@ -161,6 +161,8 @@ const core = (text: string) =>
   text
     .normalize('NFKD')
     .toLowerCase()
+    // A sigma at the end of a word is another letter in lower case only.
+    .replaceAll('ς', 'σ')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 const text = (object: PastedObject, name: string): string | undefined => {
@@ -246,7 +248,7 @@ export function* roomsInSteps({
       return name ? [{ name, parts: [[name]], kind }] : [];
     });
   const paths = new Map(
-    legacy.flatMap(({ path }) => path.map((_, depth) => [path.slice(0, depth + 1).join('\n'), path.slice(0, depth + 1)])),
+    legacy.flatMap(({ path }) => path.map((_, depth) => [JSON.stringify(path.slice(0, depth + 1)), path.slice(0, depth + 1)])),
   );
   const legacyCategories: Named[] = [...paths.values()].map((path) => ({
     name: path.at(-1) ?? '',
@@ -256,10 +258,7 @@ export function* roomsInSteps({
   const others = [...named2013('room', 'room-in-2013'), ...named2013('category', 'category'), ...legacyCategories];
   const near = namesByCore(others);
   const equal = new Map<string, Named>();
-  for (const it of others) {
-    const [[only] = [], ...more] = it.parts;
-    if (only !== undefined && !more.length && it.parts[0]?.length === 1 && !equal.has(only)) equal.set(only, it);
-  }
+  for (const it of others) if (it.parts.length === 1 && !equal.has(it.name)) equal.set(it.name, it);
   // A room is told from its neighbors by its line, so each is looked up on its own.
   const partsOf = ({ path, room }: { path: readonly string[]; room: string }): readonly (readonly string[])[] =>
     path.length > 1

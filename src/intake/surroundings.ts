@@ -38,7 +38,8 @@ export type Surroundings = {
   readonly siteOf: (pool: string) => Reading;
   /** `enables` or `disables`, of the policy with this identity. */
   readonly policyNamed: (identity: string) => Reading;
-  readonly hasPolicies: boolean;
+  /** That there is no policy other than those named: `none`, or why that does not follow. */
+  readonly noOther: (from: readonly Source[]) => Reading;
   /** A policy whose identity has a scope that no cmdlet offers. */
   readonly poolPolicy: Reading;
   readonly word: Word;
@@ -88,25 +89,29 @@ const gather = () => {
   return { found, add };
 };
 
-/** Reads what surrounds the users from the output of the other commands and from what the reader said. */
-export function surroundingsOf(objects: readonly PastedObject[], word: Word = {}): Surroundings {
+/**
+ * Reads what surrounds the users from the output of the other commands and from what the reader said. `read` says whether all of
+ * the policies in the text were read: an unread one is never taken for one that does not exist.
+ */
+export function surroundingsOf(objects: readonly PastedObject[], word: Word = {}, read = true): Surroundings {
   const versions = gather();
   const sites = gather();
   const policies = gather();
   const poolScoped: Source[] = [];
   const unscoped: Source[] = [];
+  let unnamed = false;
 
   for (const object of objects) {
-    const read = (name: string) => {
+    const known = (name: string) => {
       const value = property(object, name);
       return isValue(value) && value.text !== '' ? value : undefined;
     };
-    const identity = read('Identity');
+    const identity = known('Identity');
     if (object.command === 'service') {
-      const role = read('Role')?.text ?? /^(\w+):/.exec(identity?.text ?? '')?.[1];
-      const pool = read('PoolFqdn') ?? (identity && /^\w+:/.test(identity.text) ? identity : undefined);
-      const version = read('Version');
-      const site = read('SiteId');
+      const role = known('Role')?.text ?? /^(\w+):/.exec(identity?.text ?? '')?.[1];
+      const pool = known('PoolFqdn') ?? (identity && /^\w+:/.test(identity.text) ? identity : undefined);
+      const version = known('Version');
+      const site = known('SiteId');
       if (pool && version && (role === undefined || homing.test(role))) {
         const [value, caution] = versionNumbers[version.text] ?? [];
         versions.add(fqdn(pool.text), {
@@ -125,7 +130,7 @@ export function surroundingsOf(objects: readonly PastedObject[], word: Word = {}
         });
     }
     if (object.command === 'pool') {
-      const site = read('Site');
+      const site = known('Site');
       if (!identity || !site) continue;
       const source = sourceOf('pool', site);
       if (siteName(site.text) === 'backcompatsite')
@@ -133,7 +138,7 @@ export function surroundingsOf(objects: readonly PastedObject[], word: Word = {}
       sites.add(fqdn(identity.text), { value: siteName(site.text), shown: site.text, source, cautions: [] });
     }
     if (object.command === 'site') {
-      const pools = read('Pools');
+      const pools = known('Pools');
       if (!identity || !pools) continue;
       for (const pool of membersOf(pools.text))
         sites.add(fqdn(pool), {
@@ -143,6 +148,7 @@ export function surroundingsOf(objects: readonly PastedObject[], word: Word = {}
           cautions: [],
         });
     }
+    if (object.command === 'policy' && !identity) unnamed = true;
     if (object.command === 'policy' && identity) {
       const enabled = property(object, 'EnablePersistentChat');
       const yes = isValue(enabled) ? booleanOf(enabled.text) : undefined;
@@ -171,11 +177,16 @@ export function surroundingsOf(objects: readonly PastedObject[], word: Word = {}
     if (facts.some(({ value, shown }) => value !== first.value || (value === '' && shown !== first.shown))) return differ;
     return first.value === '' ? strange(first) : { answer: first.value, from: [first.source], cautions: first.cautions };
   };
+  const noOther = (from: readonly Source[]): Reading => {
+    if (!word.allPolicies || policies.found.size === 0) return because('list-may-be-partial', {}, 'policy');
+    if (!read || unnamed) return because('policies-unread', {}, 'policy');
+    return { answer: 'none', from, cautions: ['your-word'] };
+  };
   const said = new Map(Object.entries(word.versions ?? {}).map(([pool, version]) => [pool.toLowerCase(), version]));
 
   return {
     word,
-    hasPolicies: policies.found.size > 0,
+    noOther,
     versionOf: (pool) => {
       const key = fqdn(pool);
       const told = said.get(key);
@@ -206,9 +217,7 @@ export function surroundingsOf(objects: readonly PastedObject[], word: Word = {}
       ? { answer: 'appears', from: poolScoped, cautions: [] }
       : unscoped[0]
         ? because('unknown-value', { property: 'Identity', value: unscoped[0].text })
-        : word.allPolicies && policies.found.size > 0
-          ? { answer: 'none', from: [{ property: 'policies', line: 0, text: '' }], cautions: ['your-word'] }
-          : because('list-may-be-partial', {}, 'policy'),
+        : noOther([{ property: 'policies', line: 0, text: '' }]),
   };
 }
 
@@ -243,8 +252,7 @@ export function sitePolicyOf(registrarPool: Value | NoAnswer, around: Surroundin
   const policy = around.policyNamed(`site:${site.answer}`);
   if (isAnswer(policy)) return { ...policy, from: [...from, ...policy.from] };
   if (policy.reason !== 'policy-not-listed') return policy;
-  if (around.word.allPolicies && around.hasPolicies) return { answer: 'none', from, cautions: ['your-word'] };
-  return because('list-may-be-partial', {}, 'policy');
+  return around.noOther(from);
 }
 
 /** What the global policy says. There always is one, but only a text that shows it says what. */

@@ -25,8 +25,11 @@ type Props<Order extends RowsOrder, Shown> = RowsSource<Order, Shown> & {
   readonly cells: (row: Shown) => ReactNode;
 };
 
-/** A browser cannot make an element as tall as a million rows: the table is shown in parts. */
-const partSize = 100_000;
+/**
+ * The table is shown in parts: a browser cannot make an element as tall as a million rows, and the places of all rows of a part
+ * are worked out again with each row that is measured.
+ */
+const partSize = 25_000;
 /** More rows than a list can have: the keys of rows of two views differ by it. */
 const mostRows = 2 ** 30;
 /** How many rows are asked for at once. */
@@ -39,6 +42,22 @@ export const Cell = ({ children, ...given }: { readonly children: ReactNode; rea
     {children}
   </span>
 );
+
+/** How many rows of a new table are drawn at once: more would hold up the page. */
+const atOnce = 5;
+
+/** How many rows of a list may be drawn by now: a few at first, a few more with each frame, and in the end any number. */
+function useGradually(count: number, list: unknown): number {
+  const [drawn, setDrawn] = useState({ list, rows: atOnce });
+  const rows = drawn.list === list ? drawn.rows : atOnce;
+  useEffect(() => {
+    if (rows >= count) return;
+    const more = rows + atOnce;
+    const next = requestAnimationFrame(() => setDrawn({ list, rows: more < count ? more : Number.POSITIVE_INFINITY }));
+    return () => cancelAnimationFrame(next);
+  }, [rows, count, list]);
+  return rows;
+}
 
 /** A choice above a table that narrows it. */
 export function Filter({
@@ -145,6 +164,8 @@ export function RowsTable<Order extends RowsOrder, Shown extends { readonly row:
     }
   }, [ask, view.view, from, first, last]);
 
+  // A view begins when its first rows are here.
+  const drawn = useGradually(items.length, `${view.view} ${cache.current.size > 0}`);
   const rowAt = (index: number) => cache.current.get(Math.floor(index / page))?.[index % page];
   const sorted = (by: Order['by']) => (order.by === by ? (order.down ? 'descending' : 'ascending') : 'none');
 
@@ -195,8 +216,8 @@ export function RowsTable<Order extends RowsOrder, Shown extends { readonly row:
           </div>
           {/* biome-ignore lint/a11y/useSemanticElements: as above */}
           <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-            {items.map((item) => {
-              const row = rowAt(from + item.index);
+            {items.map((item, place) => {
+              const row = place < drawn ? rowAt(from + item.index) : undefined;
               return (
                 // biome-ignore lint/a11y/useSemanticElements: as above
                 // biome-ignore lint/a11y/useFocusableInteractive: as above
@@ -233,6 +254,7 @@ export function FirstRows<Shown extends { readonly row: number }>({
   readonly headings: readonly string[];
   readonly first: readonly Shown[];
 }) {
+  const drawn = useGradually(first.length, first);
   return (
     <div className="users-table" data-of={of}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard */}
@@ -252,7 +274,7 @@ export function FirstRows<Shown extends { readonly row: number }>({
           </div>
           {/* biome-ignore lint/a11y/useSemanticElements: as above */}
           <div role="rowgroup">
-            {first.map((row, index) => (
+            {first.slice(0, drawn).map((row, index) => (
               // biome-ignore lint/a11y/useSemanticElements: as above
               // biome-ignore lint/a11y/useFocusableInteractive: as above
               <div role="row" className="users-row" key={row.row} data-first-row={row.row} aria-rowindex={index + 2}>

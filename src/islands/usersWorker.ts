@@ -1,4 +1,4 @@
-import { readPaste } from '../intake/console.ts';
+import { hasAllPoliciesRead, readPaste } from '../intake/console.ts';
 import { decodeAll } from '../intake/decode.ts';
 import type { Header } from '../intake/delimited.ts';
 import { readList } from '../intake/lists.ts';
@@ -19,12 +19,16 @@ const longestBeside = 1_000_000;
 const firstRows = 12;
 
 async function judge(asked: Judge, tell: (it: UsersTell) => void, stop: Stop): Promise<Judged<UsersResult, UsersSummary>> {
-  // A pasted text may have the policies beside the users.
-  const beside = asked.users.size <= longestBeside ? [asked.users] : [];
-  const texts = await Promise.all(
-    [...asked.around, ...beside].map(async (file) => decodeAll(new Uint8Array(await file.arrayBuffer()))),
-  );
-  const objects = texts.flatMap((decoded) => ('text' in decoded ? readPaste(decoded.text).objects : []));
+  const pastedIn = async (file: Blob) => {
+    const decoded = decodeAll(new Uint8Array(await file.arrayBuffer()));
+    const pasted = 'text' in decoded ? readPaste(decoded.text) : { objects: [], unread: [] };
+    return { objects: pasted.objects, read: 'text' in decoded && !decoded.damaged && hasAllPoliciesRead(pasted) };
+  };
+  const around = await Promise.all(asked.around.map(pastedIn));
+  // A pasted text may have the policies beside the users: of a mere list of users, a bad row says nothing about policies.
+  const beside = asked.users.size <= longestBeside ? [await pastedIn(asked.users)] : [];
+  const all = [...around, ...beside.filter(({ objects }) => objects.some(({ command }) => command !== 'user'))];
+  const objects = all.flatMap((it) => it.objects);
   const clients = clientReader();
   const goesOn = () => !stop.asked;
   if (asked.clients) {
@@ -39,7 +43,11 @@ async function judge(asked: Judge, tell: (it: UsersTell) => void, stop: Stop): P
   const judged = userJudge({
     model: asked.model,
     policyModel: asked.policies,
-    around: surroundingsOf(objects, asked.word),
+    around: surroundingsOf(
+      objects,
+      asked.word,
+      all.every(({ read }) => read),
+    ),
     choices: asked.choices,
     clients: clients.result().clients,
   });

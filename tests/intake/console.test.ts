@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { booleanOf, membersOf, putValue, readPaste, readValue, type Value } from '../../src/intake/console.ts';
+import {
+  booleanOf,
+  hasAllPoliciesRead,
+  membersOf,
+  putValue,
+  readPaste,
+  readValue,
+  type Value,
+} from '../../src/intake/console.ts';
 
 describe('a value as it stands', () => {
   const why = (text: string) => readValue('X', text, 3).unreadable;
@@ -126,4 +134,20 @@ describe('lists', () => {
     ]);
     expect(unread).toMatchObject([{ kind: 'row', bad: { line: 3, reason: 'quote-not-closed' } }]);
   });
+});
+
+test('all policies of a text were read only if nothing of it is left over', () => {
+  const global = 'Identity             : Global\nEnablePersistentChat : True\n\n';
+  const read = (text: string) => hasAllPoliciesRead(readPaste(text));
+  expect(read(global)).toBe(true);
+  // What stands before the first policy is no policy of the list.
+  expect(read(`Dear all,\n\n${global}`)).toBe(true);
+  expect(read(`${global}Site:Madrid  False\n`)).toBe(false);
+  expect(read(`${global}Colour : red\n`)).toBe(false);
+  expect(read(`Colour : red\n\n${global}`)).toBe(false);
+  expect(read('Identity,EnablePersistentChat\nGlobal,True\nSite:Madrid\n')).toBe(false);
+  // A column that is not known takes no policy away.
+  expect(read('Identity EnablePersistentChat a%b\n-------- -------------------- ---\nGlobal   True                 1\n\n')).toBe(
+    true,
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPaste } from '../../src/intake/console.ts';
-import { evidenceOf, extract, readableFacts } from '../../src/intake/facts.ts';
+import { evidenceOf, extract, factReadings, readableFacts } from '../../src/intake/facts.ts';
 import { effectivePolicyOf, isAnswer } from '../../src/intake/surroundings.ts';
 import { asksOf, policyModel, textOf } from './models.ts';
 
@@ -42,6 +42,10 @@ describe('servers of a chat pool', () => {
       reason: 'property-missing',
       args: { property: 'InactiveServers', command: 'Get-CsService' },
     });
+    expect(told(empty.replace('Active', 'Inactive'), 'pool-capacity', 'standby-servers')).toEqual({
+      reason: 'unknown-value',
+      args: { property: 'InactiveServers', value: '' },
+    });
   });
 
   test('the server is known by its role, its identity or its servers; two of them are one too many', () => {
@@ -53,6 +57,7 @@ describe('servers of a chat pool', () => {
     expect(one({ Role: 'NoPersistentChatServer', PoolFqdn: 'p' })).toEqual(none);
     expect(one({ Role: 'PersistentChatServerNot', PoolFqdn: 'p' })).toEqual(none);
     expect(one({ Identity: 'Registrar:p' })).toEqual(none);
+    expect(one({ Identity: 'NoPersistentChatServer:p' })).toEqual(none);
     const two =
       list({ Identity: 'PersistentChatServer:p', Version: '6' }) + list({ Identity: 'PersistentChatServer:q', Version: '6' });
     expect(told(two, 'pool-home', 'pool')).toEqual({ reason: 'several-objects', args: { count: 2, command: 'Get-CsService' } });
@@ -95,7 +100,16 @@ describe('servers of a chat pool', () => {
       reason: 'unknown-value',
       args: { property: 'Registrar', value: '' },
     });
-    expect(told(chat('Registrar:other') + pool, 'next-hop', 'next-hop')).toMatchObject({ reason: 'pool-version-not-known' });
+    // It is named without its role, which stands only at the beginning.
+    for (const [registrar, value] of [
+      ['Registrar:other', 'other'],
+      ['The Registrar:front.contoso.com', 'The Registrar:front.contoso.com'],
+    ] as const)
+      expect(told(chat(registrar) + pool, 'next-hop', 'next-hop')).toEqual({
+        reason: 'pool-version-not-known',
+        args: { value, command: 'Get-CsService' },
+        needs: 'service',
+      });
   });
 });
 
@@ -121,11 +135,12 @@ describe('endpoints', () => {
       reason: 'automatic-endpoint',
       args: {},
     });
-    expect(told(list({ Colour: 'red' }), 'legacy-endpoint', 'created-endpoints')).toEqual({
-      reason: 'no-object',
-      args: { command: 'Get-CsPersistentChatEndpoint' },
-      needs: 'endpoint',
-    });
+    for (const other of [list({ Colour: 'red' }), list({ SipAddress: 'sip:ana@contoso.com', RegistrarPool: 'x' })])
+      expect(told(other, 'legacy-endpoint', 'created-endpoints')).toEqual({
+        reason: 'no-object',
+        args: { command: 'Get-CsPersistentChatEndpoint' },
+        needs: 'endpoint',
+      });
   });
 });
 
@@ -158,7 +173,17 @@ describe('members of rooms and categories', () => {
       reason: 'property-missing',
       args: { property: 'AllowedMembers' },
     });
+    // Only what begins with sip: is an address.
+    expect(read('{CN=sip:b@contoso.com}', '{sip:ana@contoso.com}')).toEqual({
+      reason: 'groups-not-resolved',
+      args: { property: 'DeniedMembers' },
+    });
     expect(told(ana, 'room-access', 'category-list')).toMatchObject({ reason: 'no-object', needs: 'category' });
+    expect(told(category('{}', '{}'), 'room-access', 'category-list')).toEqual({
+      reason: 'no-object',
+      args: { command: 'Get-CsUser' },
+      needs: 'user',
+    });
   });
 
   test('where each answer came from, in order', () => {
@@ -277,6 +302,30 @@ describe('single values', () => {
         ],
       }),
     ).toBe('seen');
+  });
+
+  test('each fact is known by these commands, and as well as this', () => {
+    expect(factReadings.map((it) => [it.fact, [...new Set(it.from.map(([command]) => command))].join(), evidenceOf(it)])).toEqual(
+      [
+        ['home', 'user,service', 'seen'],
+        ['moved-from', 'user,service', 'seen'],
+        ['policy', 'user,policy,pool', 'documented'],
+        ['user-policy', 'user,policy', 'documented'],
+        ['site-policy', 'user,pool,policy', 'documented'],
+        ['global-policy', 'policy', 'documented'],
+        ['pool-policy', 'policy', 'documented'],
+        ['pool', 'service', 'seen'],
+        ['host', 'service', 'seen'],
+        ['next-hop', 'service', 'seen'],
+        ['active-servers', 'service', 'seen'],
+        ['standby-servers', 'service', 'seen'],
+        ['room-privacy', 'room', 'seen'],
+        ['room-standing', 'room,user', 'seen'],
+        ['category-list', 'category', 'documented'],
+        ['sip-prefix', 'endpoint', 'documented'],
+        ['created-endpoints', 'endpoint', 'documented'],
+      ],
+    );
   });
 });
 

@@ -368,7 +368,8 @@ test.each(['room', 'category'] as const)('a list of Lync Server 2013 needs a nam
   expect(problems('Identity')).toEqual([]);
   expect(problems('privacy', 'NAME')).toEqual([]);
   expect(problems('Identity', 'Name')).toEqual([]);
-  expect(problems('Privacy')).toEqual([{ kind: 'missing', column: 'Name', script: commandOf(command).script }]);
+  for (const columns of [['Privacy'], ['Privacy', '']])
+    expect(problems(...columns)).toEqual([{ kind: 'missing', column: 'Name', script: commandOf(command).script }]);
   expect(problems('Name', 'Identity', 'name')).toEqual([{ kind: 'twice', column: 'Name' }]);
   expect(problems('identity', 'Identity')).toEqual([{ kind: 'twice', column: 'Identity' }]);
 });

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { readPaste, readValue, type Unreadable, type Value } from '../../src/intake/console.ts';
 import {
+  effectivePolicyOf,
   globalPolicyOf,
   homeOf,
+  isAnswer,
   property,
   sitePolicyOf,
   surroundingsOf,
   userPolicyOf,
   type Word,
 } from '../../src/intake/surroundings.ts';
+import { policyModel } from './models.ts';
 
 const list = (properties: Readonly<Record<string, string>>) =>
   `${Object.entries(properties)
@@ -39,6 +42,21 @@ describe('versions of pools', () => {
     expect(versionOf([registrar('5')])).toMatchObject({ answer: 'lync-2010', cautions: ['version-5-inferred'] });
     expect(answer(versionOf([registrar('6', { Role: 'UserServer' })]))).toBe('lync-2013');
     expect(answer(versionOf([registrar('6')], 'Registrar:a.contoso.com'))).toBe('lync-2013');
+    expect(answer(versionOf([registrar('6')], 'Registrar: a.contoso.com '))).toBe('lync-2013');
+  });
+
+  test('a pool and a number are enough, and only a word at the beginning is no part of a name', () => {
+    expect(versionOf([{ PoolFqdn: 'A.contoso.com', Version: '6' }])).toEqual({
+      answer: 'lync-2013',
+      from: [{ command: 'service', property: 'Version', line: 2, text: '6' }],
+      cautions: ['version-6-seen'],
+    });
+    const ports = [registrar('6', { PoolFqdn: 'a.contoso.com:5061' }), registrar('5', { PoolFqdn: 'a.contoso.net:5061' })];
+    expect(['a.contoso.com:5061', 'a.contoso.net:5061', 'a.contoso.com'].map((pool) => answer(versionOf(ports, pool)))).toEqual([
+      'lync-2013',
+      'lync-2010',
+      expect.objectContaining({ reason: 'pool-version-not-known' }),
+    ]);
   });
 
   test('not by services of other roles, nor under another name', () => {
@@ -51,6 +69,9 @@ describe('versions of pools', () => {
     expect(versionOf([registrar('6')], 'b.contoso.com')).toEqual(unknown('b.contoso.com'));
     expect(versionOf([registrar('6', { Role: 'NoRegistrar' })])).toEqual(unknown('a.contoso.com'));
     expect(versionOf([registrar('6', { Role: 'RegistrarNot' })])).toEqual(unknown('a.contoso.com'));
+    // Nor by what stands beside a user.
+    const user = `PS C:\\> Get-CsUser\n\n${list({ SipAddress: 'sip:ana@contoso.com', PoolFqdn: 'a.contoso.com', Version: '6' })}`;
+    expect(surroundingsOf(readPaste(user).objects).versionOf('a.contoso.com')).toEqual(unknown('a.contoso.com'));
   });
 
   test('the role and the pool may stand in the identity', () => {
@@ -59,6 +80,12 @@ describe('versions of pools', () => {
     expect(identity('PersistentChatServer:a.contoso.com')).toMatchObject({ reason: 'pool-version-not-known' });
     // Only at its beginning, and only as one word.
     expect(identity('The Registrar:a.contoso.com')).toMatchObject({ reason: 'pool-version-not-known' });
+    expect(answer(versionOf([{ Identity: 'An EdgeServer:a', PoolFqdn: 'a.contoso.com', Version: '6' }]))).toBe('lync-2013');
+    // An identity without a word of its own names no pool.
+    for (const pool of ['a.contoso.com', 'a.contoso.com:5061'])
+      expect(versionOf([{ Identity: pool, Role: 'Registrar', Version: '6' }], pool)).toMatchObject({
+        reason: 'pool-version-not-known',
+      });
   });
 
   test('another number, several numbers and the word of the reader', () => {
@@ -105,6 +132,9 @@ describe('sites of pools', () => {
     expect(siteOf({ ...site, Pools: '' })).toEqual(unknown);
     expect(siteOf({ ...site, Identity: '' })).toEqual(unknown);
     expect(siteOf({ ...pool, Site: '' })).toEqual(unknown);
+    // A scope without a name is no site; a name that only contains the scope keeps it.
+    expect(siteOf({ ...service, SiteId: 'Site:' })).toEqual(unknown);
+    expect(answer(siteOf({ ...service, SiteId: 'Offsite:Madrid' }))).toBe('offsite:madrid');
   });
 });
 
@@ -113,7 +143,6 @@ describe('policies', () => {
 
   test('are told by their identity, and what they say', () => {
     const told = around([policy('Global', 'False'), policy('Tag:On', 'True'), policy('site:Madrid', 'Verdadero')]);
-    expect(told.hasPolicies).toBe(true);
     expect(globalPolicyOf(told)).toEqual({
       answer: 'disables',
       from: [{ command: 'policy', property: 'EnablePersistentChat', line: 2, text: 'False' }],
@@ -125,7 +154,23 @@ describe('policies', () => {
       args: { value: 'Off', command: 'Get-CsPersistentChatPolicy' },
       needs: 'policy',
     });
-    expect(around([]).hasPolicies).toBe(false);
+    // A scope is only what stands at the beginning.
+    expect(told.policyNamed('Site:Montag:Nord')).toMatchObject({ args: { value: 'Site:Montag:Nord' } });
+  });
+
+  test('one that could not be read is not one that does not exist, whatever the reader said', () => {
+    const madrid = { Identity: 'UserServer:lync13.contoso.com', Role: 'UserServer', SiteId: 'Site:Madrid' };
+    const none = (objects: readonly Readonly<Record<string, string>>[], read?: boolean) => {
+      const found = surroundingsOf(readPaste(objects.map(list).join('')).objects, { allPolicies: true }, read);
+      const pool = { property: 'RegistrarPool', text: 'lync13.contoso.com', line: 1 };
+      return [sitePolicyOf(pool, found), found.poolPolicy].map((it) => (isAnswer(it) ? it.answer : it.reason));
+    };
+    const both = [madrid, policy('Global', 'True')];
+    expect(none(both)).toEqual(['none', 'none']);
+    expect(none(both, false)).toEqual(['policies-unread', 'policies-unread']);
+    expect(none([...both, policy('Site:Mad…', 'False')])).toEqual(['policies-unread', 'policies-unread']);
+    expect(none([...both, { EnablePersistentChat: 'False', Description: 'x' }])).toEqual(['policies-unread', 'policies-unread']);
+    expect(none([madrid])).toEqual(['list-may-be-partial', 'list-may-be-partial']);
   });
 
   test('one that says neither yes nor no, and two that differ', () => {
@@ -176,12 +221,13 @@ describe('policies', () => {
   });
 
   test('of a user: none where the value is empty, by its name otherwise', () => {
-    const told = around([policy('Tag:On', 'True')]);
+    const told = around([policy('Tag:On', 'True'), policy('Tag:Montag:Chat', 'False')]);
     const of = (text: string, why?: Unreadable) => userPolicyOf(value('PersistentChatPolicy', text, why), told);
     const source = (text: string) => ({ command: 'user', property: 'PersistentChatPolicy', line: 7, text });
     expect(of('')).toEqual({ answer: 'none', from: [source('')], cautions: ['empty-policy'] });
     expect(of('On')).toMatchObject({ answer: 'enables', from: [source('On'), { command: 'policy' }] });
     expect(answer(of('TAG:On'))).toBe('enables');
+    expect(answer(of('Montag:Chat'))).toBe('disables');
     expect(of('Off')).toMatchObject({ reason: 'policy-not-listed', args: { value: 'Off' } });
     expect(of('On', 'cut')).toEqual({ reason: 'cut', args: { property: 'PersistentChatPolicy' } });
     const missing = { reason: 'property-missing', args: {} } as const;
@@ -217,6 +263,76 @@ describe('policies', () => {
     expect(of([], {}, 'a', 'wrapped')).toEqual({ reason: 'wrapped', args: { property: 'RegistrarPool' } });
     const missing = { reason: 'property-missing', args: {} } as const;
     expect(sitePolicyOf(missing, around([]))).toBe(missing);
+  });
+});
+
+describe('the effective policy', () => {
+  const policy = (identity: string, enabled: string) => ({ Identity: identity, EnablePersistentChat: enabled });
+  const service = { Identity: 'Registrar:a.contoso.com', Role: 'Registrar', SiteId: 'Site:Madrid' };
+  const effective = (userPolicy: string, policies: readonly Readonly<Record<string, string>>[], word: Word = {}) => {
+    const told = around([service, ...policies], word);
+    const pool = value('RegistrarPool', 'a.contoso.com');
+    return effectivePolicyOf(
+      {
+        'user-policy': userPolicyOf(value('PersistentChatPolicy', userPolicy), told),
+        'site-policy': sitePolicyOf(pool, told),
+        'global-policy': globalPolicyOf(told),
+        'pool-policy': told.poolPolicy,
+      },
+      policyModel,
+    );
+  };
+  const from = (command: string, property: string, line: number, text: string) => ({ command, property, line, text });
+  const user = (text: string) => from('user', 'PersistentChatPolicy', 7, text);
+
+  test('comes from what carries it, with all that is to be borne in mind, each once', () => {
+    const policies = [policy('Global', 'False'), policy('Site:Madrid', 'True'), policy('Tag:On', 'True')];
+    expect(effective('On', policies)).toEqual({
+      answer: 'enabled',
+      from: [user('On'), from('policy', 'EnablePersistentChat', 12, 'True')],
+      cautions: [],
+    });
+    const site = [from('user', 'RegistrarPool', 7, 'a.contoso.com'), from('service', 'SiteId', 3, 'Site:Madrid')];
+    const all = { property: 'policies', line: 0, text: '' };
+    expect(effective('', policies, { allPolicies: true })).toEqual({
+      answer: 'enabled',
+      from: [user(''), ...site, from('policy', 'EnablePersistentChat', 9, 'True'), all],
+      cautions: ['empty-policy', 'your-word'],
+    });
+    // That there is none of the site and none of a pool are both the word of the reader.
+    expect(effective('', [policy('Global', 'False')], { allPolicies: true })).toEqual({
+      answer: 'disabled',
+      from: [user(''), ...site, from('policy', 'EnablePersistentChat', 6, 'False'), all],
+      cautions: ['empty-policy', 'your-word'],
+    });
+  });
+
+  test('is disputed where one of a pool appears, unless that of the user settles it', () => {
+    const policies = [policy('Global', 'True'), policy('Service:PersistentChatServer:p', 'False'), policy('Tag:Off', 'False')];
+    expect(effective('', policies)).toEqual({ reason: 'policy-disputed', args: {} });
+    expect(effective('Off', policies)).toMatchObject({ answer: 'disabled', from: [{ command: 'user' }, { command: 'policy' }] });
+  });
+
+  test('comes from both of two policies where either would do', () => {
+    const told = around([policy('Site:Madrid', 'False'), policy('Global', 'False'), service]);
+    const forbids = (fact: string) => ({ id: fact, modality: 'must', when: [], norm: { fact, anyOf: ['enables'] } }) as const;
+    const model = { ...policyModel.model, rules: [forbids('site-policy'), forbids('global-policy')] };
+    const missing = { reason: 'property-missing', args: {} } as const;
+    expect(
+      effectivePolicyOf(
+        {
+          'user-policy': missing,
+          'site-policy': told.policyNamed('Site:Madrid'),
+          'global-policy': globalPolicyOf(told),
+          'pool-policy': told.poolPolicy,
+        },
+        { ...policyModel, model },
+      ),
+    ).toEqual({
+      answer: 'disabled',
+      from: [from('policy', 'EnablePersistentChat', 2, 'False'), from('policy', 'EnablePersistentChat', 5, 'False')],
+      cautions: [],
+    });
   });
 });
 

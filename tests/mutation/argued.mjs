@@ -61,20 +61,6 @@ export const argued = {
     'No list in a rule or a release has words beside other things.',
   'src/catalogue/version.ts | const compare = (a: string, b: string) => (a < b ? -1 : 1); | a < b → a <= b':
     'Of two equal words it is all the same which stands first.',
-  "src/intake/rooms.ts | const flag = (object: PastedObject, name: string) => booleanOf(text(object, name) ?? ''); | '' → \"Stryker was here!\"":
-    'No word that is neither yes nor no says anything.',
-  "src/intake/rooms.ts | name: path.at(-1) ?? '', | '' → \"Stryker was here!\"":
-    'A path of categories that is listed has at least one name.',
-  'src/intake/rooms.ts | const [[only] = [], ...more] = it.parts; | [] → ["Stryker was here"]':
-    'Every name has at least one reading.',
-  'src/intake/rooms.ts | const nearRoom = keys.flatMap((key) => nearRooms.get(key) ?? []).find((other) => other !== it); | [] → ["Stryker was here"]':
-    'A room is always filed under its own keys.',
-  "src/intake/rooms.ts | notes.push({ id: 'clash-possible', args: { other: nearOther?.name ?? (nearRoom ? shown(nearRoom) : '') } }); | '' → \"Stryker was here!\"":
-    'One of the two is there, or there is no such note.',
-  "src/intake/rooms.ts | for (const [place, field] of fields.entries()) putValue(values, readValue(header[place] ?? '', field, line)); | '' → \"Stryker was here!\"":
-    'A row with more fields than the header is a bad row, and is not read.',
-  'src/intake/rooms.ts | let header: readonly string[] = []; | [] → ["Stryker was here"]':
-    'Only names that are asked for are looked up in it.',
   'src/intake/texts.ts | if (place) larger.set(last); | place → true':
     'Copies numbers that are written over before they are read: only slower.',
   'src/intake/texts.ts | for (let at = 0; at < length; at++) { | at < length → at <= length':
@@ -111,4 +97,62 @@ export const argued = {
     'The place becomes -1 in place of 0: still before all others, and only the order counts.',
   'src/intake/roomsView.ts | (!(verdict || rule) || | verdict || rule → true':
     'Every room has a question, that of its name: without a verdict and a rule that are wanted, any question will do.',
+  "src/intake/lists.ts | const second = text.split(/\\r\\n|\\n|\\r/)[header.line] ?? ''; | '' → \"Stryker was here!\"":
+    'Where no line follows the header, what stands for it is only asked whether it is a ruler, and neither text has a dash.',
+  'src/intake/lists.ts | const columns = headerOf(text)?.columns ?? []; | headerOf(text)?.columns → headerOf(text).columns':
+    'Only of a text that was found to be a table, which it is by the same header: there always is one. The types demand the rest.',
+  'src/intake/lists.ts | const columns = headerOf(text)?.columns ?? []; | [] → ["Stryker was here"]':
+    'Only of a text that was found to be a table, which it is by the same header: there always is one. The types demand the rest.',
+  "src/intake/lists.ts | console = ''; | '' → \"Stryker was here!\"":
+    'From here on there is a reader, and wherever there is one this text is neither added to nor read: it is only emptied to give memory back.',
+  'src/intake/lists.ts | if (refused) return { refused }; | refused → false':
+    'The one of the two that is left is that at the end: a decoder that refused once says so again at its end, two lines below, and nothing is read between.',
+  'src/intake/surroundings.ts | cautions: caution ? [caution] : [], | [] → ["Stryker was here"]':
+    'A number without a caution is none of ours: its value is empty, and of such a fact only a reason is told, which has no cautions.',
+  "src/intake/surroundings.ts | source: isValue(enabled) ? sourceOf('policy', enabled) : sourceOf('policy', identity), | 'policy' → \"\"":
+    'The one of the two that is left is that of a policy whose switch is not known: its value is empty, and of such a fact only a reason is told, which has no source.',
+  'src/intake/surroundings.ts | const [first] = facts ?? []; | [] → ["Stryker was here"]':
+    'Without facts the next line answers before the first of them is looked at.',
+  'src/intake/surroundings.ts | if (!first || !facts) return none; | !first || !facts → !first && !facts':
+    'Facts are only there with one at least: either both are missing or none is.',
+  "src/intake/facts.ts | it.command === 'service' && | it.command === 'service' → true":
+    'The only object of the command is looked for among what is left, and that leaves out all others again.',
+  "src/intake/facts.ts | (/^persistentchatserver$/i.test(it.values.get('role')?.text ?? '') || | '' → \"Stryker was here!\"":
+    'Neither text is the name of the role.',
+  "src/intake/facts.ts | /^persistentchatserver:/i.test(it.values.get('identity')?.text ?? '') || | '' → \"Stryker was here!\"":
+    'Neither text begins with the name of the role.',
+  "src/intake/rooms.ts | const flag = (object: PastedObject, name: string) => booleanOf(text(object, name) ?? ''); | '' → \"Stryker was here!\"":
+    'A value that is not there is neither text for yes nor text for no, whichever of the two stands for it: `booleanOf` gives nothing for both.',
+  "src/intake/rooms.ts | const nameIn2013 = (object: PastedObject) => text(object, 'Name') ?? text(object, 'Identity')?.replace(/^[^\\\\]*\\\\/, ''); | /^[^\\\\]*\\\\/ → /[^\\\\]*\\\\/":
+    'Without `g` only the leftmost match is replaced, and where there is a backslash at all, the leftmost match begins at the beginning.',
+  "src/intake/rooms.ts | name: path.at(-1) ?? '', | '' → \"Stryker was here!\"":
+    'Never asked for: a path here is a beginning of a path of at least one name (`depth + 1`); the type demands a default.',
+  'src/intake/rooms.ts | const sameKey = ({ path, room }: Legacy) => JSON.stringify([...(path.length > 1 ? path : []), room]); | [] → ["Stryker was here"]':
+    'The key of a room without parents in front has one name, or that text and one name; any other key has at least three, so that no two keys become equal or different.',
+  'src/intake/rooms.ts | else if (filed.length < 2 && filed[0] !== it) filed.push(it); | filed.length < 2 && filed[0] !== it → true':
+    'Only for memory and time: whoever looks takes the first that is not the room itself, which a longer list, or one with a room twice, gives as well.',
+  'src/intake/rooms.ts | else if (filed.length < 2 && filed[0] !== it) filed.push(it); | filed.length < 2 && filed[0] !== it → filed.length < 2 || filed[0] !== it':
+    'Only for memory and time: whoever looks takes the first that is not the room itself, which a longer list, or one with a room twice, gives as well.',
+  'src/intake/rooms.ts | else if (filed.length < 2 && filed[0] !== it) filed.push(it); | filed.length < 2 → true':
+    'Only for memory and time: whoever looks takes the first that is not the room itself, which a longer list gives as well.',
+  'src/intake/rooms.ts | else if (filed.length < 2 && filed[0] !== it) filed.push(it); | filed.length < 2 → filed.length <= 2':
+    'Only for memory and time: whoever looks takes the first that is not the room itself, which a longer list gives as well.',
+  'src/intake/rooms.ts | const equalRoom = equalRooms.get(sameKey(it))?.find((other) => other !== it); | equalRooms.get(sameKey(it))?.find → equalRooms.get(sameKey(it)).find':
+    'Every legacy room was filed under this key before; the type demands the question mark.',
+  'src/intake/rooms.ts | const nearRoom = keys.flatMap((key) => nearRooms.get(key) ?? []).find((other) => other !== it); | [] → ["Stryker was here"]':
+    'Never asked for: every legacy room was filed under each of its keys before; the type demands a default.',
+  "src/intake/rooms.ts | notes.push({ id: 'clash-possible', args: { other: nearOther?.name ?? (nearRoom ? shown(nearRoom) : '') } }); | '' → \"Stryker was here!\"":
+    'Never asked for: in this branch there is one of the two; the type demands a default.',
+  'src/intake/rooms.ts | const plan = Object.fromEntries(Object.entries(plans[setting] ?? {}).filter(([, answer]) => answer !== undefined)); | Object.entries(plans[setting] ?? {}).filter(([, answer]) => answer !== undefined) → Object.entries(plans[setting] ?? {})':
+    'No answer of a plan is undefined: the type forbids it (`exactOptionalPropertyTypes`), and the page takes away an answer that is no longer given. Query and verdict leave such an answer out anyway.',
+  'src/intake/rooms.ts | const plan = Object.fromEntries(Object.entries(plans[setting] ?? {}).filter(([, answer]) => answer !== undefined)); | answer !== undefined → true':
+    'No answer of a plan is undefined: the type forbids it (`exactOptionalPropertyTypes`), and the page takes away an answer that is no longer given. Query and verdict leave such an answer out anyway.',
+  "src/intake/rooms.ts | const bySubject = Map.groupBy(byCase, ([{ checker, given }]) => `${checker} ${given['setting'] ?? ''}`); | '' → \"Stryker was here!\"":
+    'Only the cases of names have no setting, and they have the name of their checker in the key: they stay together, and apart from the others.',
+  "src/intake/rooms.ts | const model = cases[0]?.checker === 'room-names' ? names : settings; | cases[0]?.checker → cases[0].checker":
+    'A group of `Map.groupBy` has at least one case; the type demands the question mark.',
+  'src/intake/rooms.ts | let header: readonly string[] = []; | [] → ["Stryker was here"]':
+    'Rows come only after the header, and without one no column that is asked for is called by this text: the same columns are missing.',
+  "src/intake/rooms.ts | for (const [place, field] of fields.entries()) putValue(values, readValue(header[place] ?? '', field, line)); | '' → \"Stryker was here!\"":
+    'Never asked for: a row that has not as many fields as the header is told to `onBad`; the type demands a default.',
 };

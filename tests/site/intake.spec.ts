@@ -151,6 +151,8 @@ const lists = {
     bad: 'Row 2 (line 3): 1 field instead of 2',
     repeated: 'Row 4: as in row 1',
     clientsNotUsed: 'Your list of clients is not used: choose “As in my list of clients” to use it.',
+    allPolicies: 'The list of policies contains every Persistent Chat policy',
+    policiesUnread: 'That none exists does not follow',
     noClients: 'There is no list of clients yet, so the client of each user is not known.',
     stop: 'Stop',
     stopped: 'You stopped the check.',
@@ -180,6 +182,8 @@ const lists = {
     bad: 'Fila 2 (línea 3): 1 campo en lugar de 2',
     repeated: 'Fila 4: como en la fila 1',
     clientsNotUsed: 'Su lista de clientes no se usa: elija «Según mi lista de clientes» para usarla.',
+    allPolicies: 'La lista de directivas contiene todas las directivas de chat persistente',
+    policiesUnread: 'No se deduce que no exista ninguna',
     noClients: 'Aún no hay ninguna lista de clientes, así que no se conoce el cliente de cada usuario.',
     stop: 'Detener',
     stopped: 'Ha detenido la comprobación.',
@@ -382,6 +386,28 @@ for (const lang of languages) {
       await expect(said).toHaveText(word.noClients);
       await client.selectOption('lync-2013');
       await expect(said).toHaveCount(0);
+    });
+
+    test('a policy that could not be read is not taken for one that does not exist', async ({ page }) => {
+      const services = 'Identity,Role,PoolFqdn,SiteId,Version\nRegistrar:l,Registrar,lync13.contoso.com,Site:Madrid,6\n';
+      for (const [rest, verdict] of [
+        ['', 'allowed'],
+        ['Site:Madrid,False\n', 'forbidden'],
+        ['Site:Madrid\n', 'unknown'],
+        ['Site:Madri…,False\n', 'unknown'],
+      ] as const) {
+        await open(page);
+        await put(page, 'users.csv', `${userColumns}Ana,sip:ana@contoso.com,True,lync13.contoso.com,\r\n`);
+        await put(page, 'services.csv', services);
+        await put(page, 'policies.csv', `Identity,EnablePersistentChat\nGlobal,True\n${rest}`);
+        await expect(page.locator('.added li')).toHaveCount(3);
+        const answers = ['lync-2013', 'persistent-chat-2013', 'manual', 'none'];
+        for (const [at, answer] of answers.entries()) await page.locator('.choices select').nth(at).selectOption(answer);
+        await page.getByLabel(word.allPolicies).check();
+        await check(page);
+        await expect(page.locator('[data-row] .users-verdict'), rest).toHaveAttribute('data-verdict', verdict);
+      }
+      await expect(page.locator('[data-row]')).toContainText(word.policiesUnread);
     });
 
     test('stopped while the list of clients is read, nobody is judged by half of it', async ({ page }) => {
