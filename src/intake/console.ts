@@ -27,13 +27,16 @@ export type Unread =
 
 export type Pasted = { readonly objects: readonly PastedObject[]; readonly unread: readonly Unread[] };
 
+/** What a command says when it fails: its output may be broken off there. */
+const failure = /^\s*[A-Za-z]+-Cs\w+\s*:\s/;
+
 /**
- * Whether every policy of a text was read, if it has any: no row and no object of it is left over, and no line behind the first
- * policy. Only then does it follow from the text that there is no other policy.
+ * Whether every policy of a text was read, if it has any: no command failed, no row and no object of it is left over, and no
+ * line behind the first policy. Only then does it follow from the text that there is no other policy.
  */
 export function hasAllPoliciesRead({ objects, unread }: Pasted): boolean {
   const first = objects.find(({ command }) => command === 'policy')?.line ?? Number.POSITIVE_INFINITY;
-  return unread.every((it) => it.kind === 'column' || (it.kind === 'line' && it.line < first));
+  return unread.every((it) => it.kind === 'column' || (it.kind === 'line' && it.line < first && !failure.test(it.text)));
 }
 
 const typeName = /^(?:System|Microsoft)(?:\.\w+)+(?:[`'’]\d+)?(?:\[.*)?$/;
@@ -74,12 +77,12 @@ export const putValue = (values: Map<string, Value>, value: Value) => {
 };
 
 const prompt = /^\s*(?:\[[^\]]*\]:\s*)?PS\b[^>]*>\s*(.*)$/;
-const bareCommand = /^\s*((?:Get)-Cs\w+)\b/i;
+const bareCommand = /^\s*((?:Get)-Cs\w+)\b(?!\s*:)/i;
 const listLine = /^\s{0,3}([A-Za-z][\w.-]*)(\s*):(?:\s(.*))?$/;
 const dashes = /^\s*-+(?:\s+-+)*\s*$/;
 
-/** An address has no spaces, so a line break in it hides none. */
-const joinsWithoutSpace = (text: string) => /^(?:sip:|CN=)?[\w.:@{}=-]+$/i.test(text);
+/** An address or the full name of a server has no spaces, so a line break in it hides none. */
+const joinsWithoutSpace = (text: string) => /^[\w.:@{}=-]+$/.test(text) && /^(?:sip:|CN=)|@|\w\.\w/i.test(text);
 
 function readList(lines: readonly string[], from: number): { entries: Entry[]; next: number } {
   const entries: Entry[] = [];
@@ -111,7 +114,7 @@ function readList(lines: readonly string[], from: number): { entries: Entry[]; n
       continue;
     }
     const named = listLine.exec(line);
-    if (!named) break;
+    if (!named || failure.test(line)) break;
     settle();
     if (!current) {
       current = { values: new Map(), line: at + 1 };
@@ -183,7 +186,7 @@ function readCsv(lines: readonly string[], from: number, to: number): { entries:
 function looksLikeCsv(line: string): boolean {
   if (/^"?#TYPE\b/.test(line)) return true;
   const names = line.split(delimiterOf(line)).map((name) => name.replace(/^\s*"|"\s*$/g, '').trim());
-  return names.some(isProperty) && names.every((name) => /^[\w .-]*$/.test(name)) && (names.length > 1 || isProperty(line));
+  return names.some(isProperty) && names.every((name) => /^[\w .-]*$/.test(name));
 }
 
 /**
@@ -227,7 +230,10 @@ export function readPaste(text: string): Pasted {
       switched = parameter ? { property: 'OnOfficeCommunicationServer', text: typed.trim(), line: at + 1 } : undefined;
       at++;
     } else if (line.trim() === '' || /^\s*>>/.test(line)) at++;
-    else if (dashes.test(lines[at + 1] ?? '') && !listLine.test(line)) {
+    else if (failure.test(line)) {
+      unread.push({ kind: 'line', line: at + 1, text: line.trim() });
+      at++;
+    } else if (dashes.test(lines[at + 1] ?? '') && !listLine.test(line)) {
       const table = readTable(lines, at);
       keep(table.entries);
       unread.push(...table.unread);

@@ -24,6 +24,7 @@ describe('a value as it stands', () => {
       [
         'System.Object',
         'System.Collections.Generic.List`1[System.String]',
+        'System.Func`17[System.String]',
         'Microsoft.Rtc.Management.X',
         "System.A.B'2",
         'System.String[]',
@@ -51,6 +52,7 @@ describe('a value as it stands', () => {
     expect(membersOf('a|b| |c')).toEqual(['a', 'b', 'c']);
     expect(membersOf('')).toEqual([]);
     expect(membersOf('x{a, b}')).toEqual(['x{a, b}']);
+    expect(membersOf('{old} Sales, Madrid|Offers')).toEqual(['{old} Sales, Madrid', 'Offers']);
     expect(membersOf('{CN=A,OU=B, CN=C}')).toEqual(['CN=A,OU=B', 'CN=C']);
   });
 
@@ -142,6 +144,7 @@ test('all policies of a text were read only if nothing of it is left over', () =
   expect(read(global)).toBe(true);
   // What stands before the first policy is no policy of the list.
   expect(read(`Dear all,\n\n${global}`)).toBe(true);
+  expect(read(`SipAddress : sip:a@b.c\nRegistrarPool : x\n\nAnd the policy:\n\n${global}`)).toBe(true);
   expect(read(`${global}Site:Madrid  False\n`)).toBe(false);
   expect(read(`${global}Colour : red\n`)).toBe(false);
   expect(read(`Colour : red\n\n${global}`)).toBe(false);
@@ -150,4 +153,42 @@ test('all policies of a text were read only if nothing of it is left over', () =
   expect(read('Identity EnablePersistentChat a%b\n-------- -------------------- ---\nGlobal   True                 1\n\n')).toBe(
     true,
   );
+  // A command that failed has not said all, wherever its message stands, and its message is nobody's property.
+  const failed = 'Get-CsPersistentChatPolicy : The pipeline has been stopped.\n';
+  expect([read(`${failed}\n${global}`), read(global + failed), read(`${global.trimEnd()}\n${failed}`)]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(readPaste(`${global.trimEnd()}\n${failed}`)).toMatchObject({
+    objects: [
+      {
+        command: 'policy',
+        values: new Map([
+          ['identity', {}],
+          ['enablepersistentchat', { text: 'True' }],
+        ]),
+      },
+    ],
+    unread: [{ kind: 'line', line: 3, text: failed.trim() }],
+  });
+});
+
+test('a value over two lines is joined only where it is an address: whether there was a space is not known of a name', () => {
+  const wrappedAs = (first: string, rest: string) => {
+    const [user] = readPaste(`SipAddress : sip:a@b.c\nRegistrarPool : ${first}\n                ${rest}\n`).objects;
+    const { text, unreadable } = user?.values.get('registrarpool') ?? {};
+    return unreadable ?? text;
+  };
+  expect(wrappedAs('lync13.con', 'toso.com')).toBe('lync13.contoso.com');
+  expect(wrappedAs('sip:ana@con', 'toso')).toBe('sip:ana@contoso');
+  expect(wrappedAs('PChat', 'Piloto')).toBe('wrapped');
+});
+
+test('a list with one column in quotes is read like one without', () => {
+  for (const column of ['SipAddress\nsip:a@b.c\n', '"SipAddress"\n"sip:a@b.c"\n'])
+    expect(readPaste(`PS C:\\> Get-CsUser | Select SipAddress | ConvertTo-Csv\n${column}`)).toMatchObject({
+      objects: [{ command: 'user', line: 3 }],
+      unread: [],
+    });
 });

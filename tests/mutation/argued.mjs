@@ -155,4 +155,38 @@ export const argued = {
     'Rows come only after the header, and without one no column that is asked for is called by this text: the same columns are missing.',
   "src/intake/rooms.ts | for (const [place, field] of fields.entries()) putValue(values, readValue(header[place] ?? '', field, line)); | '' → \"Stryker was here!\"":
     'Never asked for: a row that has not as many fields as the header is told to `onBad`; the type demands a default.',
+  'src/intake/console.ts | if (!last || !current) return; | !last || !current → !last && !current':
+    'Both are set together by the first line of an object and unset together by the empty line behind it, and `settle` is called only before or after that: either both are there or none; the type demands both questions.',
+  "src/intake/console.ts | readValue(last.property, last.parts.length > 1 ? whole : only, last.line, wrapped ? 'wrapped' : undefined), | last.parts.length > 1 → true":
+    'One part joined is that part: `whole` and `only` are the same text there.',
+  "src/intake/console.ts | readValue(last.property, last.parts.length > 1 ? whole : only, last.line, wrapped ? 'wrapped' : undefined), | last.parts.length > 1 → last.parts.length >= 1":
+    'One part joined is that part: `whole` and `only` are the same text there.',
+  "src/intake/console.ts | before?.values.set(name.toLowerCase(), { ...value, unreadable: 'wrapped' }); | before?.values → before.values":
+    'Only of `before?.values.set`: it is reached only with a value that came out of `before`; the type demands the question mark. (That of `get` is noticed.)',
+  'src/intake/console.ts | const apart = clean(line, column) && (column + 1 >= starts.length || clean(line, column + 1)); | column + 1 >= starts.length → false':
+    'Behind the last column there is no start, so `clean` finds no character before it and answers yes: the question only saves the call.',
+  'src/intake/console.ts | const apart = clean(line, column) && (column + 1 >= starts.length || clean(line, column + 1)); | column + 1 >= starts.length → column + 1 > starts.length':
+    'Behind the last column there is no start, so `clean` finds no character before it and answers yes: the question only saves the call.',
+  'src/intake/console.ts | const apart = clean(line, column) && (column + 1 >= starts.length || clean(line, column + 1)); | column + 1 → column - 1':
+    'Of the first of the two: never true then, and behind the last column there is no start, so that `clean` answers yes in its place. (The second is noticed.)',
+  'src/intake/console.ts | let columns: readonly string[] = []; | [] → ["Stryker was here"]':
+    'Never read: the reader tells the header, which sets the columns, before any row.',
+  "src/intake/console.ts | hint = commandOfCmdlet(/\\bGet-Cs\\w+/i.exec(typed)?.[0] ?? ''); | '' → \"Stryker was here!\"":
+    'Neither text is the name of a cmdlet, so that both give no command.',
+  "src/intake/console.ts | const [only = ''] = last.parts; | '' → \"Stryker was here!\"":
+    'Never asked for: a value has at least the part of its first line; the type demands a default.',
+  "src/intake/console.ts | const [, property = '', , text = ''] = named; | '' → \"Stryker was here!\"":
+    'Never asked for: the group of the name is in every match of `listLine`; the type demands a default. (That of the text, which may be missing, is noticed.)',
+  "src/intake/console.ts | for (const [column, text] of fields.entries()) putValue(values, readValue(columns[column] ?? '', text, from + line)); | '' → \"Stryker was here!\"":
+    'Never asked for: the reader tells only rows with as many fields as the header has; the type demands a default.',
+  'src/intake/decode.ts | bytes.length >= with_.length && with_.every((byte, at) => bytes[at] === byte); | bytes.length >= with_.length → true':
+    'Where the bytes are fewer, what stands behind their end is no byte (`undefined`) and equals none of the signature: the question only saves the comparison.',
+  'src/intake/decode.ts | if (a.length === 0) return b; | a.length === 0 → false':
+    'Nothing joined with the bytes is a copy of the bytes: the question only saves the copy.',
+  'src/intake/decode.ts | if (bare) choose(bare); | bare → true':
+    'With no encoding to choose, the encoding stays absent, and the reader that is made is replaced by the choice that comes before its first use.',
+  "src/intake/decode.ts | if ('refused' in first) return { ...first, ...about }; | 'refused' in first → false":
+    'What was refused once is refused for the same reason at the end (`read` begins with that), so that the next line gives the same answer; the type demands the question.',
+  "src/intake/decode.ts | if ('refused' in first) return { ...first, ...about }; | 'refused' → \"\"":
+    'What was refused once is refused for the same reason at the end (`read` begins with that), so that the next line gives the same answer; the type demands the question.',
 };
