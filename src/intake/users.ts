@@ -379,16 +379,22 @@ export function userJudge({
       for (const { deciding, rows } of judged.cases)
         for (const rule of deciding) byRule.set(rule, (byRule.get(rule) ?? 0) + rows);
       const poolsWithoutVersion = new Map<string, number>();
-      const policiesNotListed = new Map<string, number>();
+      const unlisted: [policy: string, rows: number][] = [];
       for (const [index, kind] of kinds.entries()) {
         const rows = rowsOfKind.at(index);
         const home = homeReading(kind);
         if (!isAnswer(home) && home.reason === 'pool-version-not-known')
           poolsWithoutVersion.set(kind.pool.toLowerCase(), (poolsWithoutVersion.get(kind.pool.toLowerCase()) ?? 0) + rows);
         const policy = userPolicyOf(columnValue('PersistentChatPolicy', kind.policy), around);
-        if (!isAnswer(policy) && policy.reason === 'policy-not-listed')
-          policiesNotListed.set(kind.policy, (policiesNotListed.get(kind.policy) ?? 0) + rows);
+        if (!isAnswer(policy) && policy.reason === 'policy-not-listed') unlisted.push([kind.policy, rows]);
       }
+      // A policy is the same in any case and with or without its scope; it is named as it stands first.
+      const policiesNotListed = new Map(
+        [...Map.groupBy(unlisted, ([policy]) => policy.replace(/^tag:/i, '').toLowerCase()).values()].map((same) => [
+          (same[0] as (typeof same)[number])[0],
+          same.reduce((sum, [, rows]) => sum + rows, 0),
+        ]),
+      );
       const { count, first } = repeats ?? addresses.repeats(named);
       return {
         ...judged,

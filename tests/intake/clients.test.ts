@@ -113,17 +113,43 @@ test('any list of clients, any cut: read from bytes or not, it says what a plain
   expect(regular).toBeGreaterThan(500);
 });
 
-test('a long list is read from its bytes, and so many different words are read one by one', () => {
-  const many = (client: (at: number) => string) =>
-    Array.from({ length: 10_000 }, (_, at) => ({ address: `sip:user${at}@contoso.com`, client: client(at), agent: '' }));
-  const bytes = (rows: readonly Client[]) => new TextEncoder().encode([header, ...rows.map(line), ''].join('\r\n'));
-  const usual = read([bytes(many((at) => (at % 2 ? 'lync-2013' : 'group-chat')))], true);
+const many = (rows: number, of: (at: number) => Partial<Client>) =>
+  Array.from({ length: rows }, (_, at) => ({ address: `sip:user${at}@contoso.com`, client: '', agent: '', ...of(at) }));
+const bytesOf = (rows: readonly Client[]) => new TextEncoder().encode([header, ...rows.map(line), ''].join('\r\n'));
+
+test('a long list is read from its bytes', () => {
+  const usual = read([bytesOf(many(10_000, (at) => ({ client: at % 2 ? 'lync-2013' : 'group-chat' })))], true);
   expect(usual.regular).toBeGreaterThan(9990);
   expect(usual.clients.of('sip:user9999@contoso.com')).toBe('lync-2013');
-  const odd = read([bytes(many((at) => (at === 9999 ? 'L13' : `device ${at}`)))], true);
-  expect(odd.regular).toBeGreaterThan(4000);
-  expect(odd.regular).toBeLessThan(4200);
-  expect([odd.unread, odd.clients.of('sip:user9999@contoso.com')]).toEqual([9999, 'lync-2013']);
+});
+
+test.each([
+  ['words', (at: number) => ({ client: at === 4999 ? 'L13' : `device ${at}` })],
+  ['user agents', (at: number) => ({ agent: at === 4999 ? 'OC/15.0.4420' : `CPE/${at}` })],
+])('past 4096 different %s the rows are read one by one, and say the same', (_, of) => {
+  const odd = read([bytesOf(many(5000, of))], true);
+  expect([odd.regular, odd.unread, odd.clients.of('sip:user4999@contoso.com')]).toEqual([4096, 4999, 'lync-2013']);
+});
+
+test.each([
+  ['SipAddress,UserAgent', ['sip:a@contoso.com,OC/15.0.4420', 'sip:b@contoso.com,x'], ['lync-2013', undefined], 1, []],
+  ['UserAgent,SipAddress', ['OC/15.0.4420,sip:a@contoso.com', ',sip:b@contoso.com'], ['lync-2013', undefined], 1, []],
+  ['client,SipAddress', ['GC2010,sip:a@contoso.com', 'L13,sip:b@contoso.com'], ['group-chat', 'lync-2013'], 0, []],
+  ['client,Device', ['GC2010,sip:a@contoso.com', 'L13,sip:b@contoso.com'], [undefined, undefined], 2, ['SipAddress']],
+  ['SipAddress,Device', ['sip:a@contoso.com,L13', 'sip:b@contoso.com,L13'], [undefined, undefined], 2, ['client']],
+])('a list of clients with the columns %s', (columns, rows, expected, unread, missing) => {
+  // A file is looked at for a while before any row is read from its bytes; empty lines are no rows.
+  const bytes = new TextEncoder().encode(['\n'.repeat(200), columns, ...rows, ''].join('\n'));
+  for (const fast of [true, false]) {
+    const { regular, clients, ...found } = read([bytes], fast);
+    expect(['a', 'b'].map((name) => clients.of(`sip:${name}@contoso.com`))).toEqual(expected);
+    // The last row is never read from its bytes.
+    expect([regular, found]).toEqual([fast ? 1 : 0, { rows: 2, unread, missing }]);
+  }
+});
+
+test('a list of clients without a header lacks both columns', () => {
+  expect(read([], true)).toMatchObject({ rows: 0, unread: 0, missing: ['SipAddress', 'client'] });
 });
 
 test('a row of clients that cannot be read is counted with those left out', () => {

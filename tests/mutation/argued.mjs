@@ -189,4 +189,76 @@ export const argued = {
     'What was refused once is refused for the same reason at the end (`read` begins with that), so that the next line gives the same answer; the type demands the question.',
   "src/intake/decode.ts | if ('refused' in first) return { ...first, ...about }; | 'refused' → \"\"":
     'What was refused once is refused for the same reason at the end (`read` begins with that), so that the next line gives the same answer; the type demands the question.',
+  'src/intake/users.ts | return last < 0x80 || !(source.getUint8(to - 2) === 0xc2 || (to - from > 2 && mayBeBlank(source.getUint8(to - 3)))); | to - from → to + from':
+    'For a field at the very beginning it is the same. Of any other it differs only for one of two bytes, of which the byte before is then looked at: a separator, a quote or a line break, and none of them is the first byte of a blank.',
+  'src/intake/users.ts | let bytePlaces = { address: -1, name: -1, pool: -1, policy: -1, enabled: -1 }; | { address: -1, name: -1, pool: -1, policy: -1, enabled: -1 } → {}':
+    'Every reader tells the header before any row, and the header puts all five places; the types demand some before.',
+  "src/intake/users.ts | const clientAnswers = model.facts.find(({ id }) => id === 'client')?.answers ?? []; | model.facts.find(({ id }) => id === 'client')?.answers → model.facts.find(({\n  id\n}) => id === 'client').answers":
+    'The one checker for lists of users asks for the client; the types demand the rest.',
+  'src/intake/users.ts | const clientAnswers = model.facts.find(({ id }) => id === \'client\')?.answers ?? []; | [] → ["Stryker was here"]':
+    'The one checker for lists of users asks for the client; the types demand the rest.',
+  "src/intake/users.ts | ? { answer: 'ocs-2007-r2', from: [], cautions: ['your-word'] } | [] → [\"Stryker was here\"]":
+    'Of what is known of a user only the answer is looked at, or else the reason: where it came from goes nowhere. The types demand it.',
+  "src/intake/users.ts | ? { answer: 'ocs-2007-r2', from: [], cautions: ['your-word'] } | ['your-word'] → []":
+    'Of what is known of a user only the answer is looked at, or else the reason: its cautions go nowhere. The types demand them.',
+  "src/intake/users.ts | ? { answer: 'ocs-2007-r2', from: [], cautions: ['your-word'] } | 'your-word' → \"\"":
+    'Of what is known of a user only the answer is looked at, or else the reason: its cautions go nowhere. The types demand them.',
+  'src/intake/users.ts | if (clientAnswers.includes(client)) return { answer: client, from: [], cautions: [] }; | [] → ["Stryker was here"]':
+    'Of what is known of a user only the answer is looked at, or else the reason: where it came from and its cautions go nowhere.',
+  'src/intake/users.ts | if (pool < 32 && policy < 32 && client < 8) { | pool < 32 && policy < 32 && client < 8 → false':
+    'Only for time: the map finds all kinds that the small table finds.',
+  'src/intake/users.ts | if (pool < 32 && policy < 32 && client < 8) { | client < 8 → true':
+    'There are at most five numbers of clients: the empty text, the one chosen for all, and the three that a list of clients can say.',
+  'src/intake/users.ts | if (pool < 32 && policy < 32 && client < 8) { | client < 8 → client <= 8':
+    'There are at most five numbers of clients: the empty text, the one chosen for all, and the three that a list of clients can say.',
+  'src/intake/users.ts | if (pool < 32 && policy < 32 && client < 8) { | client < 8 → client >= 8':
+    'Only for time: there are at most five numbers of clients, so that all kinds go to the map, which finds those of the small table too.',
+  'src/intake/users.ts | const key = (pool * 2 ** 24 + policy) * 32 + client; | (pool * 2 ** 24 + policy) * 32 + client → (pool * 2 ** 24 + policy) * 32 - client':
+    'Keys are only told apart, and with fewer than 32 clients these are as distinct.',
+  'src/intake/users.ts | const key = (pool * 2 ** 24 + policy) * 32 + client; | pool * 2 ** 24 + policy → pool * 2 ** 24 - policy':
+    'Keys are only told apart, and with fewer than 2 ** 24 policies these are as distinct.',
+  'src/intake/users.ts | const key = (pool * 2 ** 24 + policy) * 32 + client; | pool * 2 ** 24 → pool / 2 ** 24':
+    'Pools become exact fractions, so that keys are as distinct up to the 524,288th different pool of a list: there a pool would meet the number of the next client. No topology has as many pools.',
+  "src/intake/users.ts | return place === undefined ? '' : (fields[place] ?? '').trim(); | place === undefined → false":
+    'A field at no place is not there, and what is not there is the empty text as well.',
+  "src/intake/users.ts | return place === undefined ? '' : (fields[place] ?? '').trim(); | '' → \"Stryker was here!\"":
+    'The one of a column that is not there is noticed. The other is of a row with fewer fields than the header, which is a bad row and never told here; the types demand it.',
+  "src/intake/users.ts | const sameClient = clientTexts.codeOf(choices.client === 'listed' ? '' : (choices.client ?? '')); | choices.client === 'listed' → false":
+    'The text is only asked whether it is an answer or “several”, and neither is “listed”; why it is not known is told by the choice itself.',
+  "src/intake/users.ts | const sameClient = clientTexts.codeOf(choices.client === 'listed' ? '' : (choices.client ?? '')); | '' → \"Stryker was here!\"":
+    'The text is only asked whether it is an answer or “several”, and neither text is one; why it is not known is told by the choice itself.',
+  'src/intake/users.ts | if (row - rowKinds.length() !== gaps[gaps.length - 1]) { | row - rowKinds.length() !== gaps[gaps.length - 1] → true':
+    'Only for memory: a gap that is as large as the one before says the same of the rows from there on.',
+  'src/intake/users.ts | if (row - rowKinds.length() !== gaps[gaps.length - 1]) { | row - rowKinds.length() → row + rowKinds.length()':
+    'Only for memory: numbers of rows grow, so that after the first row the sum is larger than any gap so far, and a gap as large as the one before says the same. At the first row nothing is added or taken away.',
+  'src/intake/users.ts | if (row - rowKinds.length() !== gaps[gaps.length - 1]) { | gaps.length - 1 → gaps.length + 1':
+    'Only for memory: nothing stands there, so that each row has a gap of its own, and one as large as the one before says the same.',
+  'src/intake/users.ts | pool < 0 ? 0 : pools.codeOfBytes(source, at[pool] as number, at[pool + 1] as number), | pool < 0 → false':
+    'Only for time: where the column is not there, no bytes are read, and they are the empty text, which has the number 0.',
+  'src/intake/users.ts | policy < 0 ? 0 : policies.codeOfBytes(source, at[policy] as number, at[policy + 1] as number), | policy < 0 → false':
+    'Only for time: where the column is not there, no bytes are read, and they are the empty text, which has the number 0.',
+  'src/intake/users.ts | enabled < 0 ? 0 : switches.codeOfBytes(source, at[enabled] as number, at[enabled + 1] as number), | enabled < 0 → false':
+    'Only for time: where the column is not there, no bytes are read, and they are the empty text, which has the number 0.',
+  "src/intake/users.ts | if (policy !== '') filledPolicies += rows; | filledPolicies += rows → filledPolicies -= rows":
+    'The sum is only asked whether it is 0, and so is its negative.',
+  'src/intake/users.ts | if (found.length === 1 && place !== undefined) places.set(column, place); | place !== undefined → true':
+    'Where one place was found there is a first one; the types demand the rest.',
+  "src/intake/users.ts | else if (found.length > 1) columns.push({ kind: 'twice', column }); | found.length > 1 → found.length >= 1":
+    'The case of exactly one was taken before.',
+  'src/intake/users.ts | addresses.close(); | addresses.close(); → ;':
+    'Only for memory: what is asked for afterwards does not need what this gives back.',
+  "src/intake/users.ts | const [way] = verdict === 'unknown' ? [] : remedies(model, given, kept); | verdict === 'unknown' → false":
+    'Only for time: the engine has no way out of “unknown”.',
+  "src/intake/users.ts | const [way] = verdict === 'unknown' ? [] : remedies(model, given, kept); | 'unknown' → \"\"":
+    'Only for time: the engine has no way out of “unknown”.',
+  'src/intake/users.ts | const [way] = verdict === \'unknown\' ? [] : remedies(model, given, kept); | [] → ["Stryker was here"]':
+    'Where answers are missing the group is of that kind whatever the way, and a text has no changes.',
+  "src/intake/users.ts | const missing = verdict === 'unknown' ? matters : []; | verdict === 'unknown' → true":
+    'The engine names answers that matter only where the verdict is “unknown”; everywhere else there are none.',
+  "src/intake/users.ts | const key = JSON.stringify([kind, kind === 'no-way' ? verdict : '', changes, missing]); | '' → \"Stryker was here!\"":
+    'Keys are only told apart: the text stands in all keys of the other kinds, and the kind itself is part of the key.',
+  'src/intake/users.ts | const clientOfWord: (string | false | undefined)[] = []; | [] → ["Stryker was here"]':
+    'The first place is that of the empty text, and an empty word is looked up among the user agents.',
+  'src/intake/users.ts | if (indexed !== clients.length()) addresses.index(several); | indexed !== clients.length() → true':
+    'Only for time: to look for equal addresses once more finds the same ones, and those that differ are marked already.',
 };
