@@ -63,6 +63,57 @@ describe('dialects', () => {
     ]);
   });
 
+  test('what only resembles a #TYPE or sep= line is the header, and a delimiter that is given stays', () => {
+    const headerOf = (text: string) => readDelimited(text).header;
+    expect(headerOf('Asep=;\n1;2')).toEqual({ delimiter: ';', columns: ['Asep=', ''], line: 1 });
+    expect(headerOf('sep=;x\n1;2')).toEqual({ delimiter: ';', columns: ['sep=', 'x'], line: 1 });
+    expect(headerOf('A #TYPE,B\n1,2')).toEqual({ delimiter: ',', columns: ['A #TYPE', 'B'], line: 1 });
+    expect(headerOf('#TYPES,B\n1,2')).toEqual({ delimiter: ',', columns: ['#TYPES', 'B'], line: 1 });
+    expect(headerOf('"#TYPE X"\n \nSEP=\t\nA\tB,C;D,E')).toEqual({ delimiter: '\t', columns: ['A', 'B,C;D,E'], line: 4 });
+    expect(readDelimited('sep=;\nA;B,C', { delimiter: ',' }).header).toEqual({ delimiter: ',', columns: ['A;B', 'C'], line: 2 });
+    // Only before the header: below it they are rows, and only an empty line is none.
+    expect(values('A\nsep=;\n#TYPE X\n\n \n')).toEqual([['sep=;'], ['#TYPE X'], [' ']]);
+  });
+
+  test('the delimiter is counted outside quotes, and names stand without the blanks around them', () => {
+    expect(readDelimited('A,B;C;D').header).toEqual({ delimiter: ';', columns: ['A,B', 'C', 'D'], line: 1 });
+    expect(readDelimited('"A;;""B;;","C",\t D ,E\t').header?.delimiter).toBe(',');
+    expect(readDelimited(' A , "B"\n 1 , 2 ')).toMatchObject({
+      header: { columns: ['A', '"B"'] },
+      rows: [{ fields: [' 1 ', ' 2 '] }],
+    });
+  });
+
+  test('every kind of line break is one line, in quotes, at the end of a row and of a row that is bad', () => {
+    const text = 'A,B\r"a\rb\r\nc\nd",1\r"e\r\nf"g,\n\n2,3\r\n\r\n\r4,5';
+    const expected = {
+      header: { delimiter: ',', columns: ['A', 'B'], line: 1 },
+      rows: [
+        { row: 1, line: 2, fields: ['a\rb\r\nc\nd', '1'] },
+        { row: 3, line: 9, fields: ['2', '3'] },
+        { row: 4, line: 12, fields: ['4', '5'] },
+      ],
+      bad: [{ row: 2, line: 6, reason: 'text-after-quote' }],
+    };
+    expect(readDelimited(text)).toEqual(expected);
+    expect(readIn(units(text))).toEqual(expected);
+  });
+
+  test('a byte order mark is left out at the very beginning only, even if nothing came first', () => {
+    expect(readIn(['', '\ufeff"A"\n', '\ufeffb\n', '', '\ufeffc'])).toEqual({
+      header: { delimiter: ',', columns: ['A'], line: 1 },
+      rows: [
+        { row: 1, line: 2, fields: ['\ufeffb'] },
+        { row: 2, line: 3, fields: ['\ufeffc'] },
+      ],
+      bad: [],
+    });
+  });
+
+  test('a byte order mark in the first piece, but not at its beginning, is a character', () => {
+    expect(values('A\n\ufeffb\n')).toEqual([['\ufeffb']]);
+  });
+
   test('an empty file has neither header nor rows', () => {
     for (const text of ['', '\r\n \r\n', '#TYPE X'])
       expect(readDelimited(text)).toEqual({ header: undefined, rows: [], bad: [] });
@@ -94,6 +145,46 @@ describe('a bad row is named and the rest goes on', () => {
     expect(readDelimited(text)).toMatchObject(expected);
     expect(readIn(text.match(/[\s\S]{1,1000}/g) ?? [])).toEqual(readDelimited(text));
   });
+});
+
+test('a header that cannot be read is row 0, and the next line takes its place', () => {
+  const rest = { header: { delimiter: ',', columns: ['C', 'D'], line: 2 }, rows: [{ row: 1, line: 3, fields: ['1', '2'] }] };
+  for (const [first, reason] of [
+    ['"A"x,B', 'text-after-quote'],
+    ['x'.repeat(longestRow), 'row-too-long'],
+  ] as const)
+    expect(readDelimited(`${first}\nC,D\n1,2`)).toEqual({ ...rest, bad: [{ row: 0, line: 1, reason }] });
+});
+
+test('a row may be as long as is said, with its line break, and not longer', () => {
+  const long = (length: number) => `${'x'.repeat(length - 3)},y\n`;
+  const read = readIn(['A,B\n', long(longestRow), long(longestRow + 1), '1,2\n']);
+  expect({ rows: read.rows.map(({ row, line }) => [row, line]), bad: read.bad }).toEqual({
+    rows: [
+      [1, 2],
+      [3, 4],
+    ],
+    bad: [{ row: 2, line: 3, reason: 'row-too-long' }],
+  });
+});
+
+test('rows that are read elsewhere count, and can be read there only where a row begins', () => {
+  const rows: Row[] = [];
+  const reader = delimitedReader({ onRow: (it) => rows.push(it), onBad: (it) => expect(it).toBeUndefined() });
+  const header = { delimiter: ',', columns: ['A', 'B'], line: 1 };
+  expect(reader.atRow()).toBeUndefined();
+  reader.push('A,B\n1,"2\n"\n');
+  expect(reader.atRow()).toEqual({ header, row: 1, line: 4 });
+  reader.readElsewhere(2);
+  expect(reader.atRow()).toEqual({ header, row: 3, line: 6 });
+  reader.push('"x');
+  expect(reader.atRow()).toBeUndefined();
+  reader.push('",y\n');
+  expect(reader.atRow()).toEqual({ header, row: 4, line: 7 });
+  expect(rows).toEqual([
+    { row: 1, line: 2, fields: ['1', '2\n'] },
+    { row: 4, line: 6, fields: ['x', 'y'] },
+  ]);
 });
 
 const cell = fc.string({ unit: fc.constantFrom('a', 'ñ', '"', ',', ';', '\t', '\r', '\n', ' ', '#', '😀'), maxLength: 6 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { decoder } from '../../src/intake/decode.ts';
 import { type BadRow, delimitedReader, delimiters, type Header, longestRow, type Row } from '../../src/intake/delimited.ts';
 import { fastReader } from '../../src/intake/fast.ts';
+import { readList } from '../../src/intake/lists.ts';
 import { runs } from '../mutation/runs.ts';
 import { cuts, pieces, units } from './chunks.ts';
 
@@ -193,4 +194,114 @@ test('Windows-1252, UTF-16 and what is no text come out as before', () => {
   const whole = list(many);
   whole[whole.length - 5] = 0;
   same([whole]);
+});
+
+const bytesOf = (written: string) => new TextEncoder().encode(written);
+const users = (rows: readonly string[]) =>
+  list(rows, '"DisplayName","SipAddress","Enabled","RegistrarPool","PersistentChatPolicy"');
+const userRows = Array.from({ length: 100 }, (_, at) => `"Ana ${at}","sip:${at}@contoso.com","True","lync13.contoso.com",""`);
+const [firstLine] = text.decode(users([])).split(/(?<=\n)/) as [string];
+
+/** What the general way is given to read, piece by piece, while rows are read from bytes where they can be. */
+function givenOf(parts: readonly Uint8Array[], known = true): string[] {
+  const given: string[] = [];
+  const bytes = decoder();
+  const listener = { onRow: () => undefined, onRegular: () => true, onBad: () => undefined };
+  const reader = delimitedReader(listener);
+  const read = (some: Uint8Array) => {
+    given.push(text.decode(some));
+    const decoded = bytes.push(some);
+    if ('text' in decoded) reader.push(decoded.text);
+    return undefined;
+  };
+  const whole = fastReader(listener, { bytes, reader: () => (known ? reader : undefined), read });
+  for (const part of parts) whole.push(part);
+  whole.end();
+  return given;
+}
+
+test('of a regular list only the header is read the general way, and the last lines, behind which too little follows', () => {
+  expect(givenOf([users([...userRows, 'ab,,,,'])])).toEqual([firstLine, 'ab,,,,\r\n']);
+  expect(givenOf([users([...userRows, 'a,,,,'])])).toEqual([firstLine, `${userRows.at(-1)}\r\na,,,,\r\n`]);
+  // Rows longer than the pieces are put together first.
+  const whole = users(userRows);
+  const parts = Array.from({ length: Math.ceil(whole.length / 10) }, (_, at) => whole.subarray(at * 10, (at + 1) * 10));
+  expect(givenOf(parts)).toEqual([firstLine]);
+});
+
+test('what is not worth looking at line by line is read in few pieces', () => {
+  const odd = Array.from({ length: 500 }, (_, at) => `"a ""${at}""","","","",""`);
+  expect(givenOf([users([...odd, ...userRows])]).length).toBeLessThan(50);
+  const latin = users(['"Jos\u00e9","","","",""', ...userRows]).filter((byte) => byte !== 0xc3);
+  expect(givenOf([latin]).length).toBeLessThan(10);
+  // While it is not known to be a table: 65,536 bytes, up to the last whole line, and the rest.
+  const unknown = 'Name : Ana\n'.repeat(10_000);
+  expect(givenOf([bytesOf(unknown)], false).map(({ length }) => length)).toEqual([65_536, 110_000 - 11 - 65_536, 11]);
+});
+
+test('a line is held back until it is longer than a row may be, and nothing of it is read twice', () => {
+  const parts = [longestRow - 1, 1, 1, 1].map((length) => bytesOf('x'.repeat(length)));
+  expect(givenOf(parts).map(({ length }) => length)).toEqual([longestRow + 1, 1]);
+});
+
+test('a row is not looked at in a piece that ends too soon behind it', () => {
+  const parts = [`"${'A'.repeat(60)}","B"\n"c","d"`, '\n', '"a","b"\n'].map(bytesOf);
+  expect(toldOf(parts, true, () => false)).toMatchObject({ told: [{}, { fields: ['c', 'd'] }, { row: 2, fields: ['a', 'b'] }] });
+  same(parts);
+});
+
+test('the first characters beyond ASCII decide the encoding, wherever they are read', () => {
+  const plain = userRows.slice(0, 50);
+  const damaged = (rows: readonly string[]) => {
+    const found = users([...plain, ...rows, '"Ib\u00e1\u00f1ez","","","",""', ...plain]);
+    return found.filter((byte, at) => byte !== 0xc3 || found[at + 1] === 0xb3);
+  };
+  const latin = toldOf([damaged([])], true, () => false);
+  expect(latin).toMatchObject({ encoding: 'windows-1252', damaged: false });
+  const unicode = toldOf([damaged(['"Ram\u00f3n","","","",""'])], true, () => false);
+  expect(unicode).toMatchObject({ encoding: 'utf-8', damaged: true });
+  same([damaged([])]);
+  same([damaged(['"Ram\u00f3n","","","",""'])]);
+});
+
+test('a mark at the beginning of a field stays, whether its row is taken or declined', () => {
+  const parts = [users([...userRows, '"\ufeffAna","","","",""', ...userRows])];
+  for (const declined of [true, false])
+    expect(toldOf(parts, true, () => declined).told?.[101]).toMatchObject({ row: 101, fields: ['\ufeffAna', '', '', '', ''] });
+});
+
+test('half a character before a row is read with it, even where it was just found that there is a table', async () => {
+  // Where the second piece ends that is read while it is not known what the text is.
+  const place = 2 * 65_536;
+  const begin = '"DisplayName","SipAddress"\n"\u00d1u\u00f1ez","\u00f1"\n';
+  const filling = `${`${'x'.repeat(9998)},\n`.repeat(12)}${'x'.repeat(place - 120_000 - bytesOf(begin).length - 3)},\n`;
+  const whole = bytesOf(`${begin}${filling}?${'"Ana","sip:ana@contoso.com"\n'.repeat(20)}`);
+  whole[place - 1] = 0xc3;
+  expect([...whole.subarray(place - 2, place + 1)]).toEqual([0x0a, 0xc3, 0x22]);
+  const rows: Row[] = [];
+  const taken: number[] = [];
+  const listener = {
+    onRow: (it: Row) => rows.push(it),
+    onRegular: (_: DataView, __: Int32Array, row: number) => taken.push(row) > 0,
+    onBad: (it: BadRow) => expect(it).toBeUndefined(),
+  };
+  const chunks = async function* () {
+    yield whole;
+  };
+  expect(await readList('user', chunks(), listener)).toEqual({ done: true, encoding: 'utf-8', damaged: true });
+  expect(rows.find(({ row }) => row === 15)).toEqual({ row: 15, line: 16, fields: ['\ufffd"Ana"', 'sip:ana@contoso.com'] });
+  expect(taken).toEqual(Array.from({ length: 18 }, (_, at) => 16 + at));
+});
+
+test.each([
+  ['in its first piece', [`%PDF-1.7\n${'x\n'.repeat(100)}`, 'more\n'], []],
+  ['in a line that was held back', ['%PDF-1.7'.padEnd(80), '\n', 'more\n'], [80]],
+] as const)('what is no text is refused as soon as it is seen, and no more is read of it: %s', async (_, parts, expected) => {
+  const heard: number[] = [];
+  const listener = { onRow: () => undefined, onRegular: () => true, onBad: () => undefined };
+  const chunks = async function* () {
+    for (const part of parts) yield bytesOf(part);
+  };
+  const found = await readList('user', chunks(), listener, (bytes) => heard.push(bytes) > 0);
+  expect({ found, heard }).toEqual({ found: { refused: 'pdf' }, heard: expected });
 });

@@ -94,6 +94,15 @@ describe('regular rows', () => {
     expect(read('a,b\n', { delimiter: ';', width: 1 }).rows).toEqual([['a,b']]);
   });
 
+  test('may have blanks and signs, but are no empty lines, not even where there is one column', () => {
+    expect(read('Ana Ruiz, !~\nb,c\n').rows).toEqual([
+      ['Ana Ruiz', ' !~'],
+      ['b', 'c'],
+    ]);
+    for (const empty of ['\n', '\r\n'])
+      expect(read(`a\n${empty}b\n`, { width: 1 })).toEqual({ rows: [['a']], at: 2, wide: false });
+  });
+
   test('are as long as a row may be, and no longer', () => {
     const row = (length: number) => `${'x'.repeat(length - 3)},y\n`;
     expect(read(row(longestRow)).rows).toHaveLength(1);

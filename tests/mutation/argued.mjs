@@ -75,10 +75,6 @@ export const argued = {
     'The header sets all of them before the first row comes.',
   "src/intake/users.ts | const sameClient = clientTexts.codeOf(choices.client === 'listed' ? '' : (choices.client ?? '')); | 'listed' → \"\"":
     'Every text that is no client is read as no client.',
-  'src/intake/fast.ts | if (credit <= 0 || !mayBeUtf8()) return end; | credit <= 0 → false':
-    'Reads the general way to the end of the line and not of the piece: only slower.',
-  'src/intake/fast.ts | if (credit <= 0 || !mayBeUtf8()) return end; | credit <= 0 → credit < 0':
-    'Reads the general way to the end of the line and not of the piece: only slower.',
   'src/intake/texts.ts | if (view.byteLength) full[first] = used; | view.byteLength → true':
     'Before the first block nothing is full, and the place is written over when that block is.',
   'src/intake/console.ts | while (to < lines.length && !prompt.test(lines[to] as string)) to++; | to < lines.length → to <= lines.length':
@@ -261,4 +257,24 @@ export const argued = {
     'The first place is that of the empty text, and an empty word is looked up among the user agents.',
   'src/intake/users.ts | if (indexed !== clients.length()) addresses.index(several); | indexed !== clients.length() → true':
     'Only for time: to look for equal addresses once more finds the same ones, and those that differ are marked already.',
+  'src/intake/fast.ts | const begins = credit > 0 && general.bytes.rests() && mayBeUtf8() && reader?.atRow(); | credit > 0 → true':
+    'Credit is never used up there: every piece begins with 64 at least, the line held back with it (of at most nine short ones, each of which costs 2) leaves more than 40, and where it is used up the rest of the piece is read the general way at once, so that nothing asks again before the next piece.',
+  'src/intake/fast.ts | const begins = credit > 0 && general.bytes.rests() && mayBeUtf8() && reader?.atRow(); | credit > 0 → credit >= 0':
+    'Credit is never used up there: every piece begins with 64 at least, and where it is used up the rest of the piece is read the general way at once.',
+  'src/intake/fast.ts | const refused = last > begin ? readLines(begin, last, onRegular) : undefined; | last > begin → true':
+    'From a place on to one that is not behind it there is no line: the loop ends at once and refuses nothing.',
+  'src/intake/fast.ts | const refused = last > begin ? readLines(begin, last, onRegular) : undefined; | last > begin → last >= begin':
+    'From a place to the same place there is no line: the loop ends at once and refuses nothing.',
+  'src/intake/regular.ts | if (next < 0x80) break; | next < 0x80 → false':
+    'For a character of ASCII `wideAt` answers 0 as well, and the loop ends in the next line: the question only saves the call.',
+  'src/intake/regular.ts | if (next < 0x80) break; | next < 0x80 → next <= 0x80':
+    'For 0x80, with which no sequence begins, `wideAt` answers 0, and the loop ends in the next line as well.',
+  'src/intake/regular.ts | if (place === places.length) break; | place === places.length → false':
+    'What is written behind the end of `places` is not kept, and such a row still has too many places at its end: it is not told, and reading stops where it begins. Only found later.',
+  'src/intake/delimited.ts | for (let at = from; at < text.length; at++) { | at < text.length → at <= text.length':
+    'Behind the end stands no character (NaN), which is no line break.',
+  'src/intake/delimited.ts | const count = (delimiter: string) => bare.split(delimiter).length - 1; | bare.split(delimiter).length - 1 → bare.split(delimiter).length + 1':
+    'Two more of each: the counts are only compared with one another.',
+  'src/intake/delimited.ts | if (!header) delimiter ??= delimiterOf(whole); | !header → true':
+    'Where there is a header there is a delimiter, and `??=` leaves it.',
 };
