@@ -62,6 +62,8 @@ for (const [how, base, prefixOf] of [
       expect(new URL((await rule.getAttribute('href')) ?? '', page.url()).href).toContain(`${site.address}en/rules/`);
       await page.locator('header a[data-language]:not([aria-current])').first().click();
       await expect(page).toHaveURL(`${site.address}es/checkers/client-access/?client=lync-2013&pool=group-chat-2010`);
+      // The address is the new one before the scripts of the page, which hear the key, have run.
+      await page.waitForLoadState();
       await page.keyboard.press('Control+k');
       await page.locator('[data-search-input]').fill('Lync 2013');
       const found = page.locator('[data-search-results] a').first();
