@@ -18,6 +18,9 @@ export type Recognized =
 /** Columns that say by themselves that a text is a table with a header, and of users. */
 const userColumns = ['sipaddress', 'displayname', 'registrarpool'];
 
+/** How much of a text is read at once until its header is there. */
+const piece = 2048;
+
 function headerOf(text: string): Header | undefined {
   let header: Header | undefined;
   const reader = delimitedReader({
@@ -27,8 +30,9 @@ function headerOf(text: string): Header | undefined {
     onRow: () => undefined,
     onBad: () => undefined,
   });
-  reader.push(text);
-  reader.end();
+  // Piece by piece: to read all the rows behind the header would hold up the page that asks.
+  for (let at = 0; !header && at < text.length; at += piece) reader.push(text.slice(at, at + piece));
+  if (!header) reader.end();
   return header;
 }
 

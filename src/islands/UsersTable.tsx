@@ -122,7 +122,7 @@ export function UsersSoFar({ payload, say, soFar }: Pick<Props, 'payload' | 'say
           </Said>
         ),
       )}
-      <FirstUsers {...{ first: rows, payload, say }} />
+      {rows.length > 0 && <FirstUsers {...{ first: rows, payload, say }} />}
     </section>
   );
 }
