@@ -1,6 +1,6 @@
 import type { Outcome, Verdict } from '../vocabulary/verdict.ts';
 import { type Given, isBinding, type Model, type ModelRule } from './model.ts';
-import { completions, type Digits, type Table, tabulate } from './table.ts';
+import { completions, type Digits, someCompletion, type Table, tabulate } from './table.ts';
 
 /** One condition of a rule, with what is known of the fact it reads. */
 export type ConditionState = {
@@ -52,19 +52,13 @@ const fewOutcomes = 4;
 
 /** Exact: `open` if and only if different completions give the rule different outcomes. */
 function outcomeOf(table: Table, rule: number, digits: Digits): Outcome {
-  let common: Outcome | undefined;
-  let same = true;
-  completions(
-    table.radix,
-    [...digits],
-    (complete) => {
-      const outcome = table.outcomeAt(rule, complete);
-      if (common !== undefined && common !== outcome) same = false;
-      common = outcome;
-    },
-    table.placesOf(rule),
-  );
-  return same && common ? common : 'open';
+  let first: Outcome | undefined;
+  const differs = (complete: Digits) => {
+    const outcome = table.outcomeAt(rule, complete);
+    first ??= outcome;
+    return outcome !== first;
+  };
+  return someCompletion(table.radix, [...digits], differs, table.placesOf(rule)) || !first ? 'open' : first;
 }
 
 function conditionsOf(table: Table, { when, norm }: ModelRule, digits: Digits): ConditionState[] {
@@ -83,19 +77,16 @@ function conditionsOf(table: Table, { when, norm }: ModelRule, digits: Digits): 
 const withDigit = (digits: Digits, place: number, digit: number): number[] => digits.with(place, digit);
 
 /** Whether one other answer would meet a rule; with answers open, for some way of completing them. */
-function oneAnswerMeets(table: Table, rule: number, digits: Digits): boolean {
-  let found = false;
-  completions(table.radix, [...digits], (complete) => {
-    found ||= table
+const oneAnswerMeets = (table: Table, rule: number, digits: Digits): boolean =>
+  someCompletion(table.radix, [...digits], (complete) =>
+    table
       .placesOf(rule)
       .some((place) =>
         [...Array(table.radix[place]).keys()].some(
           (answer) => table.outcomeAt(rule, withDigit(complete, place, answer)) === 'met',
         ),
-      );
-  });
-  return found;
-}
+      ),
+  );
 
 function silenceOf(table: Table, digits: Digits, findings: readonly Finding[]): Silence {
   const { model } = table;
@@ -168,37 +159,44 @@ function decidingRules(table: Table, digits: Digits, verdict: Verdict, outcomes:
   }
 }
 
-/** Whether the answer to one question changes what `valueAt` says, for some way of completing the others. */
-function varies(
-  table: Table,
-  digits: Digits,
-  place: number,
-  valueAt: (complete: Digits) => unknown,
-  places?: readonly number[],
-): boolean {
+/** Whether the answer to one question changes what becomes of a rule, for some way of completing the others that it reads. */
+function outcomeVaries(table: Table, digits: Digits, place: number, rule: number): boolean {
   const answers = table.radix[place] as number;
-  let differs = false;
-  completions(
-    table.radix,
-    withDigit(digits, place, 0),
-    (complete) => {
-      if (differs) return;
-      const first = valueAt(complete);
-      for (let answer = 1; answer < answers && !differs; answer++)
-        differs = valueAt(withDigit(complete, place, answer)) !== first;
-    },
-    places,
-  );
-  return differs;
+  const varies = (complete: Digits) => {
+    const first = table.outcomeAt(rule, complete);
+    for (let answer = 1; answer < answers; answer++)
+      if (table.outcomeAt(rule, withDigit(complete, place, answer)) !== first) return true;
+    return false;
+  };
+  return someCompletion(table.radix, withDigit(digits, place, 0), varies, table.placesOf(rule));
+}
+
+/**
+ * Whether the answer to one question changes the verdict, for some way of completing the others: with all others answered and
+ * this one open, there is no verdict. Where there is one although more is open, all that could follow has it.
+ */
+function verdictVaries(table: Table, digits: Digits, place: number): boolean {
+  const tried = withDigit(digits, place, table.radix[place] as number);
+  const others = [...table.radix.keys()].filter((other) => other !== place && tried[other] === table.radix[other]);
+  const within = (depth: number): boolean => {
+    if (table.verdictOf(tried) !== 'unknown') return false;
+    const other = others[depth];
+    if (other === undefined) return true;
+    const answers = table.radix[other] as number;
+    let found = false;
+    for (let answer = 0; answer < answers && !found; answer++) {
+      tried[other] = answer;
+      found = within(depth + 1);
+    }
+    tried[other] = answers;
+    return found;
+  };
+  return within(0);
 }
 
 /** The open questions whose answer can still change the verdict. */
-function undecidedPlaces(table: Table, digits: Digits): number[] {
-  if (table.verdictOf(digits) !== 'unknown') return [];
-  return table.radix.flatMap((answers, place) =>
-    digits[place] === answers && varies(table, digits, place, table.verdictOf) ? [place] : [],
-  );
-}
+const undecidedPlaces = (table: Table, digits: Digits): number[] =>
+  table.radix.flatMap((answers, place) => (digits[place] === answers && verdictVaries(table, digits, place) ? [place] : []));
 
 /**
  * Whether the verdict still depends on a question, whether it is answered or not: two of its answers lead to different
@@ -208,7 +206,7 @@ export function canChangeVerdict(model: Model, given: Given, fact: string): bool
   const table = tabulate(model);
   const digits = table.digitsOf(given);
   const place = model.facts.findIndex(({ id }) => id === fact);
-  return place >= 0 && varies(table, digits, place, table.verdictOf);
+  return place >= 0 && verdictVaries(table, digits, place);
 }
 
 /** The rules whose outcome can depend on a question, by id, in the order of the model: those with weight first. */
@@ -222,10 +220,7 @@ export function rulesThatRead(model: Model, fact: string): string[] {
 /** The questions on which no rule's outcome depends any more. */
 function irrelevantPlaces(table: Table, digits: Digits): number[] {
   const reads = (place: number) =>
-    table.model.rules.some((_, rule) => {
-      const places = table.placesOf(rule);
-      return places.includes(place) && varies(table, digits, place, (complete) => table.outcomeAt(rule, complete), places);
-    });
+    table.model.rules.some((_, rule) => table.placesOf(rule).includes(place) && outcomeVaries(table, digits, place, rule));
   return table.radix.flatMap((_, place) => (reads(place) ? [] : [place]));
 }
 

@@ -30,6 +30,32 @@ export type Table = {
   readonly answersOf: (fact: string, digits: Digits) => readonly string[];
 };
 
+/**
+ * Whether some completion of `digits` over these places (all, if none are given) is as `is` asks; after the first one none is
+ * asked about. `digits` is as before then.
+ */
+export function someCompletion(
+  radix: readonly number[],
+  digits: number[],
+  is: (digits: Digits) => boolean,
+  places?: readonly number[],
+): boolean {
+  const open = (places ?? radix.map((_, place) => place)).filter((place) => digits[place] === radix[place]);
+  const next = (depth: number): boolean => {
+    const place = open[depth];
+    if (place === undefined) return is(digits);
+    const answers = radix[place] ?? 0;
+    let found = false;
+    for (let answer = 0; answer < answers && !found; answer++) {
+      digits[place] = answer;
+      found = next(depth + 1);
+    }
+    digits[place] = answers;
+    return found;
+  };
+  return next(0);
+}
+
 /** Calls `visit` with every completion of `digits` over these places (all, if none are given), and puts `digits` back as it was. */
 export function completions(
   radix: readonly number[],
@@ -37,18 +63,11 @@ export function completions(
   visit: (digits: Digits) => void,
   places?: readonly number[],
 ) {
-  const open = (places ?? radix.map((_, place) => place)).filter((place) => digits[place] === radix[place]);
-  const next = (depth: number) => {
-    const place = open[depth];
-    if (place === undefined) return visit(digits);
-    const answers = radix[place] ?? 0;
-    for (let answer = 0; answer < answers; answer++) {
-      digits[place] = answer;
-      next(depth + 1);
-    }
-    digits[place] = answers;
+  const visited = (complete: Digits) => {
+    visit(complete);
+    return false;
   };
-  next(0);
+  someCompletion(radix, digits, visited, places);
 }
 
 type Test = (digits: Digits) => boolean;

@@ -5,6 +5,7 @@ import type { Given } from '../engine/model.ts';
 import { remedies } from '../engine/remedy.ts';
 import { tabulate } from '../engine/table.ts';
 import { fromQuery, toQuery } from '../scenario/codec.ts';
+import { AfterPaint } from './AfterPaint.tsx';
 import { askedOnPage, hasArrivedWith, scrollToFragment, setAddress, shareQuestions, useAddress } from './address.ts';
 import { CoexistenceMap } from './CoexistenceMap.tsx';
 import { answerText, caseLink, caseToSend, changed, type JudgedCase, listed, prepareTexts, today } from './caseTexts.ts';
@@ -303,23 +304,25 @@ function CheckerForm({
                 }}
               />
               {payload.map && <CoexistenceMap key={`map ${judgedOf}`} judged={judged} kind={payload.map} />}
-              <Remedies
-                key={`remedies ${judgedOf}`}
-                judged={judged}
-                level={(level + 2) as 4}
-                onKeep={setKept}
-                onApply={(remedy) => step(toQuery(asked, { ...given, ...changed(remedy) }), true)}
-                onUndo={canUndo && (() => step(canUndo.before))}
-              />
-              <Also key={`also ${judgedOf}`} judged={judged} level={(level + 2) as 4} />
-              <Share
-                sent={caseToSend(judged)}
-                say={say}
-                onSay={setStatus}
-                open={open}
-                onStartAgain={() => load({})}
-                level={(level + 2) as 4}
-              />
+              <AfterPaint wait={live}>
+                <Remedies
+                  key={`remedies ${judgedOf}`}
+                  judged={judged}
+                  level={(level + 2) as 4}
+                  onKeep={setKept}
+                  onApply={(remedy) => step(toQuery(asked, { ...given, ...changed(remedy) }), true)}
+                  onUndo={canUndo && (() => step(canUndo.before))}
+                />
+                <Also key={`also ${judgedOf}`} judged={judged} level={(level + 2) as 4} />
+                <Share
+                  sent={caseToSend(judged)}
+                  say={say}
+                  onSay={setStatus}
+                  open={open}
+                  onStartAgain={() => load({})}
+                  level={(level + 2) as 4}
+                />
+              </AfterPaint>
             </>
           ) : (
             <Unanswered {...{ payload, say, open }} circumstances={circumstances} onLoad={load} />

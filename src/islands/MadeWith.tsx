@@ -1,27 +1,10 @@
 import { useEffect, useState } from 'react';
-import { questionsOf, readRecord } from '../engine/recorded.ts';
-import type { RecordedChecker } from '../model/release.ts';
 import { recordsAddress, whatChangedAddress } from '../vocabulary/address.ts';
 import { dateIn } from '../vocabulary/dates.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
 import type { JudgedCase } from './caseTexts.ts';
 import { Said } from './Said.tsx';
-
-/** What `/releases/<checker>.json` holds. */
-type Records = { readonly releases: readonly (RecordedChecker & { readonly number: number; readonly date: string })[] };
-
-type Then = { readonly date: string; readonly verdict: Verdict };
-
-/**
- * What a release said of these answers; `lost` where it is not among the records, as when a site was published by half; undefined
- * where it did not know one of the answers. Throws where the record is damaged.
- */
-export function saidThen({ releases }: Records, release: number, given: JudgedCase['given']): Then | 'lost' | undefined {
-  const recorded = releases.find(({ number }) => number === release);
-  if (!recorded) return 'lost';
-  const strange = questionsOf(recorded).some(({ id, answers }) => given[id] !== undefined && !answers.includes(given[id]));
-  return strange ? undefined : { date: recorded.date, verdict: readRecord(recorded)(given) };
-}
+import type { Records, Then } from './saidThen.ts';
 
 /** What a link made with an earlier release would have said then, where it is another answer than today's; asked for only then. */
 export function MadeWith({ release, judged }: { readonly release: number; readonly judged: JudgedCase }) {
@@ -32,9 +15,11 @@ export function MadeWith({ release, judged }: { readonly release: number; readon
   useEffect(() => {
     if (!older) return;
     let shown = true;
-    fetch(recordsAddress(payload.id))
-      .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
-      .then((records: Records) => shown && setThen(saidThen(records, release, given)))
+    const records = fetch(recordsAddress(payload.id)).then(
+      (response): Promise<Records> => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))),
+    );
+    Promise.all([records, import('./saidThen.ts')])
+      .then(([found, { saidThen }]) => shown && setThen(saidThen(found, release, given)))
       .catch(() => shown && setThen('lost'));
     return () => {
       shown = false;

@@ -70,7 +70,7 @@ export const Question = memo(({ form, fact, payload, say, answer, irrelevant, wa
           >
             {options.map(({ value, label }) => (
               <option key={value} value={value} {...asNamed(label)}>
-                {broken(value).length > 0 ? `${label} ✕` : label}
+                {broken(value).length > 0 ? `${label} ×` : label}
               </option>
             ))}
           </select>
@@ -100,7 +100,7 @@ export const Question = memo(({ form, fact, payload, say, answer, irrelevant, wa
               <span {...asNamed(label)}>{label}</span>
               {broken(value).length > 0 && (
                 <span className="would-break" aria-hidden="true">
-                  ✕
+                  ×
                 </span>
               )}
             </label>

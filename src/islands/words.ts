@@ -40,7 +40,7 @@ const declared = {
     en: '{count} options would break a rule by themselves',
     es: '{count} opciones incumplirían por sí solas alguna regla',
   },
-  wouldBreak: { en: '✕ {fact}: {answers} → would break “{rule}”', es: '✕ {fact}: {answers} → incumpliría «{rule}»' },
+  wouldBreak: { en: '× {fact}: {answers} would break “{rule}”', es: '× {fact}: {answers} incumpliría «{rule}»' },
   whatever: {
     en: 'This is so whatever the missing answers are.',
     es: 'Es así sean cuales sean las respuestas que faltan.',

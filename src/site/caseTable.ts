@@ -78,7 +78,15 @@ function openTarget() {
 export function followCases() {
   const tables = [...document.querySelectorAll<HTMLElement>('.cases')];
   const updateAll = () => tables.forEach(update);
-  for (const event of ['addresschange', 'popstate']) addEventListener(event, updateAll);
+  // The verdict is painted first; the table below it follows.
+  const soon: (back: () => void) => unknown = window.requestIdleCallback ?? setTimeout;
+  let asked = 0;
+  const follow = () => {
+    asked++;
+    const mine = asked;
+    soon(() => mine === asked && updateAll());
+  };
+  for (const event of ['addresschange', 'popstate']) addEventListener(event, follow);
   for (const table of tables) table.querySelector('[data-narrow]')?.addEventListener('change', () => update(table));
   addEventListener('hashchange', openTarget);
   addEventListener('beforeprint', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkerOf, checkers } from '../../src/catalogue/checkers.ts';
 import { latestRelease, recordsOf } from '../../src/catalogue/releases.ts';
 import { packVerdicts, questionsOf, unpackVerdicts } from '../../src/engine/recorded.ts';
-import { saidThen } from '../../src/islands/MadeWith.tsx';
+import { saidThen } from '../../src/islands/saidThen.ts';
 import type { RecordedChecker } from '../../src/model/release.ts';
 import { NotWalked, type Progress, walkAll } from '../../src/site/walk.ts';
 import { modelAddress, recordsAddress } from '../../src/vocabulary/address.ts';

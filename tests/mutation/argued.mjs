@@ -39,12 +39,8 @@ export const argued = {
     'The same sets in another order: each was found before, so only slower.',
   'src/engine/judge.ts | return named((rule) => broken.some((it) => it === rule || it.against?.includes(rule.id))); | it.against?.includes → it.against.includes':
     'In a conflict every broken rule has rules against it: a broken rule without one makes a no.',
-  'src/engine/judge.ts | if (differs) return; | differs → false':
-    'Ends early; what follows is skipped by the loop’s own condition.',
-  "src/engine/judge.ts | if (table.verdictOf(digits) !== 'unknown') return []; | table.verdictOf(digits) !== 'unknown' → false":
-    'Ends early; where the verdict is settled, no answer varies it.',
-  'src/engine/judge.ts | return place >= 0 && varies(table, digits, place, table.verdictOf); | place >= 0 → true':
-    'A question the model does not have has no answers to go through, so nothing varies.',
+  'src/engine/judge.ts | return place >= 0 && verdictVaries(table, digits, place); | place >= 0 → true':
+    'A question the model does not have has no place, and without a place no verdict is found, so nothing varies.',
   'src/engine/prove.ts | if (answer !== start[place]) vary(place + 1, digits.with(place, answer), [...changes, { fact: fact.id, to }]); | answer !== start[place] → true':
     'The same answer again makes a larger set, and the smaller one without it leaves only itself.',
   'src/catalogue/releases.ts | if (!last) throw new Error(\'There is no release: npm run release -- "<notes in English>" "<notes in Spanish>"\'); | !last → false':
