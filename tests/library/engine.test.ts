@@ -5,7 +5,7 @@ import { combinations, type Model, type ModelFact, type ModelRule, noDerivedAnsw
 import { once } from '../../src/engine/once.ts';
 import { remedies } from '../../src/engine/remedy.ts';
 import { nextQuestion } from '../../src/engine/settling.ts';
-import { completions, tabulate } from '../../src/engine/table.ts';
+import { completions, someCompletion, tabulate } from '../../src/engine/table.ts';
 import { modalityNames } from '../../src/vocabulary/modality.ts';
 import { factsReadBy, scenariosOf, slowCanChange, slowJudge, slowRemedies } from './slowly.ts';
 
@@ -413,6 +413,25 @@ describe('the tools of judging', () => {
     seen.length = 0;
     completions(radix, [0, 0, 0], (it) => seen.push(it.join('')));
     expect(seen).toEqual(['000']);
+  });
+
+  test('the first completion that is as asked ends the search, and puts the digits back', () => {
+    const digits = [2, 1, 2];
+    const seen: string[] = [];
+    const is = (some: string) => (it: readonly number[]) => {
+      seen.push(it.join(''));
+      return it.join('') === some;
+    };
+    expect(someCompletion(radix, digits, is('011'))).toBe(true);
+    expect(seen).toEqual(['010', '011']);
+    expect(digits).toEqual([2, 1, 2]);
+    seen.length = 0;
+    expect(someCompletion(radix, digits, is('001'))).toBe(false);
+    expect(seen).toEqual(['010', '011', '110', '111']);
+    expect(digits).toEqual([2, 1, 2]);
+    seen.length = 0;
+    expect(someCompletion(radix, digits, is('211'), [2])).toBe(true);
+    expect(seen).toEqual(['210', '211']);
   });
 
   test('combinations of answers, the last running fastest', () => {
