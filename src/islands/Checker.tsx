@@ -92,6 +92,8 @@ function CheckerForm({
   const [undo, setUndo] = useState<{ before: string; after: string }>();
   const [live, setLive] = useState(false);
   const [first, setFirst] = useState(false);
+  // Known from the address itself: the islands of a page wake one after the other, and hear of its answers only after that.
+  const [openedWithAnswers] = useState(() => typeof location === 'object' && location.search !== '');
   const [status, setStatus] = useState('');
   const [opened] = useState(() => new Set<string>());
   const [message, setMessage] = useState<FileMessage>();
@@ -304,7 +306,7 @@ function CheckerForm({
                 }}
               />
               {payload.map && <CoexistenceMap key={`map ${judgedOf}`} judged={judged} kind={payload.map} />}
-              <AfterPaint wait={live}>
+              <AfterPaint wait={!openedWithAnswers}>
                 <Remedies
                   key={`remedies ${judgedOf}`}
                   judged={judged}
