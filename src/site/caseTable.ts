@@ -78,13 +78,11 @@ function openTarget() {
 export function followCases() {
   const tables = [...document.querySelectorAll<HTMLElement>('.cases')];
   const updateAll = () => tables.forEach(update);
-  // The verdict is painted first; the table below it follows.
-  const soon: (back: () => void) => unknown = window.requestIdleCallback ?? setTimeout;
-  let asked = 0;
+  // The verdict is painted first; the table below it follows soon, however busy the page is.
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const follow = () => {
-    asked++;
-    const mine = asked;
-    soon(() => mine === asked && updateAll());
+    clearTimeout(waiting);
+    waiting = setTimeout(updateAll, 50);
   };
   for (const event of ['addresschange', 'popstate']) addEventListener(event, follow);
   for (const table of tables) table.querySelector('[data-narrow]')?.addEventListener('change', () => update(table));
