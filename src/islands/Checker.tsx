@@ -13,7 +13,7 @@ import { dataOf } from './data.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Also, Findings } from './Findings.tsx';
 import { Mark } from './Mark.tsx';
-import { Notices } from './Notices.tsx';
+import { FirstOnPage, Notices } from './Notices.tsx';
 import { type FileMessage, OpenCase } from './OpenCase.tsx';
 import { PasteDoor } from './PasteDoor.tsx';
 import { Question, type Warning, warningId, warningsOf } from './Question.tsx';
@@ -90,8 +90,6 @@ function CheckerForm({
   const judgement = useMemo(() => (answered ? judge(model, given) : nothingJudged), [model, given, answered]);
   const found = useMemo(() => (answered ? remedies(model, given, kept) : []), [model, given, kept, answered]);
   const [undo, setUndo] = useState<{ before: string; after: string }>();
-  const [live, setLive] = useState(false);
-  const [first, setFirst] = useState(false);
   // Known from the address itself: the islands of a page wake one after the other, and hear of its answers only after that.
   const [openedWithAnswers] = useState(() => typeof location === 'object' && location.search !== '');
   const [status, setStatus] = useState('');
@@ -116,9 +114,9 @@ function CheckerForm({
   }, [query]);
 
   useEffect(() => {
-    setLive(true);
+    // Not through React: a state would draw the whole form a second time as soon as it wakes.
+    section.current?.setAttribute('data-live', 'true');
     scrollToFragment();
-    setFirst(document.querySelector('[data-asks]') === section.current);
     // The first answer finds its verdicts worked out, and the texts at hand. A page that nobody touches has none of this work.
     const listening = new AbortController();
     let calledOff: (() => void)[] = [];
@@ -222,12 +220,12 @@ function CheckerForm({
       aria-labelledby={`${id}-title`}
       data-checker={payload.id}
       data-asks={model.facts.map(({ id, answers }) => `${id}:${answers.join(',')}`).join(' ')}
-      data-live={live}
+      data-live={false}
     >
       <Heading id={`${id}-title`} className="checker-title">
         {heading}
       </Heading>
-      {live && answered && (
+      {answered && (
         <p className="print-only checker-printed">
           <Said>{say('printed', { date: today(lang), version: payload.ruleSet })}</Said>
           <span className="address" translate="no">
@@ -236,8 +234,10 @@ function CheckerForm({
         </p>
       )}
       <div className="notices-room">
-        {first && query && (
-          <Notices key={query} read={read} say={say} words={words} arrived={hasArrivedWith(query)} judged={judged} />
+        {query && (
+          <FirstOnPage section={section}>
+            <Notices key={query} read={read} say={say} words={words} arrived={hasArrivedWith(query)} judged={judged} />
+          </FirstOnPage>
         )}
       </div>
       <div className="sides">
@@ -334,7 +334,7 @@ function CheckerForm({
       <p role="status" className="sr-only">
         {status && <Said>{status}</Said>}
       </p>
-      {live && answered && <p className="print-only signature">{say('signature')}</p>}
+      {answered && <p className="print-only signature">{say('signature')}</p>}
       <p className="cases-link">
         <a href={casesHref}>{say('failedLink')}</a>
       </p>

@@ -1,3 +1,4 @@
+import { type ReactNode, type RefObject, useLayoutEffect, useState } from 'react';
 import type { Problem, Read } from '../scenario/codec.ts';
 import { answerText, type JudgedCase } from './caseTexts.ts';
 import { MadeWith } from './MadeWith.tsx';
@@ -22,6 +23,13 @@ export const problemText = (problem: Problem, say: Say) => {
       return say('more', problem);
   }
 };
+
+/** Shown by the first island of a page only: all of them read the same link. */
+export function FirstOnPage({ section, children }: { section: RefObject<HTMLElement | null>; children: ReactNode }) {
+  const [first, setFirst] = useState(false);
+  useLayoutEffect(() => setFirst(document.querySelector('[data-asks]') === section.current), [section]);
+  return first && children;
+}
 
 /** What a link said that a reader ought to know: that it was one, what was meant, renamed or not read, and another verdict than ours. */
 export function Notices({

@@ -90,6 +90,7 @@ export function followCases() {
   addEventListener('beforeprint', () => {
     for (const group of document.querySelectorAll<HTMLDetailsElement>('.cases details')) group.open = true;
   });
-  updateAll();
+  // A page that was opened without answers has its table as it should be.
+  if (location.search) updateAll();
   openTarget();
 }

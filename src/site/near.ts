@@ -16,6 +16,8 @@ const near: ClientDirective = (load, { value }, island) => {
       const [hydrate] = await Promise.all([load(), ...(value as unknown as readonly string[]).map(fetchData)]);
       // A translator was here already: the island is drawn anew instead of taking over nodes that are not its own.
       if (island.querySelector('font')) island.setAttribute('client', 'only');
+      // What came is run already. React begins as a task of its own, so that the browser can answer the reader in between.
+      await new Promise((resolve) => setTimeout(resolve));
       await hydrate();
     } catch {
       island.dispatchEvent(new Event('astro:hydration-error', { bubbles: true }));

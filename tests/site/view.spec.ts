@@ -141,12 +141,32 @@ for (const lang of languages) {
     await expect(page.locator(`[id="${row?.id}"]`)).toBeInViewport();
   });
 
+  test(`the table is laid out when the reader comes near it, and a jump over it lands on its heading, ${lang}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 412, height: 823 });
+    await page.goto(`/${lang}/checkers/roles-and-tools/`);
+    const first = page.locator('.cases summary').first();
+    const laidOut = () => first.evaluate((it) => it.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await laidOut()).toBe(false);
+    await page.locator('.on-page a[href="#rules"]').click();
+    await expect(page.locator('#rules')).toBeInViewport();
+    expect(await page.locator('.cases').evaluate((it) => getComputedStyle(it).contentVisibility)).toBe('visible');
+    await page.goto(`/${lang}/checkers/roles-and-tools/?`);
+    expect(await laidOut()).toBe(false);
+    await page.locator('#all-cases').scrollIntoViewIfNeeded();
+    await expect.poll(laidOut).toBe(true);
+    await expect(first).toBeInViewport();
+  });
+
   test(`every checker is at most six windows high and has at most 1,500 elements, ${lang}`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize({ width: 1440, height: 900 });
     const over: string[] = [];
     for (const { id } of checkers) {
       await page.goto(`/${lang}/checkers/${id}/`);
+      // The table has its true height only once it is laid out.
+      await page.locator('.cases').evaluate((it: HTMLElement) => it.style.setProperty('content-visibility', 'visible'));
       const { high, wide, elements } = await page.evaluate(() => ({
         high: document.documentElement.scrollHeight,
         wide: Math.max(
