@@ -175,7 +175,7 @@ export const commandOf = (id: CommandId): Command => commands[id];
 
 /** Whether any command has a property of this name, whatever the case. */
 const known = new Set(commandIds.flatMap((id) => Object.keys(commands[id].properties).map((name) => name.toLowerCase())));
-export const isProperty = (name: string) => known.has(name.trim().toLowerCase());
+export const isProperty = (name: string) => known.has(name.toLowerCase());
 
 /** The command of a cmdlet's name; `Get-CsPersistentChatPool`, as some call it, prints what `Get-CsService` does. */
 export function commandOfCmdlet(cmdlet: string): CommandId | undefined {

@@ -68,9 +68,9 @@ const roomLists = (it: RoomNames): SampleRooms => ({
     `${it.support},${it.partners},True,False,False,False,,False`,
     `EMEA/${it.sales},${it.news},False,False,False,False,,False`,
     `${it.sales},${it.minutes},,True,False,,,False`,
-    `EMEA/${it.sales},${it.long.repeat(12).slice(0, 240).trim()},False,False,False,False,,False`,
-    `EMEA/${it.sales},${it.long.repeat(12).slice(0, 248).trim()},False,False,False,False,,False`,
-    `${it.support},${it.long.repeat(14).slice(0, 270).trim()},False,False,False,False,,False`,
+    `EMEA/${it.sales},${it.long.repeat(12).slice(0, 240)},False,False,False,False,,False`,
+    `EMEA/${it.sales},${it.long.repeat(12).slice(0, 248)},False,False,False,False,,False`,
+    `${it.support},${it.long.repeat(14).slice(0, 271)},False,False,False,False,,False`,
   ]),
   rooms: joined([
     'Identity,Name,Category,Privacy',

@@ -340,7 +340,7 @@ export function userJudge({
         const [place] = found;
         if (found.length === 1 && place !== undefined) places.set(column, place);
         else if (found.length > 1) columns.push({ kind: 'twice', column });
-        else if (column === 'RegistrarPool' || column === 'PersistentChatPolicy')
+        else if ((column === 'RegistrarPool' && !choices.legacyUsers) || column === 'PersistentChatPolicy')
           columns.push({ kind: 'missing', column, script: commandOf('user').script });
       }
       const bytePlace = (column: ColumnRead) => 2 * (places.get(column) ?? -1);

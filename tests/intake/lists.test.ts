@@ -311,6 +311,18 @@ test('the sample shows every verdict the checker gives for its choices, in each 
   }
 });
 
+test('the policies that the users of the sample have are those of its list of policies', () => {
+  for (const lang of langs) {
+    const { users, policies } = sampleLists[lang];
+    const listed = [...policies.matchAll(/^Tag:([^,]*),/gm)].map(([, name]) => name);
+    const had = new Set(
+      [...users.matchAll(/,([^,\r]+)\r$/gm)].map(([, name]) => name).filter((it) => it !== 'PersistentChatPolicy'),
+    );
+    expect([...had], lang).toEqual(listed);
+    expect(listed, lang).toHaveLength(2);
+  }
+});
+
 test('the table is sorted and narrowed as asked, and equal rows keep their order', async () => {
   const result = await sampleOf('es', 'manual');
   const names = (order: Partial<UsersOrder>) =>

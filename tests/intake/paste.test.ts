@@ -257,6 +257,16 @@ describe('declarations', () => {
       ).toBe(true);
     }
   });
+
+  test('a script writes a file that keeps accents, and the values of a list in one cell', () => {
+    expect(commands.room.script).toBe(
+      [
+        'Get-CsPersistentChatRoom |',
+        "  Select-Object Identity,Name,Category,Type,Privacy,Invitations,Disabled,@{n='Members';e={$_.Members -join '|'}},@{n='Managers';e={$_.Managers -join '|'}},@{n='Presenters';e={$_.Presenters -join '|'}} |",
+        '  Export-Csv rooms.csv -NoTypeInformation -Encoding UTF8',
+      ].join('\n'),
+    );
+  });
 });
 
 /** Output made of pieces that look right, in any order and any damage. */

@@ -294,6 +294,63 @@ describe.each(['en', 'es'] as const)('the sample, %s', (lang) => {
     expect(Object.keys(roomNotes).filter((id) => !notes.has(id as keyof typeof roomNotes))).toEqual(['lists-missing']);
   });
 
+  test('each of its rooms shows one thing', () => {
+    const long = (name: string, length: number) =>
+      expect.stringMatching(new RegExp(`^${name}.{${length - name.length - 1}}\\S$`));
+    const ownNames = {
+      en: ['Support', 'Sales', 'On call', 'Offers', 'Customers', 'Archive 2009', 'Partners', 'News', 'Minutes', 'Questions'],
+      es: ['Soporte', 'Ventas', 'Guardia', 'Ofertas', 'Clientes', 'Archivo 2009', 'Socios', 'Avisos', 'Actas', 'Consultas'],
+    } as const;
+    const [support, sales, duty, offers, clients, old, partners, news, minutes, longName] = ownNames[lang];
+    expect(
+      result.rooms.map(({ path, room, cases }) => [
+        path.join('/'),
+        room,
+        ...cases.map(({ verdict, query }) => `${verdict} ${query}`),
+      ]),
+    ).toEqual([
+      [support, duty, 'allowed category-level=top&name-length=up-to-240&same-name=nothing'],
+      [
+        `EMEA/${sales}`,
+        offers,
+        'limited category-level=child&name-length=up-to-240&same-name=nothing',
+        'limited setting=invitations&wish=keep&handled=before',
+        'allowed setting=nesting&wish=let-go',
+        'limited setting=files&wish=keep&handled=after&file-client=group-chat',
+        'unknown setting=root-managers',
+      ],
+      [sales, sales, 'forbidden category-level=top&name-length=up-to-240&same-name=category'],
+      [
+        sales,
+        clients,
+        'allowed category-level=top&name-length=up-to-240&same-name=nothing',
+        'forbidden setting=federated-members&wish=keep',
+      ],
+      [
+        support,
+        old,
+        'allowed category-level=top&name-length=up-to-240&same-name=nothing',
+        'silent setting=disabled-rooms&handled=before',
+      ],
+      [support, partners, 'forbidden category-level=top&name-length=up-to-240&same-name=room-in-2013'],
+      [`EMEA/${sales}`, news, 'unknown category-level=child&name-length=up-to-240', 'allowed setting=nesting&wish=let-go'],
+      [sales, minutes, 'allowed category-level=top&name-length=up-to-240&same-name=nothing'],
+      [
+        `EMEA/${sales}`,
+        long(longName, 240),
+        'silent category-level=child&name-length=241-to-256&same-name=nothing',
+        'allowed setting=nesting&wish=let-go',
+      ],
+      [
+        `EMEA/${sales}`,
+        long(longName, 248),
+        'unknown category-level=child&same-name=nothing',
+        'allowed setting=nesting&wish=let-go',
+      ],
+      [support, long(longName, 271), 'forbidden category-level=top&name-length=over-256&same-name=nothing'],
+    ]);
+  });
+
   test('what would have to change stands in groups, each with the verdict of its case', () => {
     expect(result.groups.length).toBeGreaterThan(3);
     for (const { case: it, rows } of result.groups) {

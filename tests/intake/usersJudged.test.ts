@@ -114,6 +114,7 @@ describe('what is known of a user', () => {
       },
     ]);
     expect(Object.keys(result.whyOf(0))).toEqual(['policy']);
+    expect(result.columns.map(({ column }) => column)).toEqual(['PersistentChatPolicy']);
   });
 
   test('what the reader did not choose is no answer, and waits for one', () => {

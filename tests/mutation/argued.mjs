@@ -273,4 +273,6 @@ export const argued = {
     'Two more of each: the counts are only compared with one another.',
   'src/intake/delimited.ts | if (!header) delimiter ??= delimiterOf(whole); | !header → true':
     'Where there is a header there is a delimiter, and `??=` leaves it.',
+  "src/intake/commands.ts | export function commandOfProperties(names: readonly string[], identity = ''): CommandId | undefined { | '' → \"Stryker was here!\"":
+    'No pattern of an Identity fits either text: an object without an Identity is known by its properties.',
 };
