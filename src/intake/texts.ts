@@ -107,7 +107,7 @@ function equalBytes(kept: DataView, source: DataView, from: number, to: number):
 export function textIndex() {
   const codes = new Map<string, number>();
   const texts: string[] = [];
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const decoder = new TextDecoder();
   const mostKnown = 1024;
   // Open addressing over the first texts that came as bytes: each slot is an index into `known` plus one.
   const slots = new Uint16Array(4 * mostKnown);
@@ -154,8 +154,8 @@ const blockSize = 1 << blockBits;
 function textBlocks() {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  // A block that is longer than others is followed by as many empty places as it is longer.
-  const blocks: (DataView | undefined)[] = [];
+  // A text begins in the first `blockSize` bytes of its block, so that its number says where: only a long text makes a longer block.
+  const blocks: DataView[] = [];
   /** How far each block is full. */
   const full: number[] = [];
   const starts = growingNumbers();
@@ -173,12 +173,11 @@ function textBlocks() {
       blocks[0] = view;
       return;
     }
-    if (view.byteLength) full[first] = used;
+    full[first] = used;
     first = blocks.length;
     used = 0;
     view = new DataView(new ArrayBuffer(Math.max(blockSize, bytes)));
     blocks.push(view);
-    while (blocks.length * blockSize < first * blockSize + view.byteLength) blocks.push(undefined);
   };
 
   return {
@@ -202,8 +201,10 @@ function textBlocks() {
     lengthOf: (index: number): number => {
       const start = starts.at(index);
       const block = start >>> blockBits;
-      const next = index + 1 < starts.length() ? starts.at(index + 1) : -1;
-      if (next >= 0 && next >>> blockBits === block) return next - start;
+      if (index + 1 < starts.length()) {
+        const next = starts.at(index + 1);
+        if (next >>> blockBits === block) return next - start;
+      }
       return (block === first ? used : (full[block] as number)) - (start & (blockSize - 1));
     },
     textAt(index: number): string {
@@ -212,7 +213,7 @@ function textBlocks() {
       return decoder.decode(new Uint8Array(buffer, this.startOf(index), this.lengthOf(index)));
     },
     length: starts.length,
-    size: () => starts.size() + blocks.reduce((sum, it) => sum + (it?.byteLength ?? 0), 0),
+    size: () => starts.size() + blocks.reduce((sum, it) => sum + it.byteLength, 0),
   };
 }
 

@@ -139,7 +139,7 @@ test('any bytes, any cut: what is read from bytes is what is read as text', () =
     { numRuns: runs(4000) },
   );
   // Many rows did come that way.
-  expect(regular).toBeGreaterThan(runs(1000));
+  expect(regular).toBeGreaterThan(runs(400));
 });
 
 test('every single byte on its own', () => {

@@ -275,4 +275,101 @@ export const argued = {
     'Where there is a header there is a delimiter, and `??=` leaves it.',
   "src/intake/commands.ts | export function commandOfProperties(names: readonly string[], identity = ''): CommandId | undefined { | '' → \"Stryker was here!\"":
     'No pattern of an Identity fits either text: an object without an Identity is known by its properties.',
+  'src/intake/texts.ts | const larger = new Uint32Array(length < numbersInBlock ? Math.max(64, 4 * place) : numbersInBlock); | length < numbersInBlock → true':
+    'Another size of the block at the beginning: only memory.',
+  'src/intake/texts.ts | const larger = new Uint32Array(length < numbersInBlock ? Math.max(64, 4 * place) : numbersInBlock); | length < numbersInBlock → false':
+    'Another size of the block at the beginning: only memory.',
+  'src/intake/texts.ts | const larger = new Uint32Array(length < numbersInBlock ? Math.max(64, 4 * place) : numbersInBlock); | length < numbersInBlock → length <= numbersInBlock':
+    'Another size of the block at the beginning: only memory.',
+  'src/intake/texts.ts | const larger = new Uint32Array(length < numbersInBlock ? Math.max(64, 4 * place) : numbersInBlock); | length < numbersInBlock → length >= numbersInBlock':
+    'Another size of the block at the beginning: only memory.',
+  'src/intake/texts.ts | let hash = to - from; | to - from → to + from':
+    'Two equal texts at different places are then looked up as texts, with the same number: only slower.',
+  'src/intake/texts.ts | for (let at = from; at < to; at += 4) hash = mix(hash, source.getInt32(at, true) & lastBytes(to - at)); | to - at → to + at':
+    'Two equal texts with different neighbours are then looked up as texts, with the same number: only slower.',
+  'src/intake/texts.ts | const lower = (byte: number) => (byte >= 65 && byte <= 90 ? byte | 32 : byte); | byte >= 65 && byte <= 90 → false':
+    'Equal texts are then compared as texts, with the same answer: only slower.',
+  'src/intake/texts.ts | const lower = (byte: number) => (byte >= 65 && byte <= 90 ? byte | 32 : byte); | byte >= 65 → byte > 65':
+    'Equal texts are then compared as texts, with the same answer: only slower.',
+  'src/intake/texts.ts | const lower = (byte: number) => (byte >= 65 && byte <= 90 ? byte | 32 : byte); | byte <= 90 → byte < 90':
+    'Equal texts are then compared as texts, with the same answer: only slower.',
+  'src/intake/texts.ts | if (one !== two && lower(one) !== lower(two)) return false; | one !== two && lower(one) !== lower(two) → true':
+    'Equal texts are then compared as texts, with the same answer: only slower.',
+  'src/intake/texts.ts | if (one !== two && lower(one) !== lower(two)) return false; | one !== two && lower(one) !== lower(two) → one !== two || lower(one) !== lower(two)':
+    'Equal texts are then compared as texts, with the same answer: only slower.',
+  'src/intake/texts.ts | if (one !== two && lower(one) !== lower(two)) return false; | one !== two → true':
+    'Equal texts are then compared as texts, with the same answer: only slower.',
+  'src/intake/texts.ts | if (one !== two && lower(one) !== lower(two)) return false; | lower(one) !== lower(two) → true':
+    'Equal texts are then compared as texts, with the same answer: only slower.',
+  'src/intake/texts.ts | return true; | true → false':
+    'Equal texts are then compared as texts, with the same answer: only slower.',
+  'src/intake/texts.ts | for (; at + 4 <= kept.byteLength; at += 4) if (kept.getInt32(at, true) !== source.getInt32(from + at, true)) return false; | at + 4 <= kept.byteLength → false':
+    'Bytes are then compared one by one, or looked up as a text, with the same number: only slower.',
+  'src/intake/texts.ts | for (; at + 4 <= kept.byteLength; at += 4) if (kept.getInt32(at, true) !== source.getInt32(from + at, true)) return false; | at + 4 <= kept.byteLength → at + 4 < kept.byteLength':
+    'Bytes are then compared one by one, or looked up as a text, with the same number: only slower.',
+  'src/intake/texts.ts | for (; at + 4 <= kept.byteLength; at += 4) if (kept.getInt32(at, true) !== source.getInt32(from + at, true)) return false; | kept.getInt32(at, true) !== source.getInt32(from + at, true) → true':
+    'Bytes are then compared one by one, or looked up as a text, with the same number: only slower.',
+  'src/intake/texts.ts | for (; at + 4 <= kept.byteLength; at += 4) if (kept.getInt32(at, true) !== source.getInt32(from + at, true)) return false; | true → false':
+    'Bytes are then compared one by one, or looked up as a text, with the same number: only slower.',
+  'src/intake/texts.ts | for (; at < kept.byteLength; at++) if (kept.getUint8(at) !== source.getUint8(from + at)) return false; | kept.getUint8(at) !== source.getUint8(from + at) → true':
+    'Bytes are then looked up as a text, with the same number: only slower.',
+  'src/intake/texts.ts | const known: { readonly hash: number; readonly bytes: DataView; readonly code: number }[] = []; | [] → ["Stryker was here"]':
+    'A place that nothing points at.',
+  'src/intake/texts.ts | for (let held = slots[slot] as number; held !== 0; held = slots[slot] as number) { | held !== 0 → false':
+    'Bytes are then looked up as a text, with the same number: only slower.',
+  'src/intake/texts.ts | if (it.hash === hash && equalBytes(it.bytes, source, from, to)) return it.code; | it.hash === hash → true':
+    'The bytes are compared in any case: only slower.',
+  'src/intake/texts.ts | slot = (slot + 1) & mask; | slot + 1 → slot - 1':
+    'Both that write and that read go the other way round.',
+  'src/intake/texts.ts | if (known.length < mostKnown) { | known.length < mostKnown → false':
+    'How many texts are known as bytes: only speed.',
+  'src/intake/texts.ts | if (known.length < mostKnown) { | known.length < mostKnown → known.length <= mostKnown':
+    'How many texts are known as bytes: only speed.',
+  'src/intake/texts.ts | if (known.length < mostKnown) { | known.length < mostKnown → known.length >= mostKnown':
+    'How many texts are known as bytes: only speed.',
+  'src/intake/texts.ts | kept.set(bytes); | kept.set(bytes); → ;':
+    'Bytes are then looked up as a text, with the same number: only slower.',
+  'src/intake/texts.ts | slots[slot] = known.push({ hash, bytes: new DataView(kept.buffer, 0, bytes.length), code }); | { hash, bytes: new DataView(kept.buffer, 0, bytes.length), code } → {}':
+    'Bytes are then looked up as a text, with the same number: only slower.',
+  'src/intake/texts.ts | const full: number[] = []; | [] → ["Stryker was here"]': 'The place is written before it is read.',
+  'src/intake/texts.ts | if (used < blockSize && used + bytes <= view.byteLength) return; | used < blockSize → used <= blockSize':
+    'A new block a little earlier or later, never before a text fits: only memory.',
+  'src/intake/texts.ts | if (used < blockSize && used + bytes <= view.byteLength) return; | used + bytes <= view.byteLength → used + bytes < view.byteLength':
+    'A new block a little earlier or later, never before a text fits: only memory.',
+  'src/intake/texts.ts | if (blocks.length < 2 && used + bytes <= blockSize) { | blocks.length < 2 && used + bytes <= blockSize → false':
+    'Another size of the first block: only memory.',
+  'src/intake/texts.ts | if (blocks.length < 2 && used + bytes <= blockSize) { | blocks.length < 2 → true':
+    'Another size of the first block: only memory.',
+  'src/intake/texts.ts | if (blocks.length < 2 && used + bytes <= blockSize) { | blocks.length < 2 → blocks.length <= 2':
+    'Another size of the first block: only memory.',
+  'src/intake/texts.ts | if (blocks.length < 2 && used + bytes <= blockSize) { | blocks.length < 2 → blocks.length >= 2':
+    'Another size of the first block: only memory.',
+  'src/intake/texts.ts | if (blocks.length < 2 && used + bytes <= blockSize) { | used + bytes <= blockSize → used + bytes < blockSize':
+    'Another size of the first block: only memory.',
+  'src/intake/texts.ts | const larger = new Uint8Array(Math.min(blockSize, Math.max(1024, 4 * (used + bytes)))); | Math.min(blockSize, Math.max(1024, 4 * (used + bytes))) → Math.max(blockSize, Math.max(1024, 4 * (used + bytes)))':
+    'Another size of the first block: only memory.',
+  'src/intake/texts.ts | const larger = new Uint8Array(Math.min(blockSize, Math.max(1024, 4 * (used + bytes)))); | used + bytes → used - bytes':
+    'Another size of the first block: only memory.',
+  'src/intake/texts.ts | for (let at = 0; at < length; at += 4) view.setInt32(used + at, source.getInt32(from + at, true), true); | at < length → at <= length':
+    'Four bytes more, behind the text, where there is room for eight; the next text overwrites them.',
+  'src/intake/texts.ts | while (size < count * 2) size *= 2; | size < count * 2 → size <= count * 2':
+    'A larger table: only memory.',
+  'src/intake/texts.ts | if ((wide & highBits) === 0) return small(hash); | (wide & highBits) === 0 → false':
+    'The text is then put into lower case as a text, with the same hash: only slower.',
+  'src/intake/texts.ts | if (texts.lengthOf(index) === length && sameBytes(texts.blockOf(index), texts.startOf(index), source, from, length)) | texts.lengthOf(index) === length && sameBytes(texts.blockOf(index), texts.startOf(index), source, from, length) → false':
+    'Equal texts are then compared as texts, with the same answer: only slower.',
+  'src/intake/texts.ts | if (hashes.at(held - 1) === hash && isAt(held - 1, texts.blockOf(index), texts.startOf(index), texts.lengthOf(index))) | hashes.at(held - 1) === hash → true':
+    'The texts are compared in any case: only slower.',
+  'src/intake/texts.ts | const among = slotsFor(Math.max(...sizes)); | Math.max(...sizes) → Math.min(...sizes)':
+    'The parts are about equally large, and the table has twice the room: only speed.',
+  'src/intake/texts.ts | for (let part = 0; part < sizes.length; part++) { | part < sizes.length → part <= sizes.length':
+    'No text is in such a part.',
+  'src/intake/texts.ts | if (named++ < most) first.push([begin + at, earlier]); | named++ < most → true':
+    'More are kept than asked for, and cut off afterwards: only memory.',
+  'src/intake/texts.ts | if (named++ < most) first.push([begin + at, earlier]); | named++ < most → named++ <= most':
+    'More are kept than asked for, and cut off afterwards: only memory.',
+  'src/intake/texts.ts | if (named++ < most) first.push([begin + at, earlier]); | named++ → named--':
+    'More are kept than asked for, and cut off afterwards: only memory.',
+  'src/intake/texts.ts | if (hashes.at(held - 1) === hash && isAt(held - 1, source, from, to - from)) return held - 1; | hashes.at(held - 1) === hash → true':
+    'The texts are compared in any case: only slower.',
 };
