@@ -104,7 +104,6 @@ function recordAt(text: string, start: number, delimiter: string, last: boolean)
     const code = text.charCodeAt(at);
     if (code === separator) {
       at++;
-      if (at >= size && !last) return undefined;
       continue;
     }
     if (code === lineFeed) return { fields, next: at + 1, breaks: breaks + 1 };

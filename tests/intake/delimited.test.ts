@@ -168,6 +168,45 @@ test('a row may be as long as is said, with its line break, and not longer', () 
   });
 });
 
+describe('a line that is too long, piece by piece', () => {
+  /** Reads pieces, and says after each what was said so far. */
+  const saidAfter = (parts: readonly string[]) => {
+    const said: string[] = [];
+    const reader = delimitedReader({
+      onRow: ({ row, line, fields }) => said.push(`row ${row} in ${line}: ${fields.join()}`),
+      onBad: ({ row, line, reason }) => said.push(`bad ${row} in ${line}: ${reason}`),
+    });
+    const after = parts.map((part) => {
+      reader.push(part);
+      return [...said];
+    });
+    reader.end();
+    return { after, said };
+  };
+  const x = (length: number) => 'x'.repeat(length);
+
+  test('is told as soon as it is, whether it is the header or a row', () => {
+    const header = 'bad 0 in 2: row-too-long';
+    expect(saidAfter([`\n${x(longestRow)}`, 'x', '\n'])).toEqual({ after: [[], [header], [header]], said: [header] });
+    const row = 'bad 1 in 2: row-too-long';
+    expect(saidAfter([`A,B\n${x(longestRow - 10)}`, x(10), 'x'])).toEqual({ after: [[], [], [row]], said: [row] });
+  });
+
+  test('is told once however much of it comes, and the row behind it is read, whatever the line break', () => {
+    for (const ends of [['\n'], ['\r\n'], ['\r'], ['\r', '\n'], ['x\r', '\n'], ['x', '\n']])
+      expect(saidAfter(['A,B\n', x(longestRow + 1), x(longestRow + 1), 'x', ...ends, '1,2\n3,4\n']).said, ends.join()).toEqual([
+        'bad 1 in 2: row-too-long',
+        'row 2 in 3: 1,2',
+        'row 3 in 4: 3,4',
+      ]);
+    expect(saidAfter(['A,B\n', x(longestRow + 1), 'x\r', '1,2\r3,4\r']).said).toEqual([
+      'bad 1 in 2: row-too-long',
+      'row 2 in 3: 1,2',
+      'row 3 in 4: 3,4',
+    ]);
+  });
+});
+
 test('rows that are read elsewhere count, and can be read there only where a row begins', () => {
   const rows: Row[] = [];
   const reader = delimitedReader({ onRow: (it) => rows.push(it), onBad: (it) => expect(it).toBeUndefined() });
