@@ -192,6 +192,11 @@ describe('a line that is too long, piece by piece', () => {
     expect(saidAfter([`A,B\n${x(longestRow - 10)}`, x(10), 'x'])).toEqual({ after: [[], [], [row]], said: [row] });
   });
 
+  test('is none while it is as long as is said, with no line break behind it', () => {
+    const { said } = saidAfter([`A,B\n${x(longestRow - 2)},y`]);
+    expect(said).toEqual([`row 1 in 2: ${x(longestRow - 2)},y`]);
+  });
+
   test('is told once however much of it comes, and the row behind it is read, whatever the line break', () => {
     for (const ends of [['\n'], ['\r\n'], ['\r'], ['\r', '\n'], ['x\r', '\n'], ['x', '\n']])
       expect(saidAfter(['A,B\n', x(longestRow + 1), x(longestRow + 1), 'x', ...ends, '1,2\n3,4\n']).said, ends.join()).toEqual([

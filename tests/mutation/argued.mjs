@@ -372,4 +372,34 @@ export const argued = {
     'More are kept than asked for, and cut off afterwards: only memory.',
   'src/intake/texts.ts | if (hashes.at(held - 1) === hash && isAt(held - 1, source, from, to - from)) return held - 1; | hashes.at(held - 1) === hash → true':
     'The texts are compared in any case: only slower.',
+  'src/intake/delimited.ts | return last ? { end: text.length, next: text.length } : undefined; | { end: text.length, next: text.length } → {}':
+    'Without an end the line is cut at the end of the text, and reading goes on there: the same place.',
+  "src/intake/delimited.ts | if (closing < 0) return last ? { fault: 'quote-not-closed', next: size } : undefined; | closing < 0 → closing <= 0":
+    'A quote was met before, so that the closing one is never the first character.',
+  "src/intake/delimited.ts | if (value.includes('\\n') || value.includes('\\r')) breaks += linesIn(value, 0, value.length); | '\\n' → \"\"":
+    'Counts the line breaks of a value that has none: nothing is added.',
+  "src/intake/delimited.ts | if (value.includes('\\n') || value.includes('\\r')) breaks += linesIn(value, 0, value.length); | '\\r' → \"\"":
+    'Counts the line breaks of a value that has none: nothing is added.',
+  'src/intake/delimited.ts | while (at < size) { | at < size → at <= size':
+    'Behind the end stands no character (NaN): the place is one further, and it is the end all the same.',
+  'src/intake/delimited.ts | const bare = line.replace(/"(?:[^"]|"")*"/g, \'\'); | \'\' → "Stryker was here!"':
+    'Words without a delimiter add nothing to the counts.',
+  'src/intake/delimited.ts | if (text.length < wanted) return; | text.length < wanted → text.length <= wanted':
+    'A long row is looked at one piece later: only another moment.',
+  'src/intake/delimited.ts | wanted = text.length > 4096 ? Math.min(text.length * 2, longestRow + 1) : 0; | text.length > 4096 → true':
+    'A row is looked at a piece later: only another moment.',
+  'src/intake/delimited.ts | wanted = text.length > 4096 ? Math.min(text.length * 2, longestRow + 1) : 0; | text.length > 4096 → text.length >= 4096':
+    'A row is looked at a piece later: only another moment.',
+  "src/intake/delimited.ts | if (value.includes('\\n') || value.includes('\\r')) breaks += linesIn(value, 0, value.length); | value.includes('\\n') || value.includes('\\r') → true":
+    'Counts the line breaks of a value that has none: nothing is added.',
+  "src/intake/delimited.ts | else listener.onBad({ row, line, reason: found < expected ? 'too-few-fields' : 'too-many-fields', found, expected }); | found < expected → found <= expected":
+    'An equal number was told as a row before.',
+  'src/intake/delimited.ts | if (!end && skipping) return undecided() > at ? undecided() : undefined; | undecided() > at → false':
+    'The rest of a line that is skipped is kept until its end: only memory.',
+  'src/intake/delimited.ts | wanted = text.length > 4096 ? Math.min(text.length * 2, longestRow + 1) : 0; | longestRow + 1 → longestRow - 1':
+    'A long row is looked at a piece earlier: only another moment.',
+  "src/intake/delimited.ts | const undecided = () => (text.endsWith('\\r') ? text.length - 1 : text.length); | '\\r' → \"\"":
+    'One character more of a line that is skipped is kept, and skipped with the next piece.',
+  'src/intake/delimited.ts | if (!end && skipping) return undecided() > at ? undecided() : undefined; | undecided() > at → undecided() <= at':
+    'The rest of a line that is skipped is kept until its end: only memory.',
 };
