@@ -28,7 +28,7 @@ export const commandsFor = (asks: readonly string[]): readonly CommandId[] => [
 /** What shows a command's output on the screen, of one user where it lists users. */
 export const screenScript = (id: CommandId): string =>
   commandOf(id)
-    .script.replace(/\|\s*Export-Csv.*$/s, '| Format-List')
+    .script.replace(/\|\s*Export-Csv.*/s, '| Format-List')
     .replace(/^Get-CsUser \|/, 'Get-CsUser -Identity sip:ana@contoso.com |');
 
 /** Reads a pasted text for the checker that asks these questions, with what the reader said beside it. Never throws. */

@@ -402,4 +402,8 @@ export const argued = {
     'One character more of a line that is skipped is kept, and skipped with the next piece.',
   'src/intake/delimited.ts | if (!end && skipping) return undecided() > at ? undecided() : undefined; | undecided() > at → undecided() <= at':
     'The rest of a line that is skipped is kept until its end: only memory.',
+  "src/intake/console.ts | return unread.every((it) => it.kind === 'column' || (it.kind === 'line' && it.line < first && !failure.test(it.text))); | it.line < first → it.line <= first":
+    'The line of a policy that was read is never an unread one.',
+  "src/intake/surroundings.ts | const role = known('Role')?.text ?? /^(\\w+):/.exec(identity?.text ?? '')?.[1]; | '' → \"Stryker was here!\"":
+    'Neither text begins with a word and a colon.',
 };
