@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import type { Problem, Read } from '../scenario/codec.ts';
 import { answerText, type JudgedCase } from './caseTexts.ts';
 import { MadeWith } from './MadeWith.tsx';
@@ -27,7 +27,7 @@ export const problemText = (problem: Problem, say: Say) => {
 /** Shown by the first island of a page only: all of them read the same link. */
 export function FirstOnPage({ section, children }: { section: RefObject<HTMLElement | null>; children: ReactNode }) {
   const [first, setFirst] = useState(false);
-  useLayoutEffect(() => setFirst(document.querySelector('[data-asks]') === section.current), [section]);
+  useEffect(() => setFirst(document.querySelector('[data-asks]') === section.current), [section]);
   return first && children;
 }
 

@@ -164,6 +164,18 @@ for (const lang of languages) {
     expect(faults).toEqual([]);
   });
 
+  test(`a link with a wrong answer is told of on a page translated before its checker wakes, ${lang}`, async ({ page }) => {
+    await page.addInitScript(translator);
+    await page.route(/_astro\/client\./, async (route) => {
+      await page.evaluate(() => window.translate(document.body));
+      await route.continue();
+    });
+    await page.goto(`/${lang}/checkers/client-access/?client=lync-2013&pool=lost`);
+    await expect(page.locator('[data-checker]')).toHaveAttribute('data-live', 'true');
+    await expect(page.locator('astro-island').first()).toHaveAttribute('client', 'only');
+    await expect(page.locator('.notices')).toContainText('lost');
+  });
+
   test(`translated: examples, Apply, Undo, keep fixed, status and Start again say what they show, ${lang}`, async ({ page }) => {
     test.setTimeout(240_000);
     const faults = faultsOf(page);
