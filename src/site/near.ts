@@ -16,8 +16,13 @@ const near: ClientDirective = (load, { value }, island) => {
       const [hydrate] = await Promise.all([load(), ...(value as unknown as readonly string[]).map(fetchData)]);
       // A translator was here already: the island is drawn anew instead of taking over nodes that are not its own.
       if (island.querySelector('font')) island.setAttribute('client', 'only');
-      // What came is run already. React begins as a task of its own, so that the browser can answer the reader in between.
-      await new Promise((resolve) => setTimeout(resolve));
+      // What came is run already. React begins as a task of its own, so that the browser can answer the reader in between;
+      // not by a timer, which a tab in the background holds back.
+      await new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(undefined);
+      });
       await hydrate();
     } catch {
       island.dispatchEvent(new Event('astro:hydration-error', { bubbles: true }));
