@@ -122,6 +122,7 @@ export const journeys: readonly (readonly [name: string, walk: (walk: Walk) => P
       const first = '[data-search-results] a';
       const rule = `/${lang}/rules/lync-2013-client-needs-2013-pool/`;
       await reader.open(`/${lang}/sources/`);
+      await reader.sees('the script that hears the key has run', () => reader.count('guide-search:defined'), 1);
       await reader.press('/');
       await reader.sees('the field has the focus', () => reader.focused(field), true);
       await reader.type('Move-CsUser');
