@@ -7,10 +7,12 @@ import { finishedSite } from './src/site/build/finish.ts';
 import { noOrigin } from './src/site/build/place.ts';
 import { quickStyles } from './src/site/build/quickStyles.ts';
 import { handedOn } from './src/site/handedOn.ts';
+import { keptMenu } from './src/site/keptMenu.ts';
 import { linkedTerms } from './src/site/linkedTerms.ts';
 import { sidebar } from './src/site/places.ts';
 import { sharedHeadings } from './src/site/sharedHeadings.ts';
 import { safeStorage } from './src/site/storage.ts';
+import { themeFirst } from './src/site/themeFirst.ts';
 
 export default defineConfig({
   // Pages are built for no host in particular and for its top; the last integration moves them to SITE_URL and BASE_PATH.
@@ -22,6 +24,31 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
     plugins: [quickStyles()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Every page names ten of them: without the tail that the framework gives to scripts of components.
+              // Few files pack better than many: what the scripts of every page need, what judges, and what a checker is beside it.
+              codeSplitting: {
+                groups: [
+                  { name: 'page', test: /src\/vocabulary\/text\.ts$|src\/site\/element\.ts$|vite\/preload-helper/, priority: 4 },
+                  { name: 'react', test: /node_modules\/react\//, priority: 3 },
+                  {
+                    name: 'judge',
+                    test: /src\/engine\/(?:judge|remedy)\.ts$|src\/(?:scenario|vocabulary)\/(?!numbers)\w+\.ts$|src\/islands\/(?:Said|Mark)\.tsx$/,
+                    priority: 2,
+                  },
+                  { name: 'checker', test: /src\/islands\/Checker\.tsx$/, priority: 1 },
+                ],
+              },
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script_.*/, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
   },
   markdown: { processor: satteri({ hastPlugins: [sharedHeadings, linkedTerms] }) },
   // A page is asked for when a reader opens it, not when the mouse is over its link: nothing else asks a server, and Firefox's
@@ -47,6 +74,7 @@ export default defineConfig({
         './src/site/styles/print.css',
       ],
       components: {
+        MobileMenuToggle: './src/components/MobileMenuToggle.astro',
         LanguageSelect: './src/components/LanguageSelect.astro',
         Footer: './src/components/Footer.astro',
         Search: './src/components/Search.astro',
@@ -58,8 +86,12 @@ export default defineConfig({
       },
       head: [
         { tag: 'script', content: "document.documentElement.classList.add('js', ...(location.search ? ['case'] : []))" },
-        { tag: 'script', content: safeStorage },
-        { tag: 'script', content: handedOn },
+        // The rest that must run before the page is read: one file of all pages (src/site/build/finish.ts).
+        ...[safeStorage, themeFirst, keptMenu, handedOn].map((content) => ({
+          tag: /** @type {const} */ ('script'),
+          attrs: { 'data-early': true },
+          content,
+        })),
         // Answers stand in the address: it is never told to a server as where a request came from.
         { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' } },
       ],

@@ -85,7 +85,7 @@ export function CoexistenceMap({ judged, kind }: { readonly judged: JudgedCase; 
 
   return (
     <figure className="map">
-      <svg viewBox={views[kind]} aria-hidden="true" focusable="false">
+      <svg viewBox={views[kind]} aria-hidden="true">
         {top && (
           <>
             <rect

@@ -25,19 +25,14 @@ export function MadeWith({ release, judged }: { readonly release: number; readon
       shown = false;
     };
   }, []);
-  if (release > payload.release)
+  const instead = release > payload.release ? 'madeWithNewer' : then === 'lost' && 'madeWithLost';
+  if (instead)
     return (
       <p className="made-with">
-        <Said>{say('madeWithNewer', { release, current: payload.release })}</Said>
+        <Said>{say(instead, { release, current: payload.release })}</Said>
       </p>
     );
-  if (then === 'lost')
-    return (
-      <p className="made-with">
-        <Said>{say('madeWithLost', { release })}</Said>
-      </p>
-    );
-  if (!then || then.verdict === judgement.verdict) return null;
+  if (!then || then === 'lost' || then.verdict === judgement.verdict) return null;
   const rules = judgement.deciding.map((rule) => payload.rules[rule]?.says).join(' ');
   const verdict = (of: Verdict) => words.verdicts[of] ?? of;
   return (

@@ -47,7 +47,7 @@ const shapes: Readonly<Record<Verdict | Outcome, React.ReactNode>> = {
 /** The mark of a verdict, or of what became of a rule or of a condition. */
 export function Mark({ of }: { of: Verdict | Outcome }) {
   return (
-    <svg className="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className="mark" viewBox="0 0 24 24" aria-hidden="true">
       {shapes[of]}
     </svg>
   );

@@ -52,9 +52,6 @@ export const Question = memo(({ form, fact, payload, say, answer, irrelevant, wa
   return (
     <fieldset className="question" data-fact={fact.id} data-irrelevant={irrelevant} aria-describedby={hints}>
       <legend>{text?.asks}</legend>
-      <span id={`${id}-irrelevant`} hidden>
-        {say('noMatter')}
-      </span>
       {text?.hint && (
         <p className="hint" id={`${id}-hint`}>
           {text.hint}
@@ -84,7 +81,7 @@ export const Question = memo(({ form, fact, payload, say, answer, irrelevant, wa
       ) : (
         <div className="options">
           {options.map(({ value, label }) => (
-            <label key={value} className="option" data-known={value !== ''}>
+            <label key={value} className={value ? 'option' : 'option not-known'}>
               <input
                 type="radio"
                 name={fact.id}
@@ -114,8 +111,8 @@ export const Question = memo(({ form, fact, payload, say, answer, irrelevant, wa
       )}
       <div className="question-foot">
         <Why {...{ payload, say }} fact={fact.id} />
-        {/* It stands where there is room already: nothing moves when it comes or goes. */}
-        <span className="irrelevant" aria-hidden="true">
+        {/* It stands where there is room already: nothing moves when it comes or goes. A reader hears it with the question. */}
+        <span id={`${id}-irrelevant`} className="irrelevant" aria-hidden="true">
           {say('noMatter')}
         </span>
       </div>

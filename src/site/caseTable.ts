@@ -3,13 +3,11 @@
  * the answers fit, and is narrowed to them on request. Without it the table is whole.
  */
 
-type Texts = {
-  readonly yours: string;
-  readonly every: string;
-  readonly one: string;
-  readonly several: string;
-  readonly go: string;
-};
+import { langFrom } from '../vocabulary/text.ts';
+import { caseWords } from './caseWords.ts';
+import { element } from './element.ts';
+
+const say = (key: keyof typeof caseWords) => caseWords[key][langFrom(document.documentElement.lang) ?? 'en'];
 
 /** Groups are opened by narrowing while no more rows than this remain. */
 const fewRows = 20;
@@ -22,23 +20,16 @@ export const rowFits = (when: string, given: URLSearchParams): boolean =>
     return answer === null || answers.split(',').includes(answer);
   });
 
-const element = (name: string, text: string, attributes: Readonly<Record<string, string>> = {}) => {
-  const made = document.createElement(name);
-  made.textContent = text;
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  return made;
-};
-
 /** What the answers fit, as whole elements: a translator's text is never changed in place. */
-function fitText(texts: Texts, all: number, fitting: readonly Element[]): Element[] {
+function fitText(all: number, fitting: readonly Element[]): Element[] {
   const [only] = fitting;
-  if (fitting.length === all) return [element('span', texts.every)];
-  if (fitting.length === 1 && only) return [element('span', texts.one), element('a', texts.go, { href: `#${only.id}` })];
-  return [element('span', texts.several.replace('{count}', String(fitting.length)))];
+  if (fitting.length === all) return [element('span', {}, say('rowsAll'))];
+  if (fitting.length === 1 && only)
+    return [element('span', {}, say('rowsOne')), element('a', { href: `#${only.id}` }, say('rowsGo'))];
+  return [element('span', {}, say('rowsSeveral').replace('{count}', String(fitting.length)))];
 }
 
 function update(table: HTMLElement) {
-  const texts = JSON.parse(table.dataset['cases'] ?? '{}') as Texts;
   const given = new URLSearchParams(location.search);
   const rows = [...table.querySelectorAll<HTMLElement>('[data-when]')];
   const fitting = rows.filter((row) => rowFits(row.dataset['when'] ?? '', given));
@@ -49,11 +40,11 @@ function update(table: HTMLElement) {
   const [only] = fitting;
   if (fitting.length === 1 && only && rows.length > 1) {
     only.setAttribute('aria-current', 'true');
-    only.prepend(element('strong', texts.yours, { class: 'yours' }));
+    only.prepend(element('strong', { class: 'yours' }, say('yourCase')));
     only
       .closest('details')
       ?.querySelector('summary')
-      ?.append(element('strong', texts.yours, { class: 'yours' }));
+      ?.append(element('strong', { class: 'yours' }, say('yourCase')));
   }
   for (const group of table.querySelectorAll('details')) {
     const inside = fitting.filter((row) => group.contains(row)).length;
@@ -62,7 +53,7 @@ function update(table: HTMLElement) {
   }
   for (const section of table.querySelectorAll<HTMLElement>('[data-cases-section]'))
     section.hidden = narrow && !fitting.some((row) => section.contains(row));
-  table.querySelector('[data-fit]')?.replaceChildren(...fitText(texts, rows.length, fitting));
+  table.querySelector('[data-fit]')?.replaceChildren(...fitText(rows.length, fitting));
 }
 
 /** A row named by the address is in sight, also where the browser does not open what is folded around it. */

@@ -19,11 +19,6 @@ export const faceWords = {
   cite: { en: 'Cite', es: 'Citar' },
   citePlain: { en: 'Copy as plain text', es: 'Copiar como texto' },
   citeMarkdown: { en: 'Copy as Markdown', es: 'Copiar como Markdown' },
-  copied: { en: 'Copied: {text}', es: 'Copiado: {text}' },
-  copyFailed: {
-    en: 'The browser did not allow copying. Select this text and copy it: {text}',
-    es: 'El navegador no permitió copiar. Seleccione este texto y cópielo: {text}',
-  },
   editPage: { en: 'Edit this page', es: 'Editar esta página' },
   asMarkdown: { en: 'This page as Markdown', es: 'Esta página en Markdown' },
   sourceDate: { en: 'Source last modified', es: 'Última modificación de la fuente' },

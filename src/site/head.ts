@@ -25,6 +25,8 @@ const hasTwin = (lang: string, page: string) =>
  */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const { head, locale, entry } = locals.starlightRoute;
+  // What made the page is said once, in the README.
+  for (let place = head.length - 1; place >= 0; place--) if (head[place]?.attrs?.['name'] === 'generator') head.splice(place, 1);
   for (const { attrs } of head) if (attrs?.['rel'] === 'shortcut icon') attrs['href'] = icon;
   head.unshift({
     tag: 'link',

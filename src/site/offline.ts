@@ -1,4 +1,6 @@
-import { fill } from '../vocabulary/text.ts';
+import { fill, langFrom } from '../vocabulary/text.ts';
+import { element } from './element.ts';
+import { offlineWords } from './offlineWords.ts';
 
 /** How long the new version may take to judge the open case, in milliseconds, and how often it is looked at. */
 const patience = 20_000;
@@ -50,6 +52,10 @@ async function verdictsInNew(build: string): Promise<ReturnType<typeof verdictsO
 }
 
 class GuideOffline extends HTMLElement {
+  say(key: keyof typeof offlineWords) {
+    return offlineWords[key][langFrom(this.dataset['lang']) ?? 'en'];
+  }
+
   connectedCallback() {
     // In a frame there is nobody to tell; without a secure address there are no workers.
     if (self !== top || !('serviceWorker' in navigator)) return;
@@ -78,7 +84,7 @@ class GuideOffline extends HTMLElement {
     });
     const { active } = await navigator.serviceWorker.ready;
     const kept = active && (await ask<boolean>(active, { ask: 'keep', lang: this.dataset['lang'] ?? '' }));
-    this.querySelector('[data-kept]')?.toggleAttribute('hidden', !kept);
+    if (kept) this.prepend(element('p', { 'data-kept': '' }, this.say('kept')));
   }
 
   /** Says that there is a new version, and what it would say of the open case. Nothing changes until the reader asks for it. */
@@ -89,17 +95,25 @@ class GuideOffline extends HTMLElement {
       waiting.postMessage({ ask: 'take over' });
       return;
     }
-    const notice = this.querySelector<HTMLElement>('[data-update]');
-    const says = this.querySelector<HTMLElement>('[data-update-says]');
-    const verdict = this.querySelector<HTMLElement>('[data-update-verdict]');
-    if (!notice || !says || !verdict || notice.dataset['build'] === build) return;
-    notice.dataset['build'] = build;
-    notice.hidden = false;
-    says.textContent = says.dataset['updateSays'] ?? '';
-    notice.querySelector('[data-update-later]')?.addEventListener('click', () => {
+    const said = this.querySelector<HTMLElement>('[data-update]');
+    if (said?.dataset['build'] === build) return;
+    said?.remove();
+    const says = element('span', {});
+    const verdict = element('strong', { 'data-update-verdict': '' });
+    const load = element('button', { type: 'button', 'data-update-load': '' }, this.say('load'));
+    const later = element('button', { type: 'button', 'data-update-later': '' }, this.say('later'));
+    const notice = element(
+      'section',
+      { class: 'new-version', 'aria-label': this.say('update'), 'data-update': '', 'data-build': build },
+      element('p', { role: 'status' }, says, ' ', verdict),
+      element('p', {}, load, later),
+    );
+    this.append(notice);
+    says.textContent = this.say('updateMeans');
+    later.addEventListener('click', () => {
       notice.hidden = true;
     });
-    notice.querySelector('[data-update-load]')?.addEventListener('click', () => {
+    load.addEventListener('click', () => {
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
       waiting.postMessage({ ask: 'take over' });
     });
@@ -113,7 +127,7 @@ class GuideOffline extends HTMLElement {
     const [checker, shown] = changed ?? [...before][0] ?? [];
     const then = checker && after.get(checker);
     if (!shown || !then) return;
-    verdict.textContent = fill(this.dataset[changed ? 'changes' : 'stays'] ?? '', { before: shown.text, after: then.text });
+    verdict.textContent = fill(this.say(changed ? 'changes' : 'stays'), { before: shown.text, after: then.text });
     const forget = () => verdict.replaceChildren();
     for (const event of ['addresschange', 'popstate']) addEventListener(event, forget, { once: true });
   }

@@ -298,11 +298,7 @@ export const journeys: readonly (readonly [name: string, walk: (walk: Walk) => P
       await reader.open(`/${lang}/`);
       if (!(await reader.run(() => 'serviceWorker' in navigator))) return 'no workers in this browser';
       await reader.open(path(lang, clientAccess));
-      await reader.sees(
-        'the page says that it is kept',
-        () => reader.run(() => document.querySelector<HTMLElement>('[data-kept]')?.hidden ?? true),
-        false,
-      );
+      await reader.sees('the page says that it is kept', () => reader.run(() => !document.querySelector('[data-kept]')), false);
       site.down = true;
       try {
         await reader.open(`${path(lang, clientAccess)}?${toQuery(clientAccess.model.facts, forbidden)}`);

@@ -7,9 +7,11 @@ import { placeFrom, whole } from '../../src/site/build/place.ts';
 import {
   headersFor,
   inlineOf,
+  shortClasses,
   styleSheet,
   withHeadingLinks,
   withLeanContents,
+  withOneEarlyScript,
   withoutStyles,
   withPolicy,
   withSqueezedScripts,
@@ -190,6 +192,34 @@ test('the depth of a list of contents stands on the list alone', () => {
   expect(withLeanContents('<p style="--depth: 0;">x</p>')).toBe('<p style="--depth: 0;">x</p>');
 });
 
+test('scripts that run early are one file of all pages, in their order and at the place of the first', () => {
+  const files: string[] = [];
+  const fileOf = (text: string) => `_astro/early.${files.push(text)}.js`;
+  const page =
+    '<head><script>a()</script><script data-early="true">b()</script><title>x</title><script data-early>c();</script></head>';
+  expect(withOneEarlyScript(page, fileOf)).toBe(
+    '<head><script>a()</script><script referrerpolicy="no-referrer" src="/_astro/early.1.js"></script><title>x</title></head>',
+  );
+  expect(files).toEqual(['b();\nc();']);
+  const none = '<head><script>a()</script></head>';
+  expect(withOneEarlyScript(none, fileOf)).toBe(none);
+  expect(files).toHaveLength(1);
+});
+
+test('classes of the framework get short names that follow from them, and those without a style go', () => {
+  const sheet = '.card.astro-abcd1234{color:red}:where(.astro-efgh5678) .astro-island{margin:0}';
+  const { inStyles, inPage } = shortClasses([sheet]);
+  expect(inStyles(sheet)).toBe('.card._1234{color:red}:where(._5678) .astro-island{margin:0}');
+  expect(inPage('<p class="card astro-abcd1234 astro-zzzz9999">astro-abcd1234</p><b class="astro-zzzz9999" id="x">x</b>')).toBe(
+    '<p class="card _1234">astro-abcd1234</p><b id="x">x</b>',
+  );
+  // Whatever else there is, the same class gets the same name: style sheets are kept by browsers for a year.
+  expect(shortClasses(['.astro-zzzz9999{}', sheet]).inStyles(sheet)).toBe(inStyles(sheet));
+  expect(() => shortClasses(['.astro-abcd1234{}', '.astro-zzzz1234{}'])).toThrow(
+    'The classes astro-abcd1234 and astro-zzzz1234 would both be _1234: let shortClasses keep one letter more',
+  );
+});
+
 test('the link beside a heading speaks the language of the page', () => {
   const page = (lang: string, text: string) =>
     `<html lang="${lang}"><h2>Dos «pasos»</h2><a href="#x"><span class="sr-only">${text}</span></a>`;
@@ -218,4 +248,27 @@ test('what wakes the checker of a rule is one file of all rules, and stays in ot
     expect(changed.get(rule)).not.toContain('wake()');
   }
   expect(changed.get('en/rules/index.html')).toContain('<script>wake();</script><script>island();</script><astro-island');
+});
+
+test('a style sheet with other content has another name, and pages link that', async () => {
+  const page =
+    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><link rel="stylesheet" href="/_astro/a.x1y2.css"><link rel="stylesheet" href="/_astro/b.z3.css"></head><body class="astro-abcd1234">x</body></html>';
+  const files = new Map([
+    ['en/index.html', page],
+    ['_astro/a.x1y2.css', 'body.astro-abcd1234{margin:0}'],
+    ['_astro/b.z3.css', 'p{margin:0}'],
+    ['_astro/c.js', 'go()'],
+  ]);
+  const { changed, gone } = await finish(files, { base: '/' });
+  const [sheet = ''] = [...changed.keys()].filter((it) => it.endsWith('.css'));
+  expect(sheet).toMatch(/^_astro\/a\.[0-9a-f]{8}\.css$/);
+  expect(changed.get(sheet)).toBe('body._1234{margin:0}');
+  expect(gone).toContain('_astro/a.x1y2.css');
+  expect(changed.get('en/index.html')).toContain(`href="/${sheet}"`);
+  expect(changed.get('en/index.html')).toContain('href="/_astro/b.z3.css"');
+  expect(changed.get('en/index.html')).toContain('<body class="_1234">');
+  expect(changed.get('en/index.html')).not.toContain('x1y2');
+  await expect(finish(new Map([...files, ['_astro/d.js', 'load("./a.x1y2.css")']]), { base: '/' })).rejects.toThrow(
+    /A script names _astro\/a\.x1y2\.css/,
+  );
 });

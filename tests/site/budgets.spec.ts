@@ -1,9 +1,14 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { languages, oneOfEachKind } from './pages.ts';
 
 /** Limits in kB (1000 bytes), gzip, self-hosted fonts apart. */
-const budget = { plainPage: 60, listOfAll: 80, checkerPage: 145, intakePage: 160, ownIsland: 21.6 };
+const budget = { plainPage: 60, listOfAll: 80, checkerPage: 145, intakePage: 160, ownIsland: 20.7 };
+
+/** What the whole site may weigh on a disk, all of its files together, in bytes. */
+const wholeSite = 60_000_000;
 
 /** Everything a page asks for, gzipped as a CDN would send it, by path. */
 async function weigh(page: Page, path: string): Promise<Map<string, number>> {
@@ -53,6 +58,15 @@ for (const lang of languages)
         ).toEqual([]);
     }
   });
+
+test('the whole site stays within its budget, the zip file of the guide included', () => {
+  const files = readdirSync(join(import.meta.dirname, '../../dist'), { recursive: true, withFileTypes: true }).filter((it) =>
+    it.isFile(),
+  );
+  const sum = files.reduce((all, { parentPath, name }) => all + statSync(join(parentPath, name)).size, 0);
+  expect(files.length).toBeGreaterThan(2000);
+  expect(sum).toBeLessThanOrEqual(wholeSite);
+});
 
 test('the island’s own code stays within its budget', async ({ page }) => {
   const plain = await weigh(page, '/en/sources/');

@@ -148,3 +148,24 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.client-map a').first()).toHaveAttribute('href', /\?client=[\w-]+&pool=[\w-]+#try-your-case/);
   });
 });
+
+test('the menu comes as the reader left it, and the group of the page is open', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await page.goto('/en/sources/');
+  const menu = page.locator('nav.sidebar');
+  const title = (name: string) => menu.locator('summary').getByText(name, { exact: true });
+  const group = (name: string) => title(name).locator('xpath=ancestor::details[1]');
+  await expect(group('Read')).toHaveAttribute('open');
+  await expect(group('After the move')).not.toHaveAttribute('open');
+  await title('Read').click();
+  await title('Path and topology').click();
+  await menu.locator('sl-sidebar-pane').evaluate((it) => it.scrollTo(0, 120));
+  await page.goto('/en/checkers/legacy-retirement/');
+  await expect(group('Read')).not.toHaveAttribute('open');
+  await expect(group('Path and topology')).toHaveAttribute('open');
+  await expect(group('After the move')).toHaveAttribute('open');
+  expect(await menu.locator('sl-sidebar-pane').evaluate((it) => it.scrollTop)).toBe(120);
+  // The menu of the other language is another menu.
+  await page.goto('/es/sources/');
+  await expect(menu.locator('details').first()).toHaveAttribute('open');
+});

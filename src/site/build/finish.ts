@@ -8,9 +8,11 @@ import { type Place, placeFrom } from './place.ts';
 import {
   headersFor,
   inlineOf,
+  shortClasses,
   styleSheet,
   withHeadingLinks,
   withLeanContents,
+  withOneEarlyScript,
   withoutStyles,
   withPolicy,
   withSqueezedScripts,
@@ -57,18 +59,40 @@ export async function finish(files: Files, place: Place): Promise<{ changed: Fil
   const gone = place.origin ? [] : [...files.keys()].filter((file) => /^sitemap.*\.xml$/.test(file));
   const styles = new Map<string, string>();
   const pages = new Map<string, string>();
+  const renamed = new Map<string, string>();
+  const classes = shortClasses([...files].flatMap(([file, content]) => (file.endsWith('.css') ? [String(content)] : [])));
+  /** A script file of what stood in pages: named by its content. */
+  const scriptFile = (name: string) => (text: string) => {
+    const file = `_astro/${name}.${digest(text, 8)}.js`;
+    changed.set(file, text);
+    return file;
+  };
 
   for (const [file, content] of files) {
     if (typeof content !== 'string' || gone.includes(file)) continue;
-    if (file.endsWith('.html'))
-      pages.set(file, withoutStyles(withHeadingLinks(withLeanContents(withSqueezedScripts(steadyIslands(content)))), styles));
-    else if (isMarkdown(file)) changed.set(file, move.markdown(content, target));
+    if (file.endsWith('.html')) {
+      const lean = withHeadingLinks(withLeanContents(withSqueezedScripts(steadyIslands(content))));
+      pages.set(file, withoutStyles(withOneEarlyScript(classes.inPage(lean), scriptFile('early')), styles));
+    } else if (isMarkdown(file)) changed.set(file, move.markdown(content, target));
     else if (/\.(?:json|xml|txt|webmanifest)$/.test(file)) changed.set(file, move.data(content, target));
-    else if (file.endsWith('.css')) changed.set(file, content.replace(/url\(\/_astro\//g, 'url(./'));
-    else if (file.endsWith('.js') && /["'`]\/_astro\//.test(content))
+    else if (file.endsWith('.css')) {
+      const styled = classes.inStyles(content).replace(/url\(\/_astro\//g, 'url(./');
+      if (styled === content) continue;
+      // Browsers keep a style sheet for a year: other content, another name.
+      const name = file.replace(/\.[\w-]+\.css$/, `.${digest(styled, 8)}.css`);
+      changed.set(name, styled);
+      renamed.set(file, name);
+      gone.push(file);
+    } else if (file.endsWith('.js') && /["'`]\/_astro\//.test(content))
       throw new Error(
         `${file} names a file by /_astro/…: it would not be found under another base (see renderBuiltUrl in astro.config.mjs)`,
       );
+  }
+
+  for (const [file, name] of renamed) {
+    if ([...files].some(([other, text]) => other.endsWith('.js') && String(text).includes(file.replace(/^.*\//, ''))))
+      throw new Error(`A script names ${file}, which is called ${name} once it is finished: link it from pages alone`);
+    for (const [page, html] of pages) pages.set(page, html.replaceAll(`"/${file}"`, `"/${name}"`));
   }
 
   // The checker of a rule stands far below the rule, on hundreds of pages: what wakes it there is a file, not a part of each.
@@ -76,9 +100,7 @@ export async function finish(files: Files, place: Place): Promise<{ changed: Fil
     const [whole = '', style = '', first = '', second = ''] =
       (/^(?:en|es)\/rules\/[^/]+\//.test(file) && wakers.exec(html)) || [];
     if (!whole) continue;
-    const text = `${first};\n${second}`;
-    const name = `_astro/wakers.${digest(text, 8)}.js`;
-    changed.set(name, text);
+    const name = scriptFile('wakers')(`${first};\n${second}`);
     pages.set(
       file,
       html.replace(whole, () => `${style}<script async src="/${name}"></script>`),

@@ -56,12 +56,13 @@ export function withoutStyles(html: string, rules: Map<string, string>): string 
 
 /**
  * The list of contents says its depth on every element of it. A custom property is inherited from the list, and its spans
- * have no style.
+ * have no style. The arrow of the list on a phone is drawn in `theme.css`.
  */
 export const withLeanContents = (html: string): string =>
   html
     .replace(/<span style="--depth: ?\d+;?" class="astro-\w+">/g, '<span>')
-    .replace(/ style="--depth: ?\d+;?"(?<=<(?:li|a)\b[^<>]*)/g, '');
+    .replace(/ style="--depth: ?\d+;?"(?<=<(?:li|a)\b[^<>]*)/g, '')
+    .replace(/<svg\b[^>]*\bclass="caret\b.*?<\/svg>/s, '');
 
 /**
  * Starlight looks for the language of a page in a folder that we do not have, so the link beside a heading of our Spanish prose
@@ -87,6 +88,55 @@ export const withSqueezedScripts = (html: string): string =>
     squeezed.set(text, known);
     return `${tag}${known}</script>`;
   });
+
+/** A script of the head that must run before the page is read, and need not stand in it: `data-early` in astro.config.mjs. */
+const early = /<script data-early(?:="[^"]*")?>([\s\S]*?)<\/script>/g;
+
+/**
+ * Takes the early scripts out of a page: one file of them, at the place of the first. It is asked for before the page has said
+ * that no address is told, so it says so itself. `fileOf` names the file of a text.
+ */
+export function withOneEarlyScript(html: string, fileOf: (text: string) => string): string {
+  const texts = [...html.matchAll(early)].map(([, text = '']) => text.replace(/;?$/, ';'));
+  if (!texts.length) return html;
+  let placed = false;
+  return html.replace(early, () => {
+    const script = placed ? '' : `<script referrerpolicy="no-referrer" src="/${fileOf(texts.join('\n'))}"></script>`;
+    placed = true;
+    return script;
+  });
+}
+
+const scoped = /\bastro-([a-z0-9]{8})\b/g;
+
+/**
+ * Shorter names for the classes by which the framework keeps the styles of a component to it: they stand tens of thousands of
+ * times in the pages. A name follows from the one it had, so that a style sheet of the same name has the same content. A class
+ * that no style sheet names is left out. Throws where two classes would get one name.
+ */
+export function shortClasses(sheets: Iterable<string>): { inStyles: (css: string) => string; inPage: (html: string) => string } {
+  const names = new Map<string, string>();
+  const taken = new Map<string, string>();
+  for (const sheet of sheets)
+    for (const [whole, hash = ''] of sheet.matchAll(scoped)) {
+      const short = `_${hash.slice(-4)}`;
+      const other = taken.get(short);
+      if (other && other !== whole)
+        throw new Error(`The classes ${other} and ${whole} would both be ${short}: let shortClasses keep one letter more`);
+      taken.set(short, whole);
+      names.set(whole, short);
+    }
+  const inStyles = (css: string) => css.replace(scoped, (whole) => names.get(whole) ?? whole);
+  const inPage = (html: string) =>
+    html.replace(/ class="([^"]*\bastro-[a-z0-9]{8}\b[^"]*)"/g, (_, list: string) => {
+      const kept = list
+        .split(/\s+/)
+        .map((name) => (/^astro-[a-z0-9]{8}$/.test(name) ? names.get(name) : name))
+        .filter(Boolean);
+      return kept.length ? ` class="${kept.join(' ')}"` : '';
+    });
+  return { inStyles, inPage };
+}
 
 /** The style sheet of what `withoutStyles` took out. No layer, so that it wins over the layers of the theme, as attributes do. */
 export const styleSheet = (rules: ReadonlyMap<string, string>) =>

@@ -3,8 +3,12 @@ import { ZipFile } from 'yazl';
 import { movedSite, upFrom } from './relocate.ts';
 import { zipName } from './zipName.ts';
 
-/** Files that are about the host and not about the guide; pictures of shared links are for programs on the network. */
-const ofHost = (file: string) => /^(?:_headers|\.hosting\/|\.nojekyll|sitemap|previews\/)/.test(file) || file === zipName;
+/**
+ * Files that are about the host and not about the guide; pictures of shared links are for programs on the network, and those of
+ * the site itself are for the README.
+ */
+const ofHost = (file: string) =>
+  /^(?:_headers|\.hosting\/|\.nojekyll|sitemap|previews\/|views\/|checker\.png)/.test(file) || file === zipName;
 
 /** What a page has only on the network: what it says in `data-online`, and the picture of a shared link. */
 const withoutNetwork = (html: string) => html.replace(/<p data-online[^>]*>.*?<\/p>|<meta property="og:image[^>]*>/gs, '');

@@ -134,7 +134,7 @@ function png(picture: Uint8Array): Buffer {
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', head),
     chunk('PLTE', Uint8Array.from(palette)),
-    chunk('IDAT', deflateSync(packed, { level: 6 })),
+    chunk('IDAT', deflateSync(packed, { level: 7 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

@@ -1,4 +1,5 @@
 import { fill } from '../../vocabulary/text.ts';
+import { element } from '../element.ts';
 import { type Kind, kinds, type SearchRecord } from './kinds.ts';
 import { type PackedSearch, unpack } from './packing.ts';
 import { type Found, limits, searchOver } from './rank.ts';
@@ -9,18 +10,6 @@ const shown = { few: 4, most: 80 } as const;
 
 /** Where search takes place: the dialog, and the address of its language, which ends in a slash. */
 export type SearchPlace = { readonly dialog: HTMLDialogElement; readonly root: string };
-
-type Attributes = Readonly<Record<string, string>>;
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Attributes,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
 
 /**
  * Loads the index and answers what is typed from then on. Rejects when the index cannot be had or read; nothing is set up

@@ -1,21 +1,12 @@
 import type { Bilingual } from '../../vocabulary/text.ts';
 import type { Kind } from './kinds.ts';
 
-/** The words of the search dialog. */
+/** The words of the search dialog once the search is there. */
 export const searchWords = {
-  search: { en: 'Search', es: 'Buscar' },
-  close: { en: 'Close', es: 'Cerrar' },
-  label: { en: 'Search this site', es: 'Buscar en este sitio' },
   hint: {
     en: 'A question, a product, a command or what you see: “rooms icon missing”, “Move-CsUser”.',
     es: 'Una pregunta, un producto, un comando o lo que ve: «no aparece el icono», «Move-CsUser».',
   },
-  loading: { en: 'Loading the search…', es: 'Cargando la búsqueda…' },
-  failed: {
-    en: 'Search could not be loaded. Check the connection and try again.',
-    es: 'No se pudo cargar la búsqueda. Compruebe la conexión e inténtelo de nuevo.',
-  },
-  again: { en: 'Try again', es: 'Intentar de nuevo' },
   wordless: { en: 'Type a word: letters or digits.', es: 'Escriba una palabra: letras o cifras.' },
   tooGeneral: {
     en: 'These words are too general to search for. Add a word that says more.',
@@ -37,7 +28,6 @@ export const searchWords = {
   lookElsewhere: { en: 'Places to look:', es: 'Dónde mirar:' },
   best: { en: 'Best matches', es: 'Mejores resultados' },
   everything: { en: 'All', es: 'Todo' },
-  filter: { en: 'Show only one kind of result', es: 'Mostrar solo un tipo de resultado' },
   showAll: { en: 'Show all {count}', es: 'Mostrar los {count}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
