@@ -252,7 +252,7 @@ test('what wakes the checker of a rule is one file of all rules, and stays in ot
 
 test('a style sheet with other content has another name, and pages link that', async () => {
   const page =
-    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><link rel="stylesheet" href="/_astro/a.x1y2.css"><link rel="stylesheet" href="/_astro/b.z3.css"></head><body class="astro-abcd1234">x</body></html>';
+    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><link rel="stylesheet" href="/_astro/a.x1y2.css"><link rel="stylesheet" href="/_astro/b.z3.css"></head><body class="astro-abcd1234"><p style="--depth: 0">x</p></body></html>';
   const files = new Map([
     ['en/index.html', page],
     ['_astro/a.x1y2.css', 'body.astro-abcd1234{margin:0}'],
@@ -262,7 +262,7 @@ test('a style sheet with other content has another name, and pages link that', a
   const { changed, gone } = await finish(files, { base: '/' });
   const [sheet = ''] = [...changed.keys()].filter((it) => it.endsWith('.css'));
   expect(sheet).toMatch(/^_astro\/a\.[0-9a-f]{8}\.css$/);
-  expect(changed.get(sheet)).toBe('body._1234{margin:0}');
+  expect(changed.get(sheet)).toMatch(/^body\._1234\{margin:0\}\[data-style="\w+"\]\{--depth: 0\}\n$/);
   expect(gone).toContain('_astro/a.x1y2.css');
   expect(changed.get('en/index.html')).toContain(`href="/${sheet}"`);
   expect(changed.get('en/index.html')).toContain('href="/_astro/b.z3.css"');
@@ -270,5 +270,9 @@ test('a style sheet with other content has another name, and pages link that', a
   expect(changed.get('en/index.html')).not.toContain('x1y2');
   await expect(finish(new Map([...files, ['_astro/d.js', 'load("./a.x1y2.css")']]), { base: '/' })).rejects.toThrow(
     /A script names _astro\/a\.x1y2\.css/,
+  );
+  const bare = page.replace(/<link[^>]*>/g, '');
+  await expect(finish(new Map([...files, ['es/index.html', bare]]), { base: '/' })).rejects.toThrow(
+    'The pages have no style sheet in common',
   );
 });

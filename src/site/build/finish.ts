@@ -59,7 +59,6 @@ export async function finish(files: Files, place: Place): Promise<{ changed: Fil
   const gone = place.origin ? [] : [...files.keys()].filter((file) => /^sitemap.*\.xml$/.test(file));
   const styles = new Map<string, string>();
   const pages = new Map<string, string>();
-  const renamed = new Map<string, string>();
   const classes = shortClasses([...files].flatMap(([file, content]) => (file.endsWith('.css') ? [String(content)] : [])));
   /** A script file of what stood in pages: named by its content. */
   const scriptFile = (name: string) => (text: string) => {
@@ -75,23 +74,29 @@ export async function finish(files: Files, place: Place): Promise<{ changed: Fil
       pages.set(file, withoutStyles(withOneEarlyScript(classes.inPage(lean), scriptFile('early')), styles));
     } else if (isMarkdown(file)) changed.set(file, move.markdown(content, target));
     else if (/\.(?:json|xml|txt|webmanifest)$/.test(file)) changed.set(file, move.data(content, target));
-    else if (file.endsWith('.css')) {
-      const styled = classes.inStyles(content).replace(/url\(\/_astro\//g, 'url(./');
-      if (styled === content) continue;
-      // Browsers keep a style sheet for a year: other content, another name.
-      const name = file.replace(/\.[\w-]+\.css$/, `.${digest(styled, 8)}.css`);
-      changed.set(name, styled);
-      renamed.set(file, name);
-      gone.push(file);
-    } else if (file.endsWith('.js') && /["'`]\/_astro\//.test(content))
+    else if (file.endsWith('.js') && /["'`]\/_astro\//.test(content))
       throw new Error(
         `${file} names a file by /_astro/…: it would not be found under another base (see renderBuiltUrl in astro.config.mjs)`,
       );
   }
 
-  for (const [file, name] of renamed) {
-    if ([...files].some(([other, text]) => other.endsWith('.js') && String(text).includes(file.replace(/^.*\//, ''))))
+  // The styles taken out of pages go to the style sheet that all of these pages have: one request less before they are shown.
+  const sheet = styleSheet(styles);
+  const styled = [...pages.values()].filter((html) => html.includes(' data-style="'));
+  const linked = (file: string) => styled.every((html) => html.includes(`<link rel="stylesheet" href="/${file}">`));
+  const main = sheet ? [...files.keys()].find((file) => file.endsWith('.css') && linked(file)) : undefined;
+  if (sheet && !main) throw new Error('The pages have no style sheet in common: the styles taken out of them have no place');
+
+  for (const [file, content] of files) {
+    if (!file.endsWith('.css')) continue;
+    const text = classes.inStyles(String(content)).replace(/url\(\/_astro\//g, 'url(./') + (file === main ? sheet : '');
+    if (text === content) continue;
+    // Browsers keep a style sheet for a year: other content, another name.
+    const name = file.replace(/\.[\w-]+\.css$/, `.${digest(text, 8)}.css`);
+    if ([...files].some(([other, script]) => other.endsWith('.js') && String(script).includes(file.replace(/^.*\//, ''))))
       throw new Error(`A script names ${file}, which is called ${name} once it is finished: link it from pages alone`);
+    changed.set(name, text);
+    gone.push(file);
     for (const [page, html] of pages) pages.set(page, html.replaceAll(`"/${file}"`, `"/${name}"`));
   }
 
@@ -107,16 +112,10 @@ export async function finish(files: Files, place: Place): Promise<{ changed: Fil
     );
   }
 
-  const sheet = styleSheet(styles);
-  const sheetFile = `_astro/inline.${digest(sheet, 8)}.css`;
-  if (sheet) changed.set(sheetFile, sheet);
   const build = buildOf(new Map([...files, ...pages]));
   const all = { scripts: new Set<string>(), styles: new Set<string>() };
   for (const [file, html] of pages) {
-    const linked = html.includes(' data-style="')
-      ? html.replace('</head>', `<link rel="stylesheet" href="/${sheetFile}"/></head>`)
-      : html;
-    const moved = move.html(linked.replace('<html', `<html data-build="${build}"`), target);
+    const moved = move.html(html.replace('<html', `<html data-build="${build}"`), target);
     let inline: ReturnType<typeof inlineOf>;
     try {
       inline = inlineOf(moved);
