@@ -6,13 +6,13 @@ import { defineConfig } from 'astro/config';
 import { finishedSite } from './src/site/build/finish.ts';
 import { noOrigin } from './src/site/build/place.ts';
 import { quickStyles } from './src/site/build/quickStyles.ts';
+import { first } from './src/site/first.ts';
 import { handedOn } from './src/site/handedOn.ts';
 import { keptMenu } from './src/site/keptMenu.ts';
 import { linkedTerms } from './src/site/linkedTerms.ts';
 import { sidebar } from './src/site/places.ts';
 import { sharedHeadings } from './src/site/sharedHeadings.ts';
 import { safeStorage } from './src/site/storage.ts';
-import { themeFirst } from './src/site/themeFirst.ts';
 
 export default defineConfig({
   // Pages are built for no host in particular and for its top; the last integration moves them to SITE_URL and BASE_PATH.
@@ -85,9 +85,9 @@ export default defineConfig({
         ThemeSelect: './src/components/ThemeSelect.astro',
       },
       head: [
-        { tag: 'script', content: "document.documentElement.classList.add('js', ...(location.search ? ['case'] : []))" },
-        // The rest that must run before the page is read: one file of all pages (src/site/build/finish.ts).
-        ...[safeStorage, themeFirst, keptMenu, handedOn].map((content) => ({
+        { tag: 'script', content: first },
+        // One file of all pages, run once the page is read and before its modules (src/site/build/finish.ts).
+        ...[safeStorage, handedOn, keptMenu].map((content) => ({
           tag: /** @type {const} */ ('script'),
           attrs: { 'data-early': true },
           content,

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../vocabulary/text.ts';
 
-/** What is said when something of a rule was copied, or could not be. */
+/** The buttons that copy the citation of a rule, and what is said when something was copied or could not be. */
 export const copyWords = {
+  plain: { en: 'Copy as plain text', es: 'Copiar como texto' },
+  markdown: { en: 'Copy as Markdown', es: 'Copiar como Markdown' },
   copied: { en: 'Copied: {text}', es: 'Copiado: {text}' },
   copyFailed: {
     en: 'The browser did not allow copying. Select this text and copy it: {text}',

@@ -17,8 +17,6 @@ export const faceWords = {
   handOn: { en: 'Share and cite', es: 'Compartir y citar' },
   copyLink: { en: 'Copy link to this rule', es: 'Copiar el enlace a esta regla' },
   cite: { en: 'Cite', es: 'Citar' },
-  citePlain: { en: 'Copy as plain text', es: 'Copiar como texto' },
-  citeMarkdown: { en: 'Copy as Markdown', es: 'Copiar como Markdown' },
   editPage: { en: 'Edit this page', es: 'Editar esta página' },
   asMarkdown: { en: 'This page as Markdown', es: 'Esta página en Markdown' },
   sourceDate: { en: 'Source last modified', es: 'Última modificación de la fuente' },

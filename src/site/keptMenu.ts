@@ -2,8 +2,7 @@
 const name = 'kept-menu';
 
 /**
- * A script for the head of every page: the menu comes as the reader left it on the page before, while it is being read. The
- * element stands at the end of the menu (`Sidebar.astro`), and it keeps what is opened and closed, by the place of each group.
+ * A script for every page: the menu comes as the reader left it on the page before. The element stands at the end of the menu (`Sidebar.astro`), and it keeps what is opened and closed, by the place of each group.
  * On a phone the menu is closed and starts anew.
  */
 export const keptMenu = `customElements.define('kept-menu', class extends HTMLElement {

@@ -1,5 +1,5 @@
 /**
- * A script for the head of every page. Private windows, filters and framed pages refuse storage: reading `localStorage`
+ * A script for every page, before all others but `first.ts`. Private windows, filters and framed pages refuse storage: reading `localStorage`
  * throws, or writing to it does. The theme and the menu then remember for as long as the page is open.
  */
 export const safeStorage = `for (const name of ['localStorage', 'sessionStorage']) {

@@ -190,6 +190,12 @@ test('the depth of a list of contents stands on the list alone', () => {
     '<ul style="--depth: 0;" class="astro-a"><li class="astro-a"><a href="#x" class="astro-a"><span>X</span></a></li></ul>',
   );
   expect(withLeanContents('<p style="--depth: 0;">x</p>')).toBe('<p style="--depth: 0;">x</p>');
+  expect(withLeanContents('<span><svg width="16" class="caret _abcd"><path d="m1"/></svg></span><svg class="mark"></svg>')).toBe(
+    '<span></span><svg class="mark"></svg>',
+  );
+  expect(withLeanContents('<div class="sl-flex social-icons _abcd"></div><div class="meta _abcd"><a>x</a></div>')).toBe(
+    '<div class="meta _abcd"><a>x</a></div>',
+  );
 });
 
 test('scripts that run early are one file of all pages, in their order and at the place of the first', () => {
@@ -198,7 +204,7 @@ test('scripts that run early are one file of all pages, in their order and at th
   const page =
     '<head><script>a()</script><script data-early="true">b()</script><title>x</title><script data-early>c();</script></head>';
   expect(withOneEarlyScript(page, fileOf)).toBe(
-    '<head><script>a()</script><script referrerpolicy="no-referrer" src="/_astro/early.1.js"></script><title>x</title></head>',
+    '<head><script>a()</script><script defer referrerpolicy="no-referrer" src="/_astro/early.1.js"></script><title>x</title></head>',
   );
   expect(files).toEqual(['b();\nc();']);
   const none = '<head><script>a()</script></head>';

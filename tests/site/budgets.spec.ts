@@ -65,7 +65,7 @@ test('the whole site stays within its budget, the zip file of the guide included
   );
   const sum = files.reduce((all, { parentPath, name }) => all + statSync(join(parentPath, name)).size, 0);
   expect(files.length).toBeGreaterThan(2000);
-  expect(sum).toBeLessThanOrEqual(wholeSite);
+  expect(sum, 'CONTRIBUTING.md says what is in every page, and what was tried').toBeLessThanOrEqual(wholeSite);
 });
 
 test('the island’s own code stays within its budget', async ({ page }) => {

@@ -56,13 +56,14 @@ export function withoutStyles(html: string, rules: Map<string, string>): string 
 
 /**
  * The list of contents says its depth on every element of it. A custom property is inherited from the list, and its spans
- * have no style. The arrow of the list on a phone is drawn in `theme.css`.
+ * have no style. The arrow of the list on a phone is drawn in `theme.css`. Boxes of the framework that have nothing in them go.
  */
 export const withLeanContents = (html: string): string =>
   html
     .replace(/<span style="--depth: ?\d+;?" class="astro-\w+">/g, '<span>')
     .replace(/ style="--depth: ?\d+;?"(?<=<(?:li|a)\b[^<>]*)/g, '')
-    .replace(/<svg\b[^>]*\bclass="caret\b.*?<\/svg>/s, '');
+    .replace(/<svg\b[^>]*\bclass="caret\b.*?<\/svg>/s, '')
+    .replace(/<div class="(?:[^"]* )?(?:social-icons|meta|pagination-links)\b[^>]*><\/div>/g, '');
 
 /**
  * Starlight looks for the language of a page in a folder that we do not have, so the link beside a heading of our Spanish prose
@@ -89,19 +90,19 @@ export const withSqueezedScripts = (html: string): string =>
     return `${tag}${known}</script>`;
   });
 
-/** A script of the head that must run before the page is read, and need not stand in it: `data-early` in astro.config.mjs. */
+/** A script of the head that runs before the modules of a page, and need not stand in it: `data-early` in astro.config.mjs. */
 const early = /<script data-early(?:="[^"]*")?>([\s\S]*?)<\/script>/g;
 
 /**
- * Takes the early scripts out of a page: one file of them, at the place of the first. It is asked for before the page has said
- * that no address is told, so it says so itself. `fileOf` names the file of a text.
+ * Takes the early scripts out of a page: one file of them, at the place of the first, run once the page is read. It is asked for
+ * before the page has said that no address is told, so it says so itself. `fileOf` names the file of a text.
  */
 export function withOneEarlyScript(html: string, fileOf: (text: string) => string): string {
   const texts = [...html.matchAll(early)].map(([, text = '']) => text.replace(/;?$/, ';'));
   if (!texts.length) return html;
   let placed = false;
   return html.replace(early, () => {
-    const script = placed ? '' : `<script referrerpolicy="no-referrer" src="/${fileOf(texts.join('\n'))}"></script>`;
+    const script = placed ? '' : `<script defer referrerpolicy="no-referrer" src="/${fileOf(texts.join('\n'))}"></script>`;
     placed = true;
     return script;
   });

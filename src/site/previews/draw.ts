@@ -88,6 +88,18 @@ export function linesOf(face: Face, text: string, width: number): readonly strin
   return lines;
 }
 
+/** A text in one line: where it is too wide, words of its first part give way, and what comes after its last point stays. */
+function inOneLine(face: Face, text: string, width: number): string {
+  const [, first = '', last = ''] = /^(.*?)( · [^·]*)?$/s.exec(text) ?? [];
+  const words = first.split(' ');
+  let line = text;
+  while (advance(face, line) > width && words.length > 1) {
+    words.pop();
+    line = `${words.join(' ').replace(/[,;:.]$/, '')}…${last}`;
+  }
+  return line;
+}
+
 /** Sets one line of text with its top at `y`, darker than what is below it, or lighter on the band. */
 async function set(picture: Uint8Array, face: Face, text: string, x: number, y: number, on: 'paper' | 'band') {
   let at = x;
@@ -166,8 +178,10 @@ export async function drawPreview({ site, kind, title, foot }: Preview): Promise
   fill(margin + 16, 26, 30, 30, 0);
   const width = size.width - 2 * margin;
   await set(picture, await faceOf('bold', 36), site, margin + 66, 26, 'band');
-  await set(picture, await faceOf('bold', 30), kind, margin, 146, 'paper');
-  const sizes = [64, 56, 48, 42, 36];
+  let label = await faceOf('bold', 30);
+  if (advance(label, kind) > width) label = await faceOf('bold', 28);
+  await set(picture, label, kind, margin, 146, 'paper');
+  const sizes = [56, 48, 42, 36];
   let face = await faceOf('bold', 36);
   for (const pixels of sizes) {
     face = await faceOf('bold', pixels);
@@ -177,6 +191,7 @@ export async function drawPreview({ site, kind, title, foot }: Preview): Promise
   for (const [row, line] of linesOf(face, title, width).entries())
     await set(picture, face, line, margin, 200 + row * step, 'paper');
   fill(margin, 552, width, 2, 1);
-  await set(picture, await faceOf('plain', 26), foot, margin, 566, 'paper');
+  const small = await faceOf('plain', 26);
+  await set(picture, small, inOneLine(small, foot, width), margin, 566, 'paper');
   return png(picture);
 }
