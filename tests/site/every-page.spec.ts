@@ -95,7 +95,8 @@ for (const [index, paths] of handfuls.entries())
       const [said, ...alternates] = await page.evaluate(() => [
         document.documentElement.lang,
         ...['en', 'es'].map(
-          (other) => document.querySelector<HTMLLinkElement>(`link[rel=alternate][hreflang=${other}]`)?.href ?? 'about:none',
+          // As it stands in the page: a whole address, whatever host the site was built for.
+          (other) => document.querySelector(`link[rel=alternate][hreflang=${other}]`)?.getAttribute('href') ?? 'about:none',
         ),
       ]);
       expect(said, path).toBe(lang);
