@@ -18,5 +18,5 @@ export const first = `{
     theme = localStorage.getItem('starlight-theme');
   } catch {}
   root.classList.add('js', ...(location.search ? ['case'] : []));
-  root.dataset.theme = theme || (matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark');
+  root.dataset.theme = (theme ? theme === 'light' : matchMedia('(prefers-color-scheme: light)').matches) ? 'light' : 'dark';
 }`;

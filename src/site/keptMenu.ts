@@ -1,3 +1,15 @@
+import { createHash } from 'node:crypto';
+
+type Entry = { readonly label: string; readonly entries?: readonly Entry[] };
+const labels = (entries: readonly Entry[]): unknown => entries.map((it) => [it.label, it.entries && labels(it.entries)]);
+
+/** The same for the same menu: what was open in another one is not opened in this. */
+export const menuHash = (entries: readonly Entry[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(labels(entries)))
+    .digest('hex')
+    .slice(0, 8);
+
 /** What the reader opened and closed in the menu is kept under this name, for as long as the tab is open. */
 const name = 'kept-menu';
 
