@@ -3,11 +3,11 @@
  * the answers fit, and is narrowed to them on request. Without it the table is whole.
  */
 
-import { langFrom } from '../vocabulary/text.ts';
+import { fill, langFrom } from '../vocabulary/text.ts';
 import { caseWords } from './caseWords.ts';
 import { element } from './element.ts';
 
-const say = (key: keyof typeof caseWords) => caseWords[key][langFrom(document.documentElement.lang) ?? 'en'];
+type Say = (key: keyof typeof caseWords) => string;
 
 /** Groups are opened by narrowing while no more rows than this remain. */
 const fewRows = 20;
@@ -21,15 +21,17 @@ export const rowFits = (when: string, given: URLSearchParams): boolean =>
   });
 
 /** What the answers fit, as whole elements: a translator's text is never changed in place. */
-function fitText(all: number, fitting: readonly Element[]): Element[] {
+function fitText(say: Say, all: number, fitting: readonly Element[]): Element[] {
   const [only] = fitting;
   if (fitting.length === all) return [element('span', {}, say('rowsAll'))];
   if (fitting.length === 1 && only)
     return [element('span', {}, say('rowsOne')), element('a', { href: `#${only.id}` }, say('rowsGo'))];
-  return [element('span', {}, say('rowsSeveral').replace('{count}', String(fitting.length)))];
+  return [element('span', {}, fill(say('rowsSeveral'), { count: fitting.length }))];
 }
 
 function update(table: HTMLElement) {
+  // The language is the table's own: a translator gives the page another.
+  const say: Say = (key) => caseWords[key][langFrom(table.dataset['cases']) ?? 'en'];
   const given = new URLSearchParams(location.search);
   const rows = [...table.querySelectorAll<HTMLElement>('[data-when]')];
   const fitting = rows.filter((row) => rowFits(row.dataset['when'] ?? '', given));
@@ -53,7 +55,7 @@ function update(table: HTMLElement) {
   }
   for (const section of table.querySelectorAll<HTMLElement>('[data-cases-section]'))
     section.hidden = narrow && !fitting.some((row) => section.contains(row));
-  table.querySelector('[data-fit]')?.replaceChildren(...fitText(rows.length, fitting));
+  table.querySelector('[data-fit]')?.replaceChildren(...fitText(say, rows.length, fitting));
 }
 
 /** A row named by the address is in sight, also where the browser does not open what is folded around it. */

@@ -230,3 +230,20 @@ for (const lang of languages) {
     expect(faults).toEqual([]);
   });
 }
+
+test('what scripts of a page say stays in its language when a translator names another', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    // Before any module of the page runs.
+    document.addEventListener('readystatechange', () => {
+      document.documentElement.lang = 'fr';
+    });
+  });
+  await page.goto('/es/checkers/user-move/');
+  await expect(page.locator('[data-checker]')).toHaveAttribute('data-live', 'true');
+  await page.locator('.question input').nth(1).check();
+  await expect(page.locator('[data-fit]')).toHaveText(/^Sus respuestas encajan con \d+ filas\.$/);
+  await page.goto('/es/rules/add-ins-may-be-migrated/');
+  await page.locator('[data-copy=link]').click();
+  await expect(page.locator('.rule-told')).toContainText('El navegador no permitió copiar');
+});
