@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { finishedSite } from './src/site/build/finish.ts';
 import { noOrigin } from './src/site/build/place.ts';
+import { plainImports } from './src/site/build/plainImports.ts';
 import { quickStyles } from './src/site/build/quickStyles.ts';
 import { first } from './src/site/first.ts';
 import { handedOn } from './src/site/handedOn.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
-    plugins: [quickStyles()],
+    plugins: [quickStyles(), plainImports()],
     environments: {
       client: {
         build: {
@@ -36,8 +37,8 @@ export default defineConfig({
                   { name: 'page', test: /src\/vocabulary\/text\.ts$|src\/site\/element\.ts$|vite\/preload-helper/, priority: 4 },
                   { name: 'react', test: /node_modules\/react\//, priority: 3 },
                   {
-                    name: 'judge',
-                    test: /src\/engine\/(?:judge|remedy)\.ts$|src\/(?:scenario|vocabulary)\/(?!numbers)\w+\.ts$|src\/islands\/(?:Said|Mark)\.tsx$/,
+                    name: 'rules',
+                    test: /src\/engine\/(?:table|model|questions)\.ts$|src\/(?:scenario|vocabulary)\/(?!numbers|dates|verdictWords)\w+\.ts$|src\/islands\/(?:Said|Mark)\.tsx$/,
                     priority: 2,
                   },
                   { name: 'checker', test: /src\/islands\/Checker\.tsx$/, priority: 1 },

@@ -1,7 +1,7 @@
 import { mergedCases, type TableRow } from '../engine/cases.ts';
-import { decide } from '../engine/judge.ts';
 import { combinations } from '../engine/model.ts';
 import { once } from '../engine/once.ts';
+import { decide } from '../engine/outlook.ts';
 import { tabulate } from '../engine/table.ts';
 import type { AskedFact } from '../model/names.ts';
 import type { Rule } from '../model/rule.ts';

@@ -1,6 +1,6 @@
 import type { Rule } from '../model/rule.ts';
 import { dateIn } from '../vocabulary/dates.ts';
-import { modalities } from '../vocabulary/modality.ts';
+import { modalityWords } from '../vocabulary/modalityWords.ts';
 import type { Bilingual, Lang } from '../vocabulary/text.ts';
 import { fill } from '../vocabulary/text.ts';
 import { passageLink, passageName } from './sourceLinks.ts';
@@ -29,7 +29,7 @@ export function citation(rule: Rule, lang: Lang, form: keyof typeof forms, link:
   const { source } = cited(rule.source);
   return fill(forms[form][lang], {
     says: rule.says[lang],
-    modality: modalities[rule.modality].word[lang],
+    modality: modalityWords[rule.modality][lang],
     id: rule.id,
     version: ruleSetVersion,
     link,

@@ -3,7 +3,7 @@ import type { FactName } from '../model/names.ts';
 import type { Rule } from '../model/rule.ts';
 import { checkerAddress, passageAddress, permalink, ruleAddress } from '../vocabulary/address.ts';
 import { dateIn } from '../vocabulary/dates.ts';
-import { modalities } from '../vocabulary/modality.ts';
+import { modalityWords } from '../vocabulary/modalityWords.ts';
 import type { Bilingual, Lang } from '../vocabulary/text.ts';
 import type { Checker } from './checkers.ts';
 import { askedFact, meaningOf } from './facts.ts';
@@ -80,7 +80,7 @@ export function ruleText(rule: Rule, lang: Lang): RuleText {
   const { source } = cited(rule.source);
   return {
     says: rule.says[lang],
-    modality: modalities[rule.modality].word[lang],
+    modality: modalityWords[rule.modality][lang],
     href: ruleAddress(lang, rule.id),
     permalink: permalink(rule.id),
     source: {

@@ -1,5 +1,6 @@
 import type { Outcome, Verdict } from '../vocabulary/verdict.ts';
 import { type Given, isBinding, type Model, type ModelRule } from './model.ts';
+import { verdictVaries } from './questions.ts';
 import { completions, type Digits, someCompletion, type Table, tabulate } from './table.ts';
 
 /** One condition of a rule, with what is known of the fact it reads. */
@@ -51,7 +52,7 @@ export type Judgement = {
 const fewOutcomes = 4;
 
 /** Exact: `open` if and only if different completions give the rule different outcomes. */
-function outcomeOf(table: Table, rule: number, digits: Digits): Outcome {
+export function outcomeOf(table: Table, rule: number, digits: Digits): Outcome {
   let first: Outcome | undefined;
   const differs = (complete: Digits) => {
     const outcome = table.outcomeAt(rule, complete);
@@ -74,17 +75,13 @@ function conditionsOf(table: Table, { when, norm }: ModelRule, digits: Digits): 
   });
 }
 
-const withDigit = (digits: Digits, place: number, digit: number): number[] => digits.with(place, digit);
-
 /** Whether one other answer would meet a rule; with answers open, for some way of completing them. */
 const oneAnswerMeets = (table: Table, rule: number, digits: Digits): boolean =>
   someCompletion(table.radix, [...digits], (complete) =>
     table
       .placesOf(rule)
       .some((place) =>
-        [...Array(table.radix[place]).keys()].some(
-          (answer) => table.outcomeAt(rule, withDigit(complete, place, answer)) === 'met',
-        ),
+        [...Array(table.radix[place]).keys()].some((answer) => table.outcomeAt(rule, complete.with(place, answer)) === 'met'),
       ),
   );
 
@@ -133,7 +130,7 @@ function sharedBreakers(table: Table, digits: Digits): Set<ModelRule> {
   return new Set(sets.filter((set) => !sets.some((other) => within(other, set))).flat());
 }
 
-function decidingRules(table: Table, digits: Digits, verdict: Verdict, outcomes: readonly Outcome[]): string[] {
+export function decidingRules(table: Table, digits: Digits, verdict: Verdict, outcomes: readonly Outcome[]): string[] {
   const { model } = table;
   const named = (isNamed: (rule: ModelRule, outcome: Outcome) => boolean) =>
     model.rules.flatMap((rule, index) => (isNamed(rule, outcomes[index] as Outcome) ? [rule.id] : []));
@@ -165,57 +162,15 @@ function outcomeVaries(table: Table, digits: Digits, place: number, rule: number
   const varies = (complete: Digits) => {
     const first = table.outcomeAt(rule, complete);
     for (let answer = 1; answer < answers; answer++)
-      if (table.outcomeAt(rule, withDigit(complete, place, answer)) !== first) return true;
+      if (table.outcomeAt(rule, complete.with(place, answer)) !== first) return true;
     return false;
   };
-  return someCompletion(table.radix, withDigit(digits, place, 0), varies, table.placesOf(rule));
-}
-
-/**
- * Whether the answer to one question changes the verdict, for some way of completing the others: with all others answered and
- * this one open, there is no verdict. Where there is one although more is open, all that could follow has it.
- */
-function verdictVaries(table: Table, digits: Digits, place: number): boolean {
-  const tried = withDigit(digits, place, table.radix[place] as number);
-  const others = [...table.radix.keys()].filter((other) => other !== place && tried[other] === table.radix[other]);
-  const within = (depth: number): boolean => {
-    if (table.verdictOf(tried) !== 'unknown') return false;
-    const other = others[depth];
-    if (other === undefined) return true;
-    const answers = table.radix[other] as number;
-    let found = false;
-    for (let answer = 0; answer < answers && !found; answer++) {
-      tried[other] = answer;
-      found = within(depth + 1);
-    }
-    tried[other] = answers;
-    return found;
-  };
-  return within(0);
+  return someCompletion(table.radix, digits.with(place, 0), varies, table.placesOf(rule));
 }
 
 /** The open questions whose answer can still change the verdict. */
-const undecidedPlaces = (table: Table, digits: Digits): number[] =>
+export const undecidedPlaces = (table: Table, digits: Digits): number[] =>
   table.radix.flatMap((answers, place) => (digits[place] === answers && verdictVaries(table, digits, place) ? [place] : []));
-
-/**
- * Whether the verdict still depends on a question, whether it is answered or not: two of its answers lead to different
- * verdicts for some way of answering the questions that are still open.
- */
-export function canChangeVerdict(model: Model, given: Given, fact: string): boolean {
-  const table = tabulate(model);
-  const digits = table.digitsOf(given);
-  const place = model.facts.findIndex(({ id }) => id === fact);
-  return place >= 0 && verdictVaries(table, digits, place);
-}
-
-/** The rules whose outcome can depend on a question, by id, in the order of the model: those with weight first. */
-export function rulesThatRead(model: Model, fact: string): string[] {
-  const table = tabulate(model);
-  const place = model.facts.findIndex(({ id }) => id === fact);
-  const found = model.rules.filter((_, index) => table.placesOf(index).includes(place));
-  return [...found.filter(({ also }) => !also), ...found.filter(({ also }) => also)].map(({ id }) => id);
-}
 
 /** The questions on which no rule's outcome depends any more. */
 function irrelevantPlaces(table: Table, digits: Digits): number[] {
@@ -230,7 +185,7 @@ function wouldBreakOf(table: Table, digits: Digits): Judgement['wouldBreak'] {
   return facts.flatMap(({ id, answers }, place) => {
     const reading = rules.flatMap((rule, index) => (isBinding(rule) && table.placesOf(index).includes(place) ? [index] : []));
     return answers.flatMap((answer, digit) => {
-      const chosen = withDigit(digits, place, digit);
+      const chosen = digits.with(place, digit);
       const broken = reading.filter((index) => outcomeOf(table, index, chosen) === 'broken');
       return broken.length ? [{ fact: id, answer, rules: broken.map((index) => (rules[index] as ModelRule).id) }] : [];
     });
@@ -244,28 +199,9 @@ function deciderOf(table: Table, digits: Digits, undecided: readonly number[]): 
   if (!fact || fact.answers.length > fewOutcomes) return undefined;
   const verdicts = fact.answers.map((answer, digit) => ({
     answer,
-    verdict: table.verdictOf(withDigit(digits, only as number, digit)),
+    verdict: table.verdictOf(digits.with(only as number, digit)),
   }));
   return { fact: fact.id, verdicts };
-}
-
-/** The verdict of what is known so far, the rules that made it so, and the open questions it depends on. */
-export type Outlook = Pick<Judgement, 'verdict' | 'deciding' | 'undecidedBy'>;
-
-/** What a line about a checker says, without all that its own page says. Exact, like `judge`. */
-export function outlook(model: Model, given: Given): Outlook {
-  const table = tabulate(model);
-  const undecidedBy = undecidedPlaces(table, table.digitsOf(given)).map((place) => model.facts[place]?.id as string);
-  return { ...decide(model, given), undecidedBy };
-}
-
-/** The verdict of what is known so far, and the rules that made it so: all that a table of cases needs. Exact, like `judge`. */
-export function decide(model: Model, given: Given): Pick<Judgement, 'verdict' | 'deciding'> {
-  const table = tabulate(model);
-  const digits = table.digitsOf(given);
-  const verdict = table.verdictOf(digits);
-  const outcomes = model.rules.map((_, index) => outcomeOf(table, index, digits));
-  return { verdict, deciding: decidingRules(table, digits, verdict, outcomes) };
 }
 
 /**

@@ -1,6 +1,5 @@
 import { modalities } from '../vocabulary/modality.ts';
 import { isYes, type Outcome, type Verdict } from '../vocabulary/verdict.ts';
-import { decide } from './judge.ts';
 import {
   type Asked,
   combinations,
@@ -12,6 +11,7 @@ import {
   noDerivedAnswer,
 } from './model.ts';
 import { once } from './once.ts';
+import { decide } from './outlook.ts';
 import { remedies } from './remedy.ts';
 import { completions, type Digits, type Table, tabulate } from './table.ts';
 

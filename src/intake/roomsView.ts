@@ -1,6 +1,7 @@
 import type { Lang } from '../vocabulary/text.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
-import type { JudgedRoom, RoomCase, RoomNoteId, RoomsResult } from './rooms.ts';
+import type { RoomNoteId } from './aboutRooms.ts';
+import type { JudgedRoom, RoomCase, RoomsResult } from './rooms.ts';
 import { noteText } from './writers.ts';
 
 /** In which order judged rooms are shown, and which of them. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../vocabulary/text.ts';
-import type { RoomPlans } from './rooms.ts';
+import type { RoomPlans } from './aboutRooms.ts';
 
 /** Made-up lists to try the page with. Every verdict that the checker gives for the choices stands in them. */
 export type SampleLists = Readonly<Record<'users' | 'services' | 'policies' | 'clients', string>>;

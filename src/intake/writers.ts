@@ -2,10 +2,12 @@ import type { Payload } from '../catalogue/payload.ts';
 import { checkerAddress } from '../vocabulary/address.ts';
 import { numberIn } from '../vocabulary/numbers.ts';
 import { type Bilingual, fill, type Lang } from '../vocabulary/text.ts';
-import { verdictNames, verdicts } from '../vocabulary/verdict.ts';
+import { verdictNames } from '../vocabulary/verdict.ts';
+import { verdicts } from '../vocabulary/verdictWords.ts';
+import { roomNoteNames, roomNotes } from './aboutRooms.ts';
 import type { Delimiter, Row } from './delimited.ts';
 import { reasons } from './reasons.ts';
-import { type GroupOfRooms, type JudgedRoom, type RoomCase, type RoomsResult, roomNoteNames, roomNotes } from './rooms.ts';
+import type { GroupOfRooms, JudgedRoom, RoomCase, RoomsResult } from './rooms.ts';
 import type { NoAnswer } from './surroundings.ts';
 import type { CaseOfUsers, GroupOfUsers, JudgedUsers, UsersResult } from './users.ts';
 

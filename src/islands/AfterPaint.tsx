@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { arrivedWith } from './address.ts';
 import { whenIdle } from './whenIdle.ts';
 
 /**
  * What the first answer does not wait for: it is drawn as soon as the verdict is painted, and after that with each answer.
- * A page that is opened with answers has it at once (`wait` is false): it would move what the address names.
+ * A page that is opened with answers has it at once: it would move what the address names.
  */
-export function AfterPaint({ wait, children }: { readonly wait: boolean; readonly children: ReactNode }) {
-  const [painted, setPainted] = useState(!wait);
+export function AfterPaint({ children }: { readonly children: ReactNode }) {
+  const [painted, setPainted] = useState(arrivedWith !== '');
   useEffect(() => whenIdle(() => setPainted(true)), []);
   return painted && children;
 }

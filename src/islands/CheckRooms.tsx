@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Payload } from '../catalogue/payload.ts';
+import { plannedFacts, type RoomPlans, roomNoteNames, settingsInQuestion, type WholeLists } from '../intake/aboutRooms.ts';
 import { type CommandId, commandOf } from '../intake/commands.ts';
-import { plannedFacts, type RoomPlans, roomNoteNames, settingsInQuestion, type WholeLists } from '../intake/rooms.ts';
 import type { ShownRoom } from '../intake/roomsView.ts';
 import { samplePlans, sampleRooms } from '../intake/sample.ts';
 import { caseHref, roomGroupText } from '../intake/writers.ts';

@@ -3,17 +3,27 @@ import type { Payload } from '../catalogue/payload.ts';
 import { type Judgement, judge } from '../engine/judge.ts';
 import type { Given } from '../engine/model.ts';
 import { remedies } from '../engine/remedy.ts';
-import { tabulate } from '../engine/table.ts';
 import { fromQuery, toQuery } from '../scenario/codec.ts';
 import { AfterPaint } from './AfterPaint.tsx';
 import { askedOnPage, hasArrivedWith, scrollToFragment, setAddress, shareQuestions, useAddress } from './address.ts';
 import { CoexistenceMap } from './CoexistenceMap.tsx';
-import { answerText, caseLink, caseToSend, changed, type JudgedCase, listed, prepareTexts, today } from './caseTexts.ts';
+import {
+  answerText,
+  caseLink,
+  caseToSend,
+  changed,
+  givenText,
+  type JudgedCase,
+  listed,
+  nameOf,
+  prepareTexts,
+  today,
+} from './caseTexts.ts';
 import { dataOf } from './data.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Also, Findings } from './Findings.tsx';
 import { Mark } from './Mark.tsx';
-import { FirstOnPage, Notices } from './Notices.tsx';
+import { Notices } from './Notices.tsx';
 import { type FileMessage, OpenCase } from './OpenCase.tsx';
 import { PasteDoor } from './PasteDoor.tsx';
 import { Question, type Warning, warningId, warningsOf } from './Question.tsx';
@@ -55,13 +65,6 @@ const nothingJudged: Judgement = {
 /** Above this many, what options would break is folded. */
 const fewWarnings = 3;
 
-/** Scrolls only where the verdict and its sentence are not wholly in sight. */
-function bringIntoSight(heading: HTMLElement) {
-  const { top, bottom } = (heading.parentElement ?? heading).getBoundingClientRect();
-  const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-  if (top < covered || bottom > innerHeight) heading.scrollIntoView({ block: 'start', behavior: 'instant' });
-}
-
 /** Most questions have no warning. */
 const none: readonly Warning[] = [];
 
@@ -78,7 +81,7 @@ function CheckerForm({
   pastes,
 }: Omit<Props, 'words'> & { readonly words: WordList }) {
   const payload = dataOf<Payload>(data);
-  const { model, lang, facts } = payload;
+  const { model, lang } = payload;
   const say = useMemo(() => speaker(words, lang), [words, lang]);
   const query = useAddress();
   const asked = useMemo(() => (typeof document === 'undefined' ? model.facts : askedOnPage()), [model]);
@@ -90,8 +93,6 @@ function CheckerForm({
   const judgement = useMemo(() => (answered ? judge(model, given) : nothingJudged), [model, given, answered]);
   const found = useMemo(() => (answered ? remedies(model, given, kept) : []), [model, given, kept, answered]);
   const [undo, setUndo] = useState<{ before: string; after: string }>();
-  // Known from the address itself: the islands of a page wake one after the other, and hear of its answers only after that.
-  const [openedWithAnswers] = useState(() => typeof location === 'object' && location.search !== '');
   const [status, setStatus] = useState('');
   const [opened] = useState(() => new Set<string>());
   const [message, setMessage] = useState<FileMessage>();
@@ -110,7 +111,9 @@ function CheckerForm({
   useLayoutEffect(() => {
     if (scrolled.current) result.current?.scrollTo(0, 0);
     scrolled.current = false;
-    if (verdict.current && document.activeElement === verdict.current) bringIntoSight(verdict.current);
+    // Scrolls only where the verdict and its sentence are not wholly in sight.
+    if (verdict.current && document.activeElement === verdict.current)
+      verdict.current.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [query]);
 
   useEffect(() => {
@@ -119,19 +122,23 @@ function CheckerForm({
     scrollToFragment();
     // The first answer finds its verdicts worked out, and the texts at hand. A page that nobody touches has none of this work.
     const listening = new AbortController();
-    let calledOff: (() => void)[] = [];
+    let callOff: (() => void) | undefined;
+    const rehearse = () => {
+      judge(model, fromQuery(model.facts, toQuery(model.facts, payload.examples[0]?.given ?? {})).given);
+      prepareTexts(lang);
+    };
     const getReady = () => {
       listening.abort();
-      calledOff = [whenIdle(() => void tabulate(model)), whenIdle(() => prepareTexts(lang))];
+      callOff = whenIdle(rehearse);
     };
     for (const sign of ['pointermove', 'pointerdown', 'keydown', 'scroll'])
       addEventListener(sign, getReady, { passive: true, signal: listening.signal });
     return () => {
       listening.abort();
-      for (const callOff of calledOff) callOff();
+      callOff?.();
       clearTimeout(pending.current);
     };
-  }, [model, lang]);
+  }, [model, lang, payload]);
 
   const answer = (fact: string, value: string | undefined) => {
     const next = { ...given, [fact]: value };
@@ -141,8 +148,8 @@ function CheckerForm({
     pending.current = setTimeout(() => {
       if (!section.current?.contains(document.activeElement)) return;
       const change = say('saidAnswer', {
-        fact: facts[fact]?.name ?? fact,
-        answer: value === undefined ? say('notKnown') : answerText(payload, fact, value),
+        fact: nameOf(payload, fact),
+        answer: givenText({ payload, say }, fact, value),
       });
       setStatus(say('said', { verdict: words.verdicts[judge(model, next).verdict] ?? '', change }));
     }, speakAfter);
@@ -153,6 +160,12 @@ function CheckerForm({
     latest.current = answer;
   });
   const onAnswer = useCallback((fact: string, value: string | undefined) => latest.current(fact, value), []);
+  /** An answer that was chosen in the result leads to its verdict, which says itself. */
+  const onDecide = useCallback((fact: string, value: string) => {
+    latest.current(fact, value);
+    clearTimeout(pending.current);
+    verdict.current?.focus({ preventScroll: true });
+  }, []);
 
   /** A step of its own in the history: says nothing, and takes the reader to the verdict. */
   const step = (next: string, undoable = false, before = query.slice(1)) => {
@@ -175,7 +188,7 @@ function CheckerForm({
       {warnings.map(({ fact, rule, answers }) => (
         <Said as="li" key={fact + rule} id={warningId(id, fact, rule)}>
           {say('wouldBreak', {
-            fact: facts[fact]?.name ?? fact,
+            fact: nameOf(payload, fact),
             answers: listed(
               lang,
               answers.map((value) => answerText(payload, fact, value)),
@@ -188,7 +201,10 @@ function CheckerForm({
     </ul>
   );
 
-  const judged: JudgedCase = { payload, words, say, given, judgement, remedies: found, kept };
+  const judged = useMemo<JudgedCase>(
+    () => ({ payload, words, say, given, judgement, remedies: found, kept }),
+    [payload, words, say, given, judgement, found, kept],
+  );
   // What was judged: each part of the result that depends on it is replaced as a whole with it.
   const judgedOf = toQuery(model.facts, given);
   const open = (
@@ -234,11 +250,7 @@ function CheckerForm({
         </p>
       )}
       <div className="notices-room">
-        {query && (
-          <FirstOnPage section={section}>
-            <Notices key={query} read={read} say={say} words={words} arrived={hasArrivedWith(query)} judged={judged} />
-          </FirstOnPage>
-        )}
+        {query && <Notices key={query} section={section} read={read} arrived={hasArrivedWith(query)} judged={judged} />}
       </div>
       <div className="sides">
         <div className="asked">
@@ -294,19 +306,9 @@ function CheckerForm({
           </div>
           {answered ? (
             <>
-              <Findings
-                key={`why ${judgedOf}`}
-                judged={judged}
-                level={(level + 2) as 4}
-                opened={opened}
-                onAnswer={(fact, value) => {
-                  answer(fact, value);
-                  clearTimeout(pending.current);
-                  verdict.current?.focus({ preventScroll: true });
-                }}
-              />
+              <Findings {...{ judged, opened }} of={judgedOf} level={(level + 2) as 4} onAnswer={onDecide} />
               {payload.map && <CoexistenceMap key={`map ${judgedOf}`} judged={judged} kind={payload.map} />}
-              <AfterPaint wait={!openedWithAnswers}>
+              <AfterPaint>
                 <Remedies
                   key={`remedies ${judgedOf}`}
                   judged={judged}
@@ -315,7 +317,7 @@ function CheckerForm({
                   onApply={(remedy) => step(toQuery(asked, { ...given, ...changed(remedy) }), true)}
                   onUndo={canUndo && (() => step(canUndo.before))}
                 />
-                <Also key={`also ${judgedOf}`} judged={judged} level={(level + 2) as 4} />
+                <Also judged={judged} level={(level + 2) as 4} />
                 <Share
                   sent={caseToSend(judged)}
                   say={say}

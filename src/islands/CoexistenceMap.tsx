@@ -1,6 +1,6 @@
 import type { Payload } from '../catalogue/payload.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
-import { answerText, type JudgedCase } from './caseTexts.ts';
+import { answerText, type JudgedCase, nameOf } from './caseTexts.ts';
 import { asNamed, Said } from './Said.tsx';
 
 type MapKind = NonNullable<Payload['map']>;
@@ -15,31 +15,36 @@ const columns = [
 ] as const;
 
 const centre = (column: number) => 57 + column * 108;
-const box = { width: 100, height: 36 };
+const box = { x: -50, width: 100, height: 36 };
 const chatY = 84;
 const serverY = 158;
 const views = { access: '0 6 330 214', home: '0 78 330 114', standing: '0 56 330 136', content: '0 6 330 186' };
 
 /** A line between two points: whole for a yes, cut if it is not allowed, dotted if nothing is said or known, wavy if sources disagree. */
-function Line({ from, to, verdict }: { readonly from: Point; readonly to: Point; readonly verdict: Verdict }) {
-  const at = (share: number, aside = 0): Point => {
-    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-    const length = Math.hypot(dx, dy) || 1;
-    return [from[0] + dx * share - (dy / length) * aside, from[1] + dy * share + (dx / length) * aside];
-  };
-  const path = (...points: readonly Point[]) => `M${points.map((point) => point.map((it) => it.toFixed(1)).join(' ')).join('L')}`;
-  const [x, y] = at(0.5);
+function Line({
+  from: [x, y],
+  to: [toX, toY],
+  verdict,
+}: {
+  readonly from: Point;
+  readonly to: Point;
+  readonly verdict: Verdict;
+}) {
+  // It is drawn to the right, and turned.
+  const long = Math.hypot(toX - x, toY - y);
+  const on = (share: number, aside = 0) => `L${long * share} ${aside}`;
   const shape =
     verdict === 'forbidden'
-      ? `${path(at(0), at(0.38))}${path(at(0.62), at(1))}M${x - 5} ${y - 5}l10 10m0-10l-10 10`
+      ? `${on(0.38)}M${long * 0.62} 0${on(1)}M${long / 2 - 5}-5l10 10m0-10l-10 10`
       : verdict === 'conflict'
-        ? path(at(0), at(0.2), at(0.3, 7), at(0.45, -7), at(0.6, 7), at(0.7, -7), at(0.8), at(1))
-        : path(at(0), at(1));
+        ? on(0.2) + on(0.3, 7) + on(0.45, -7) + on(0.6, 7) + on(0.7, -7) + on(0.8) + on(1)
+        : on(1);
   return (
     <path
       className="map-line"
       data-line={verdict}
-      d={shape}
+      d={`M0 0${shape}`}
+      transform={`translate(${x} ${y})rotate(${(Math.atan2(toY - y, toX - x) * 180) / Math.PI})`}
       strokeDasharray={verdict === 'silent' || verdict === 'unknown' ? '1 7' : undefined}
     />
   );
@@ -57,25 +62,36 @@ export function CoexistenceMap({ judged, kind }: { readonly judged: JudgedCase; 
   const server = columnOf(kind === 'home' ? 'host' : 'home', 'server');
   const standing = columns.map(({ stands }) => (kind === 'standing' ? given[stands] : 'yes'));
   const marked = (column: number) => (kind === 'standing' ? standing[column] === 'yes' : column === pool || column === usedFrom);
-  const standingAt = columns.flatMap((_, column) => (standing[column] === 'yes' ? [column] : []));
 
-  const line = (() => {
-    if (kind === 'access' && pool >= 0) return { from: [165, 44], to: [centre(pool), chatY] } as const;
-    if (kind === 'home' && pool >= 0 && server >= 0)
-      return { from: [centre(pool), chatY + box.height], to: [centre(server), serverY] } as const;
-    if (kind === 'content' && pool >= 0 && usedFrom >= 0 && pool !== usedFrom)
-      return { from: [centre(usedFrom), chatY - 14], to: [centre(pool), chatY - 14] } as const;
-    const [first = -1] = standingAt;
-    const last = standingAt.at(-1) ?? -1;
-    return kind === 'standing' && last > first
-      ? ({ from: [centre(first), chatY - 14], to: [centre(last), chatY - 14] } as const)
-      : undefined;
-  })();
+  const [first, last] =
+    kind === 'content'
+      ? [usedFrom, pool]
+      : kind === 'standing'
+        ? [standing.indexOf('yes'), standing.lastIndexOf('yes')]
+        : [pool, server];
+  /** The ends of the line that the verdict is about, once both are known. */
+  const ends: false | readonly [Point, Point] =
+    kind === 'access'
+      ? pool >= 0 && [
+          [165, 44],
+          [centre(pool), chatY],
+        ]
+      : first >= 0 &&
+        last >= 0 &&
+        (kind === 'home'
+          ? [
+              [centre(first), chatY + box.height],
+              [centre(last), serverY],
+            ]
+          : first !== last && [
+              [centre(first), chatY - 14],
+              [centre(last), chatY - 14],
+            ]);
 
   const caption = [
     ...payload.model.facts.flatMap(({ id }) => {
       const answer = text(id);
-      return answer === undefined ? [] : [say('needs', { fact: payload.facts[id]?.name ?? id, answers: answer })];
+      return answer === undefined ? [] : [say('needs', { fact: nameOf(payload, id), answers: answer })];
     }),
     words.verdicts[verdict],
   ]
@@ -103,33 +119,15 @@ export function CoexistenceMap({ judged, kind }: { readonly judged: JudgedCase; 
           </>
         )}
         {columns.map(({ year, serverName }, column) => (
-          <g key={year} data-stands={standing[column] ?? 'open'}>
-            <rect
-              className="map-box"
-              data-on={marked(column)}
-              x={centre(column) - box.width / 2}
-              y={chatY}
-              width={box.width}
-              height={box.height}
-              rx="6"
-            />
-            <text x={centre(column)} y={chatY + 16}>
-              {say(column === 2 ? 'mapPersistentChat' : 'mapGroupChat')}
-            </text>
-            <text className="map-year" x={centre(column)} y={chatY + 30}>
+          <g key={year} data-stands={standing[column] ?? 'open'} transform={`translate(${centre(column)})`}>
+            <rect className="map-box" data-on={marked(column)} y={chatY} {...box} rx="6" />
+            <text y={chatY + 16}>{say(column === 2 ? 'mapPersistentChat' : 'mapGroupChat')}</text>
+            <text className="map-year" y={chatY + 30}>
               {year}
             </text>
-            {kind !== 'home' && <path className="map-homed" d={`M${centre(column)} ${chatY + box.height}V${serverY}`} />}
-            <rect
-              className="map-box"
-              data-on={column === server}
-              x={centre(column) - box.width / 2}
-              y={serverY}
-              width={box.width}
-              height={box.height - 8}
-              rx="3"
-            />
-            <text x={centre(column)} y={serverY + 18} {...asNamed(serverName)}>
+            {kind !== 'home' && <path className="map-homed" d={`M0 ${chatY + box.height}V${serverY}`} />}
+            <rect className="map-box" data-on={column === server} y={serverY} {...box} height={box.height - 8} rx="3" />
+            <text y={serverY + 18} {...asNamed(serverName)}>
               {serverName}
             </text>
           </g>
@@ -143,7 +141,7 @@ export function CoexistenceMap({ judged, kind }: { readonly judged: JudgedCase; 
             </text>
           </g>
         )}
-        {line && <Line {...line} verdict={verdict} />}
+        {ends && <Line from={ends[0]} to={ends[1]} verdict={verdict} />}
       </svg>
       <Said as="figcaption">{caption}</Said>
     </figure>

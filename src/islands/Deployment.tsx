@@ -1,24 +1,27 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { FactText, Payload } from '../catalogue/payload.ts';
-import { type Outlook, outlook } from '../engine/judge.ts';
 import type { Asked, Given } from '../engine/model.ts';
+import { type Outlook, outlook } from '../engine/outlook.ts';
 import { nextQuestion } from '../engine/settling.ts';
 import { fromQuery, toQuery } from '../scenario/codec.ts';
 import { checkerAddress } from '../vocabulary/address.ts';
 import type { Lang } from '../vocabulary/text.ts';
-import { type Verdict, verdictNames, verdicts } from '../vocabulary/verdict.ts';
+import { type Verdict, verdictNames } from '../vocabulary/verdict.ts';
+import { verdicts } from '../vocabulary/verdictWords.ts';
 import { hasArrivedWith, setAddress, shareQuestions, useAddress } from './address.ts';
-import { deploymentId, listed, today } from './caseTexts.ts';
-import { dataOf, fetchData } from './data.ts';
+import { listed, today } from './caseTexts.ts';
+import { dataOf } from './data.ts';
 import { answersOf, deploymentLink, deploymentToJson, deploymentToMarkdown, ruleSetOf } from './deploymentTexts.ts';
 import { deploymentSpeaker } from './deploymentWords.ts';
+import { fetchData } from './fetchData.ts';
 import { Mark } from './Mark.tsx';
-import { problemText } from './Notices.tsx';
 import { type FileMessage, OpenCase } from './OpenCase.tsx';
 import { PasteDoor } from './PasteDoor.tsx';
+import { problemText } from './problemText.ts';
 import { Said } from './Said.tsx';
 import { Share } from './Share.tsx';
 import { speaker } from './say.ts';
+import { deploymentId } from './textParts.ts';
 import type { WordList } from './words.ts';
 
 /** A checker as this page knows it before its data is needed. */
@@ -331,8 +334,8 @@ export default function Deployment({ lang, words: wordsAddress, groups, facts }:
               sent={{
                 title: say('label'),
                 link: () => deploymentLink(deployment),
-                markdown: () => deploymentToMarkdown(deployment, deploymentLink(deployment)),
-                json: () => deploymentToJson(deployment, deploymentLink(deployment)),
+                markdown: async () => deploymentToMarkdown(deployment, deploymentLink(deployment)),
+                json: async () => deploymentToJson(deployment, deploymentLink(deployment)),
                 file: deploymentId,
                 given,
               }}

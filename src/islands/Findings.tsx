@@ -1,6 +1,7 @@
+import { Fragment, memo } from 'react';
 import type { ConditionState, Finding } from '../engine/judge.ts';
 import { isYes } from '../vocabulary/verdict.ts';
-import { answerText, conditionText, type JudgedCase, leadHref, notesOf, prohibits, reasonsOf, satisfied } from './caseTexts.ts';
+import { answerText, conditionText, type JudgedCase, leadHref, notesOf, prohibits, reasonsOf } from './caseTexts.ts';
 import { Fold } from './Fold.tsx';
 import { Mark } from './Mark.tsx';
 import { regionText } from './regionText.ts';
@@ -8,164 +9,152 @@ import { Said } from './Said.tsx';
 
 type Props = {
   readonly judged: JudgedCase;
+  /** What was judged, as a text: what stands outside the folds is replaced as a whole with it. */
+  readonly of: string;
   readonly level: 4 | 5;
   /** The folded lists that the reader opened. */
   readonly opened: Set<string>;
   readonly onAnswer: (fact: string, answer: string) => void;
 };
 
+/** The rules that had no part in a verdict, by what became of them, each kind folded below its title. */
+const folds = [
+  ['open', 'rulesOpen'],
+  ['met', 'rulesMet'],
+  ['not-applicable', 'rulesAside'],
+] as const;
+
 /** The reasons for a verdict: limits first, then each rule that made it so, then the others by what became of them. */
-export function Findings({ judged, level, opened, onAnswer }: Props) {
+export const Findings = memo(({ judged, of, level, opened, onAnswer }: Props) => {
   const { payload, words, say, given, judgement } = judged;
   const { verdict, findings, undecidedBy, decider, silence } = judgement;
   const Heading = `h${level}` as 'h4';
   const weighty = findings.filter(({ also }) => !also);
   const yes = isYes(verdict);
   const reasons = reasonsOf(judgement);
-  const region = regionText(payload, judgement, judged.given);
+  const region = regionText(payload, judgement, given);
+  const lead = payload.leadsTo?.[verdict];
   const rest = weighty.filter((finding) => !reasons.includes(finding));
   const by = (outcome: Finding['outcome']) => rest.filter((finding) => finding.outcome === outcome);
-  const open = by('open');
-  const met = by('met');
-  const aside = by('not-applicable');
   const broken = by('broken');
 
   const ruleOf = (finding: Finding) => payload.rules[finding.rule];
-  const limits = new Set(yes ? reasons.flatMap((finding) => ruleOf(finding)?.within ?? []) : []);
+  const limits = [...new Set(yes ? reasons.flatMap((finding) => ruleOf(finding)?.within ?? []) : [])];
   const notes = notesOf(payload, judgement);
   const readings = verdict === 'conflict' ? reasons.flatMap((finding) => ruleOf(finding)?.reading ?? []) : [];
   const list = (some: readonly Finding[]) => (
     <ul className="findings">
       {some.map((finding) => (
-        <FindingItem key={finding.rule} finding={finding} judged={judged} />
+        <FindingItem key={stateOf(finding)} finding={finding} judged={judged} />
       ))}
     </ul>
   );
 
-  const noteBlock = notes.length > 0 && (
-    <div className="notes">
-      <Heading>{say('notes')}</Heading>
-      <ul>
-        {notes.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </div>
-  );
+  const block = (name: 'notes' | 'limits', texts: readonly string[]) =>
+    texts.length > 0 && (
+      <div className={name}>
+        <Heading>{say(name)}</Heading>
+        <ul>
+          {texts.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </div>
+    );
 
   return (
     <div className="why">
-      {region && (
-        <Said as="p" className="region">
-          {region}
-        </Said>
-      )}
-      {payload.leadsTo?.[verdict] && (
-        <p>
-          <a href={leadHref(payload.leadsTo[verdict], given)}>{say('leadsOn', { title: payload.leadsTo[verdict].title })}</a>
-        </p>
-      )}
-      {decider && (
-        <div className="undecided">
-          <p>{say('oneDecides', { question: payload.facts[decider.fact]?.asks ?? decider.fact })}</p>
-          <ul className="buttons">
-            {decider.verdicts.map(({ answer, verdict: then }) => (
-              <li key={answer}>
-                <button type="button" onClick={() => onAnswer(decider.fact, answer)}>
-                  <Mark of={then} />
-                  <span>
-                    {say('leadsTo', {
-                      answer: answerText(payload, decider.fact, answer),
-                      verdict: words.verdicts[then] ?? '',
-                    })}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {!decider && undecidedBy.length > 0 && (
-        <div className="undecided">
-          <p>{say('stillMatter', { count: undecidedBy.length })}</p>
-          <ol>
-            {undecidedBy.map((fact) => (
-              <li key={fact}>{payload.facts[fact]?.asks}</li>
-            ))}
-          </ol>
-        </div>
-      )}
-      {silence && (
-        <div className="silence" data-silence={silence.kind}>
+      <Fragment key={of}>
+        {region && (
+          <Said as="p" className="region">
+            {region}
+          </Said>
+        )}
+        {lead && (
           <p>
-            {say(
-              silence.kind === 'one-answer'
-                ? 'silenceOneAnswer'
-                : silence.kind === 'only-binding'
-                  ? 'silenceOnlyBinding'
-                  : 'silenceNoRule',
-            )}
+            <a href={leadHref(lead, given)}>{say('leadsOn', { title: lead.title })}</a>
           </p>
-          {silence.near.length > 0 && (
-            <ul>
-              {silence.near.map(({ rule, fact, anyOf }) => (
-                <li key={rule}>
-                  <a href={payload.rules[rule]?.href}>{payload.rules[rule]?.says}</a>{' '}
-                  <span className="needs">
-                    {conditionText(judged, { fact, anyOf }, silence.kind === 'only-binding' && prohibits(payload.model, rule))}
-                  </span>
+        )}
+        {decider && (
+          <div className="undecided">
+            <p>{say('oneDecides', { question: payload.facts[decider.fact]?.asks ?? decider.fact })}</p>
+            <ul className="buttons">
+              {decider.verdicts.map(({ answer, verdict: then }) => (
+                <li key={answer}>
+                  <button type="button" onClick={() => onAnswer(decider.fact, answer)}>
+                    <Mark of={then} />
+                    <span>
+                      {say('leadsTo', {
+                        answer: answerText(payload, decider.fact, answer),
+                        verdict: words.verdicts[then] ?? '',
+                      })}
+                    </span>
+                  </button>
                 </li>
               ))}
             </ul>
-          )}
-          <p key="scope">
-            <a href={`/${payload.lang}/about/scope/`}>{say('silenceScope')}</a>
-          </p>
-        </div>
-      )}
-      {limits.size > 0 && (
-        <div className="limits">
-          <Heading>{say('limits')}</Heading>
-          <ul>
-            {[...limits].map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {yes && noteBlock}
-      {reasons.length > 0 && (
-        <>
-          <Heading>{say(verdict === 'forbidden' ? 'whyNot' : verdict === 'conflict' ? 'bothSides' : 'why')}</Heading>
-          {list(reasons)}
-          {readings.map((text) => (
-            <p key={text} className="reading">
-              <strong>{say('ourReading')}</strong>
-              <span>{` ${text}`}</span>
+          </div>
+        )}
+        {!decider && undecidedBy.length > 0 && (
+          <div className="undecided">
+            <p>{say('stillMatter', { count: undecidedBy.length })}</p>
+            <ol>
+              {undecidedBy.map((fact) => (
+                <li key={fact}>{payload.facts[fact]?.asks}</li>
+              ))}
+            </ol>
+          </div>
+        )}
+        {silence && (
+          <div className="silence" data-silence={silence.kind}>
+            <p>{say(`silence-${silence.kind}`)}</p>
+            {silence.near.length > 0 && (
+              <ul>
+                {silence.near.map(({ rule, fact, anyOf }) => (
+                  <li key={rule}>
+                    <a href={payload.rules[rule]?.href}>{payload.rules[rule]?.says}</a>{' '}
+                    <span className="needs">
+                      {conditionText(judged, { fact, anyOf }, silence.kind === 'only-binding' && prohibits(payload.model, rule))}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )}
+            <p key="scope">
+              <a href={`/${payload.lang}/about/scope/`}>{say('silenceScope')}</a>
             </p>
-          ))}
-        </>
-      )}
-      {!yes && noteBlock}
-      {broken.length > 0 && list(broken)}
-      {open.length > 0 && (
-        <Fold name="open" opened={opened} summary={say('rulesOpen', { count: open.length })}>
-          {list(open)}
-        </Fold>
-      )}
-      {met.length > 0 && (
-        <Fold name="met" opened={opened} summary={say('rulesMet', { count: met.length })}>
-          {list(met)}
-        </Fold>
-      )}
-      {aside.length > 0 && (
-        <Fold name="aside" opened={opened} summary={say('rulesAside', { count: aside.length })}>
-          {list(aside)}
-        </Fold>
-      )}
+          </div>
+        )}
+        {block('limits', limits)}
+        {yes && block('notes', notes)}
+        {reasons.length > 0 && (
+          <>
+            <Heading>{say(verdict === 'forbidden' ? 'whyNot' : verdict === 'conflict' ? 'bothSides' : 'why')}</Heading>
+            {list(reasons)}
+            {readings.map((text) => (
+              <p key={text} className="reading">
+                <strong>{say('ourReading')}</strong>
+                <span>{` ${text}`}</span>
+              </p>
+            ))}
+          </>
+        )}
+        {!yes && block('notes', notes)}
+        {broken.length > 0 && list(broken)}
+      </Fragment>
+      {folds.map(([outcome, title]) => {
+        const some = by(outcome);
+        return (
+          some.length > 0 && (
+            <Fold key={outcome} name={outcome} opened={opened} summary={say(title, { count: some.length })}>
+              {list(some)}
+            </Fold>
+          )
+        );
+      })}
     </div>
   );
-}
+});
 
 /** What neighbouring topics say of the case: limits, duties and notes without weight in the verdict. */
 export function Also({ judged, level }: Pick<Props, 'judged' | 'level'>) {
@@ -178,49 +167,55 @@ export function Also({ judged, level }: Pick<Props, 'judged' | 'level'>) {
       <p className="hint">{judged.say('alsoMeans')}</p>
       <ul className="findings">
         {also.map((finding) => (
-          <FindingItem key={finding.rule} finding={finding} judged={judged} />
+          <FindingItem key={stateOf(finding)} finding={finding} judged={judged} />
         ))}
       </ul>
     </div>
   );
 }
 
-function FindingItem({ finding, judged }: { readonly finding: Finding; readonly judged: JudgedCase }) {
-  const { payload, words, say } = judged;
-  const rule = payload.rules[finding.rule];
-  if (!rule) return null;
-  const { source } = rule;
-  return (
-    <li className="finding" data-rule={finding.rule} data-outcome={finding.outcome} data-also={finding.also || undefined}>
-      <p className="says">
-        <Mark of={finding.outcome} />
-        <span>
-          <span className="outcome">{words.outcomes[finding.outcome]}</span> <a href={rule.href}>{rule.says}</a>{' '}
-          <a className="permalink" translate="no" href={rule.permalink} aria-label={say('permalinkOf', { rule: rule.says })}>
-            ¶
+/** All that a finding says beside the texts of its rule: with the same, its element stays as it is. */
+const stateOf = ({ rule, outcome, conditions }: Finding) =>
+  [rule, outcome, ...conditions.map(({ answer, holds }) => `${answer} ${holds}`)].join();
+
+/** A finding. Its key is what it says: it is never drawn again, only replaced. */
+const FindingItem = memo(
+  ({ finding, judged }: { readonly finding: Finding; readonly judged: JudgedCase }) => {
+    const { payload, words, say } = judged;
+    const rule = payload.rules[finding.rule];
+    if (!rule) return null;
+    const { source } = rule;
+    return (
+      <li className="finding" data-rule={finding.rule} data-outcome={finding.outcome} data-also={finding.also || undefined}>
+        <p className="says">
+          <Mark of={finding.outcome} />
+          <span>
+            <span className="outcome">{words.outcomes[finding.outcome]}</span> <a href={rule.href}>{rule.says}</a>{' '}
+            <a className="permalink" translate="no" href={rule.permalink} aria-label={say('permalinkOf', { rule: rule.says })}>
+              ¶
+            </a>
+          </span>
+        </p>
+        {finding.conditions.length > 0 && (
+          <ul className="conditions">
+            {finding.conditions.map((condition) => (
+              <Condition key={`${condition.fact}${condition.norm}`} {...{ condition, finding, judged }} />
+            ))}
+          </ul>
+        )}
+        {finding.outcome === 'broken' && rule.advice && <p className="advice">{rule.advice}</p>}
+        <p className="source">
+          <a href={source.href}>{say('source', { ...source })}</a>
+          <span> · </span>
+          <a href={source.original} rel="external">
+            {say('original')}
           </a>
-        </span>
-      </p>
-      {finding.conditions.length > 0 && (
-        <ul className="conditions">
-          {finding.conditions.map((condition) => (
-            <Condition key={`${condition.fact}${condition.norm}`} {...{ condition, finding, judged }} />
-          ))}
-        </ul>
-      )}
-      {finding.outcome === 'broken' && rule.advice && <p className="advice">{rule.advice}</p>}
-      <p className="source">
-        <a href={source.href}>
-          {say('source', { title: source.title, technet: source.technet, passage: source.passage, date: source.date })}
-        </a>
-        <span> · </span>
-        <a href={source.original} rel="external">
-          {say('original')}
-        </a>
-      </p>
-    </li>
-  );
-}
+        </p>
+      </li>
+    );
+  },
+  () => true,
+);
 
 function Condition({
   condition,
@@ -232,19 +227,24 @@ function Condition({
   readonly judged: JudgedCase;
 }) {
   const { payload, say } = judged;
-  const ok = satisfied(payload.model, finding, condition);
   // Its modality stands before the norm: “cannot · Active servers: More than four”.
   const negated = condition.norm && prohibits(payload.model, finding.rule);
+  const ok = condition.holds === undefined ? undefined : condition.holds !== negated;
   const derived = payload.model.derived.some(({ id }) => id === condition.fact);
   const answer = condition.answer === undefined ? undefined : answerText(payload, condition.fact, condition.answer);
-  const state = ok === undefined ? 'open' : ok ? 'met' : 'broken';
+  const [holds, state, told] =
+    ok === undefined
+      ? (['open', 'open', 'conditionOpen'] as const)
+      : ok
+        ? (['yes', 'met', 'conditionHolds'] as const)
+        : (['no', 'broken', 'conditionFails'] as const);
   return (
-    <li data-holds={ok === undefined ? 'open' : ok ? 'yes' : 'no'}>
+    <li data-holds={holds}>
       <Mark of={state} />
       <span>
         {condition.norm && <b className="modality">{`${payload.rules[finding.rule]?.modality} · `}</b>}
         <span>{conditionText(judged, condition)}</span>
-        <span className="sr-only">{`; ${say(ok === undefined ? 'conditionOpen' : ok ? 'conditionHolds' : 'conditionFails')}`}</span>
+        <span className="sr-only">{`; ${say(told)}`}</span>
         {answer !== undefined && !(ok && condition.anyOf.length === 1 && !negated) && (
           <span className="answer">{` — ${say(derived ? 'follows' : 'yourAnswer', { answer })}`}</span>
         )}

@@ -1,4 +1,5 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import { Said } from './Said.tsx';
 import { whenIdle } from './whenIdle.ts';
 
 type Props = {
@@ -10,24 +11,24 @@ type Props = {
 };
 
 /**
- * Folded details whose state outlives their content. What nobody sees yet is drawn after the verdict, when the browser is
- * idle: it is there for a search in the page, and it does not hold up an answer.
+ * Folded details. An open one holds what it is given. What a closed one holds is brought up to date when the browser is idle:
+ * it is there for a search in the page, and it does not hold up an answer. Until then it is hidden from that search too.
  */
 export function Fold({ name, opened, summary, children }: Props) {
-  const [filled, setFilled] = useState(opened.has(name));
-  useEffect(() => (filled ? undefined : whenIdle(() => startTransition(() => setFilled(true)))), [filled]);
+  const [late, setLate] = useState<ReactNode>();
+  const shown = opened.has(name) ? children : late;
+  const current = shown === children;
+  useEffect(() => (current ? undefined : whenIdle(() => startTransition(() => setLate(children)))), [current, children]);
   return (
     <details
       open={opened.has(name)}
       onToggle={(event) => {
-        if (event.currentTarget.open) {
-          opened.add(name);
-          setFilled(true);
-        } else opened.delete(name);
+        opened[event.currentTarget.open ? 'add' : 'delete'](name);
+        setLate(children);
       }}
     >
-      <summary>{summary}</summary>
-      {filled && children}
+      <Said as="summary">{summary}</Said>
+      <div hidden={!current}>{shown}</div>
     </details>
   );
 }

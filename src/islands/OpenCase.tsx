@@ -3,7 +3,6 @@ import type { Asked, Given } from '../engine/model.ts';
 import { shorten } from '../scenario/codec.ts';
 import type { Lang } from '../vocabulary/text.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
-import { largestFile } from './caseTexts.ts';
 import { Said } from './Said.tsx';
 import type { Say, WordList } from './words.ts';
 
@@ -53,15 +52,9 @@ export function OpenCase({
   };
   const open = async (file: File) => {
     const name = shorten(file.name);
-    if (file.size > largestFile) return tell(say('jsonTooLarge', { name }));
     setMessage(undefined);
-    const part = await import('./savedCase.ts').catch(() => undefined);
-    if (!part) return tell(say('openLost', { name }));
-    try {
-      return part.take(part.openCase(await file.text(), checker, asked), { name, lang, words, say, verdictNow, tell, onOpen });
-    } catch {
-      return tell(say('jsonUnread', { name }));
-    }
+    const part = await import('./savedCase.ts').catch(() => tell(say('openLost', { name })));
+    await part?.openFile(file, checker, asked, { name, lang, words, say, verdictNow, tell, onOpen });
   };
   return (
     <div className="open-case">

@@ -38,7 +38,7 @@ export function PasteDoor({ say, ...props }: Props) {
   };
   return (
     <div className="paste-door">
-      <button type="button" aria-expanded={open} aria-controls={`${id}-panel`} onClick={() => void toggle()}>
+      <button type="button" aria-expanded={open} aria-controls={`${id}-panel`} onClick={toggle}>
         {say('paste')}
       </button>
       {lost && (

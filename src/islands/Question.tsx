@@ -41,11 +41,11 @@ type Props = {
 export const Question = memo(({ form, fact, payload, say, answer, irrelevant, warnings, told, onAnswer }: Props) => {
   const id = useId();
   const text = payload.facts[fact.id];
-  const options = [
-    { value: '', label: say('notKnown') },
-    ...fact.answers.map((value) => ({ value, label: text?.answers[value] ?? value })),
-  ];
-  const broken = (value: string) => warnings.filter(({ answers }) => answers.includes(value)).map(({ rule }) => rule);
+  const options = ['', ...fact.answers].map((value) => ({
+    value,
+    label: value ? (text?.answers[value] ?? value) : say('notKnown'),
+    broken: warnings.filter(({ answers }) => answers.includes(value)).map(({ rule }) => warningId(form, fact.id, rule)),
+  }));
   const hints = [text?.hint && `${id}-hint`, irrelevant && `${id}-irrelevant`].filter(Boolean).join(' ') || undefined;
   const chosen = answer ?? '';
   const select = fact.answers.length > mostRadios;
@@ -65,9 +65,9 @@ export const Question = memo(({ form, fact, payload, say, answer, irrelevant, wa
             value={chosen}
             onChange={(event) => onAnswer(fact.id, event.currentTarget.value || undefined)}
           >
-            {options.map(({ value, label }) => (
+            {options.map(({ value, label, broken }) => (
               <option key={value} value={value} {...asNamed(label)}>
-                {broken(value).length > 0 ? `${label} ×` : label}
+                {broken.length > 0 ? `${label} ×` : label}
               </option>
             ))}
           </select>
@@ -80,22 +80,18 @@ export const Question = memo(({ form, fact, payload, say, answer, irrelevant, wa
         </>
       ) : (
         <div className="options">
-          {options.map(({ value, label }) => (
+          {options.map(({ value, label, broken }) => (
             <label key={value} className={value ? 'option' : 'option not-known'}>
               <input
                 type="radio"
                 name={fact.id}
                 value={value}
                 checked={value === chosen}
-                aria-describedby={
-                  broken(value)
-                    .map((rule) => warningId(form, fact.id, rule))
-                    .join(' ') || undefined
-                }
+                aria-describedby={broken.join(' ') || undefined}
                 onChange={() => onAnswer(fact.id, value || undefined)}
               />
               <span {...asNamed(label)}>{label}</span>
-              {broken(value).length > 0 && (
+              {broken.length > 0 && (
                 <span className="would-break" aria-hidden="true">
                   ×
                 </span>

@@ -1,7 +1,7 @@
 import { judge } from '../engine/judge.ts';
 import type { Remedy } from '../engine/remedy.ts';
 import { isYes } from '../vocabulary/verdict.ts';
-import { answerText, changed, type JudgedCase, keptText, notesOf, remedyText, shownRemedies } from './caseTexts.ts';
+import { changed, changeText, type JudgedCase, keptText, nameOf, notesOf, remedyText, shownRemedies } from './caseTexts.ts';
 import { Mark } from './Mark.tsx';
 import { Said } from './Said.tsx';
 
@@ -44,14 +44,8 @@ export function Remedies({ judged, level, onKeep, onApply, onUndo }: Props) {
                 <span>{say('remedy', { count: remedy.changes.length, verdict: words.verdicts[remedy.verdict] ?? '' })}</span>
               </p>
               <ul>
-                {remedy.changes.map(({ fact, from, to }) => (
-                  <li key={fact}>
-                    {say(from === undefined ? 'changeOpen' : 'change', {
-                      fact: payload.facts[fact]?.name ?? fact,
-                      from: from === undefined ? '' : answerText(payload, fact, from),
-                      to: answerText(payload, fact, to),
-                    })}
-                  </li>
+                {remedy.changes.map((it) => (
+                  <li key={it.fact}>{changeText(judged, it)}</li>
                 ))}
               </ul>
               {notesAfter(remedy).map((note) => (
@@ -92,7 +86,7 @@ export function Remedies({ judged, level, onKeep, onApply, onUndo }: Props) {
                   onKeep(next);
                 }}
               />
-              <span>{payload.facts[id]?.name}</span>
+              <span>{nameOf(payload, id)}</span>
             </label>
           ))}
         </fieldset>

@@ -1,8 +1,9 @@
 import type { Payload } from '../catalogue/payload.ts';
-import { roomNoteNames } from '../intake/rooms.ts';
+import { roomNoteNames } from '../intake/aboutRooms.ts';
 import { placeOf, type RoomsOrder, type ShownRoom } from '../intake/roomsView.ts';
 import { caseHref, roomCaseName } from '../intake/writers.ts';
-import { verdictNames, verdicts } from '../vocabulary/verdict.ts';
+import { verdictNames } from '../vocabulary/verdict.ts';
+import { verdicts } from '../vocabulary/verdictWords.ts';
 import { numberIn } from './listWords.ts';
 import { Mark } from './Mark.tsx';
 import { Cell, Filter, type RowsSource, RowsTable, TextFilter } from './RowsTable.tsx';

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Say } from './words.ts';
 
-/** What is taken elsewhere. Its texts are written when they are wanted, and not with every answer. */
+/** What is taken elsewhere. Its texts are written when they are wanted, and not with every answer; both can fail to load. */
 export type Sent = {
   readonly title: string;
   readonly link: () => string;
-  readonly markdown: () => string;
-  readonly json: () => string;
+  readonly markdown: () => Promise<string>;
+  readonly json: () => Promise<string>;
   /** What its file is called, without the ending. */
   readonly file: string;
   /** The answers: what was said of a copy is no longer true of others. */
@@ -33,56 +33,62 @@ export function Share({ sent, say, level, onSay, open, onStartAgain }: Props) {
     onSay(text);
   };
   const [refused, setRefused] = useState('');
-  const [canShare, setCanShare] = useState(false);
-  const [live, setLive] = useState(false);
-  useEffect(() => {
-    setLive(true);
-    setCanShare(matchMedia('(pointer: coarse)').matches && typeof navigator.share === 'function');
-  }, []);
+  const canShare = matchMedia('(pointer: coarse)').matches && typeof navigator.share === 'function';
   // What was said of a copy is no longer true of other answers.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the answers that make it untrue
   useEffect(() => {
     setRefused('');
-    setMessage((before) => (before === say('copied') ? '' : before));
+    setMessage('');
   }, [given]);
   const Heading = `h${level}` as 'h4';
 
-  // A letter to whoever keeps this copy of the site: the reader's own mail program fills in the address.
-  // It is written when somebody is about to send it, and not with every answer.
-  const write = ({ currentTarget }: { currentTarget: HTMLAnchorElement }) => {
-    currentTarget.href = `mailto:?subject=${encodeURIComponent(`${say('report')}: ${title}`)}&body=${encodeURIComponent(sent.markdown())}`;
-  };
-  const copy = async (text: string) => {
+  /** A text for whoever wants it, or the sentence that it did not load. */
+  const write = async (wanted: () => Promise<string>, take: (text: string) => unknown) => {
     tell('');
     setRefused('');
     try {
-      await navigator.clipboard.writeText(text);
-      tell(say('copied'));
+      await take(await wanted());
     } catch {
-      setRefused(text);
-      onSay(say('copyRefused'));
+      tell(say('shareLost'));
     }
   };
-  const download = () => {
-    const url = URL.createObjectURL(new Blob([sent.json()], { type: 'application/json' }));
+  const copy = (wanted: () => Promise<string>) =>
+    write(wanted, async (text) => {
+      try {
+        await navigator.clipboard.writeText(text);
+        tell(say('copied'));
+      } catch {
+        setRefused(text);
+        tell(say('copyRefused'));
+      }
+    });
+  const download = (text: string) => {
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
     const anchor = Object.assign(document.createElement('a'), { href: url, download: `${sent.file}.json` });
     anchor.click();
     setTimeout(() => URL.revokeObjectURL(url), 1000);
   };
+  // A letter to whoever keeps this copy of the site: the reader's own mail program fills in the address.
+  const mail = (text: string) => {
+    location.href = `mailto:?subject=${encodeURIComponent(`${say('report')}: ${title}`)}&body=${encodeURIComponent(text)}`;
+  };
+  /** Some browsers allow copying only at once after a click: what writes has come by then. */
+  const getReady = () => void sent.markdown().catch(() => undefined);
+  const before = { onPointerEnter: getReady, onFocus: getReady };
   return (
     <div className="share">
       <Heading>{say('share')}</Heading>
       <div className="bar">
-        <button type="button" onClick={() => copy(link())}>
+        <button type="button" onClick={() => copy(async () => link())}>
           {say('copyLink')}
         </button>
-        <button type="button" onClick={() => copy(sent.markdown())}>
+        <button type="button" {...before} onClick={() => copy(sent.markdown)}>
           {say('copyMarkdown')}
         </button>
         <button type="button" onClick={() => print()}>
           {say('print')}
         </button>
-        <button type="button" onClick={download}>
+        <button type="button" {...before} onClick={() => write(sent.json, download)}>
           {say('downloadJson')}
         </button>
         {canShare && (
@@ -90,17 +96,15 @@ export function Share({ sent, say, level, onSay, open, onStartAgain }: Props) {
             {say('shareSheet')}
           </button>
         )}
-        {live && (
-          <a className="button" href="mailto:" onFocus={write} onPointerDown={write} onClick={write}>
-            {say('report')}
-          </a>
-        )}
+        <button type="button" {...before} onClick={() => write(sent.markdown, mail)}>
+          {say('report')}
+        </button>
         <button type="button" className="quiet" onClick={onStartAgain}>
           {say('startAgain')}
         </button>
       </div>
       {open}
-      <p className="told">{message || (refused && say('copyRefused'))}</p>
+      <p className="told">{message}</p>
       {refused && (
         <textarea
           readOnly

@@ -24,8 +24,8 @@ export function Slim({ of, word, answered, say, onFollow }: Props) {
     const heading = bar.current?.parentElement?.querySelector('[data-verdict] > [tabindex]');
     if (!heading) return;
     const observer = new IntersectionObserver(
-      ([seen]) => bar.current?.toggleAttribute('data-rests', (seen?.intersectionRatio ?? 0) > 0.9),
-      { threshold: [0, 0.95], rootMargin: '-64px 0px 0px 0px' },
+      ([seen]) => bar.current?.toggleAttribute('data-rests', Number(seen?.intersectionRatio) > 0.9),
+      { threshold: [0, 0.95], rootMargin: '-64px 0px 0px' },
     );
     observer.observe(heading);
     return () => observer.disconnect();

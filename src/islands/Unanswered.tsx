@@ -17,7 +17,7 @@ export function Unanswered({ payload, say, circumstances, onLoad, open }: Props)
   return (
     <div className="unanswered">
       <p>{say('privacy')}</p>
-      {circumstances && Object.keys(circumstances).length > 0 && (
+      {circumstances && (
         <p>
           <button type="button" className="primary" onClick={() => onLoad(circumstances)}>
             {say('loadRule')}

@@ -1,7 +1,7 @@
 import { createContext, useContext, useState } from 'react';
 import type { Payload } from '../catalogue/payload.ts';
-import { canChangeVerdict, rulesThatRead } from '../engine/judge.ts';
 import type { Given } from '../engine/model.ts';
+import { canChangeVerdict, rulesThatRead } from '../engine/questions.ts';
 import { Said } from './Said.tsx';
 import type { Say } from './words.ts';
 

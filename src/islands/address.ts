@@ -9,7 +9,7 @@ import { fromQuery } from '../scenario/codec.ts';
 type Entry = { readonly answered?: boolean; readonly step?: string };
 
 const entry = (): Entry => (typeof history === 'undefined' ? {} : ((history.state as Entry | null) ?? {}));
-const newStep = () => `${Date.now()}-${Math.random()}`;
+const newStep = () => String(Math.random());
 const write = (how: 'push' | 'replace', query: string, state: Entry) => {
   const address = `${location.pathname}${query && (query.startsWith('?') ? query : `?${query}`)}${location.hash}`;
   history[`${how}State`]({ ...entry(), ...state }, '', address);
@@ -74,22 +74,22 @@ const takeAlong = (event: Event) => {
 };
 const waysToFollow = ['click', 'auxclick', 'contextmenu'] as const;
 
+let following = new AbortController();
 const subscribe = (listener: () => void) => {
   if (listeners.size === 0) {
     step = entry().step ?? newStep();
     shown = location.search;
     if (entry().step !== step) write('replace', shown, { step });
-    addEventListener('popstate', arrive);
-    document.addEventListener('click', loadHere);
-    for (const way of waysToFollow) document.addEventListener(way, takeAlong, { capture: true });
+    following = new AbortController();
+    const { signal } = following;
+    addEventListener('popstate', arrive, { signal });
+    document.addEventListener('click', loadHere, { signal });
+    for (const way of waysToFollow) document.addEventListener(way, takeAlong, { capture: true, signal });
   }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size > 0) return;
-    removeEventListener('popstate', arrive);
-    document.removeEventListener('click', loadHere);
-    for (const way of waysToFollow) document.removeEventListener(way, takeAlong, { capture: true });
+    if (listeners.size === 0) following.abort();
   };
 };
 

@@ -1,12 +1,11 @@
 import type { LeadOn, Payload } from '../catalogue/payload.ts';
-import type { ConditionState, Finding, Judgement } from '../engine/judge.ts';
+import type { Judgement } from '../engine/judge.ts';
 import type { Given } from '../engine/model.ts';
-import type { Remedy } from '../engine/remedy.ts';
+import type { Change, Remedy } from '../engine/remedy.ts';
 import { toLink } from '../scenario/codec.ts';
 import { checkerAddress } from '../vocabulary/address.ts';
 import { modalities } from '../vocabulary/modality.ts';
 import { isYes } from '../vocabulary/verdict.ts';
-import { regionText } from './regionText.ts';
 import type { Sent } from './Share.tsx';
 import type { Say, WordList } from './words.ts';
 
@@ -24,6 +23,13 @@ export type JudgedCase = {
 
 export const answerText = ({ facts }: Pick<Payload, 'facts'>, fact: string, answer: string) =>
   facts[fact]?.answers[answer] ?? answer;
+
+/** What a question is about: "Chat pool". */
+export const nameOf = ({ facts }: Pick<Payload, 'facts'>, fact: string) => facts[fact]?.name ?? fact;
+
+/** An answer, or that it is not known. */
+export const givenText = ({ payload, say }: Pick<JudgedCase, 'payload' | 'say'>, fact: string, answer: string | undefined) =>
+  answer === undefined ? say('notKnown') : answerText(payload, fact, answer);
 
 const listFormats: Record<string, Intl.ListFormat> = {};
 
@@ -47,16 +53,10 @@ export function conditionText(
     }),
     'disjunction',
   );
-  return say(negated ? 'needsNot' : 'needs', { fact: payload.facts[fact]?.name ?? fact, answers });
+  return say(negated ? 'needsNot' : 'needs', { fact: nameOf(payload, fact), answers });
 }
 
-/** Whether a condition is as its rule wants it: a prohibition is satisfied where its norm does not hold. */
-export function satisfied(model: Payload['model'], finding: Finding, condition: ConditionState): boolean | undefined {
-  const rule = model.rules.find(({ id }) => id === finding.rule);
-  const prohibits = condition.norm && rule && modalities[rule.modality].polarity === 'forbid';
-  return condition.holds === undefined ? undefined : condition.holds !== prohibits;
-}
-
+/** Whether a rule forbids its norm: it is satisfied where the norm does not hold. */
 export const prohibits = (model: Payload['model'], rule: string) =>
   modalities[model.rules.find(({ id }) => id === rule)?.modality ?? 'follows'].polarity === 'forbid';
 
@@ -66,16 +66,20 @@ export const shownRemedies = 3;
 /** The answers a way out sets. */
 export const changed = ({ changes }: Remedy) => Object.fromEntries(changes.map(({ fact, to }) => [fact, to]));
 
-export function remedyText({ payload, say }: Pick<JudgedCase, 'payload' | 'say'>, { changes }: Remedy) {
-  const texts = changes.map(({ fact, from, to }) =>
-    say(from === undefined ? 'changeOpen' : 'change', {
-      fact: payload.facts[fact]?.name ?? fact,
-      from: from === undefined ? '' : answerText(payload, fact, from),
-      to: answerText(payload, fact, to),
-    }),
+/** "Chat pool: Group Chat 2010 → Persistent Chat 2013". */
+export const changeText = ({ payload, say }: Pick<JudgedCase, 'payload' | 'say'>, { fact, from, to }: Change) =>
+  say(from === undefined ? 'changeOpen' : 'change', {
+    fact: nameOf(payload, fact),
+    from: from === undefined ? '' : answerText(payload, fact, from),
+    to: answerText(payload, fact, to),
+  });
+
+export const remedyText = (judged: Pick<JudgedCase, 'payload' | 'say'>, { changes }: Remedy) =>
+  listed(
+    judged.payload.lang,
+    changes.map((it) => changeText(judged, it)),
+    'conjunction',
   );
-  return listed(payload.lang, texts, 'conjunction');
-}
 
 /** "Kept fixed: Client and Chat pool", each with its answer. */
 export const keptText = ({ payload, say, given, kept }: Pick<JudgedCase, 'payload' | 'say' | 'given' | 'kept'>) =>
@@ -84,8 +88,8 @@ export const keptText = ({ payload, say, given, kept }: Pick<JudgedCase, 'payloa
       payload.lang,
       [...kept].map((fact) =>
         say('keptFact', {
-          fact: payload.facts[fact]?.name ?? fact,
-          answer: given[fact] === undefined ? say('notKnown') : answerText(payload, fact, given[fact]),
+          fact: nameOf(payload, fact),
+          answer: givenText({ payload, say }, fact, given[fact]),
         }),
       ),
       'conjunction',
@@ -134,100 +138,14 @@ export function today(lang: string): string {
   return dateFormats[lang].format(new Date());
 }
 
-/** The ways out, how many more there are, and what was kept fixed: a list that was narrowed says so. */
-function remediesInMarkdown(judged: JudgedCase): string[] {
-  const { words, say, judgement, remedies, kept } = judged;
-  if (isYes(judgement.verdict) || judgement.verdict === 'unknown') return [];
-  const shown = remedies.slice(0, shownRemedies);
-  return [
-    '',
-    `### ${say('mdRemedies')}`,
-    '',
-    ...(shown.length
-      ? shown.map((remedy, index) => `${index + 1}. ${remedyText(judged, remedy)} → ${words.verdicts[remedy.verdict]}`)
-      : [say(kept.size ? 'noRemedyKept' : 'noRemedy')]),
-    ...(remedies.length > shown.length ? ['', say('moreRemedies', { count: remedies.length - shown.length })] : []),
-    ...(kept.size ? ['', keptText(judged)] : []),
-  ];
-}
+const caseAsText = () => import('./caseAsText.ts');
 
-/** A rule with its source, and what has to be known beside it. */
-export function ruleInMarkdown({ payload, say }: Pick<JudgedCase, 'payload' | 'say'>, id: string, link: string): string[] {
-  const text = payload.rules[id];
-  if (!text) return [];
-  return [
-    `- [${text.says}](${new URL(text.href, link)})`,
-    ...(text.within ? [`  - ${text.within}`] : []),
-    ...(text.reading ? [`  - ${say('ourReading')} ${text.reading}`] : []),
-    `  - ${say('source', { ...text.source })}: <${text.source.original}>`,
-  ];
-}
-
-/** The case as a ticket or a wiki takes it: verdict, answers, deciding rules with sources, ways out, link, date, version. */
-export function toMarkdown(judged: JudgedCase, link: string): string {
-  const { payload, words, say, given, judgement } = judged;
-  const notes = notesOf(payload, judgement);
-  const reasons = reasonsOf(judgement).map((finding) => finding.rule);
-  const region = regionText(payload, judgement, given);
-  return [
-    `## ${words.verdicts[judgement.verdict]}`,
-    '',
-    payload.title,
-    '',
-    ...(region ? [region, ''] : []),
-    `### ${say('mdAnswers')}`,
-    '',
-    ...payload.model.facts.map(({ id }) => {
-      const answer = given[id];
-      return `- ${payload.facts[id]?.name}: ${answer === undefined ? say('notKnown') : answerText(payload, id, answer)}`;
-    }),
-    ...(reasons.length ? ['', `### ${say('mdRules')}`, '', ...reasons.flatMap((id) => ruleInMarkdown(judged, id, link))] : []),
-    ...(notes.length ? ['', `### ${say('notes')}`, '', ...notes.map((note) => `- ${note}`)] : []),
-    ...remediesInMarkdown(judged),
-    '',
-    `### ${say('mdLink')}`,
-    '',
-    `<${link}>`,
-    '',
-    say('mdFooter', { date: today(payload.lang), version: payload.ruleSet }),
-    '',
-  ].join('\n');
-}
-
-/** The name and the version of the file format; see `savedCase.ts` for the way back in. */
-export const savedFormat = 'chat-coexistence-case';
-export const savedVersion = 1;
-/** What a file names where it has the answers about a deployment, of no one checker. */
-export const deploymentId = 'deployment';
-/** No case comes near it: larger files (in bytes) are not read. */
-export const largestFile = 250_000;
-
-/** The case as a file: read back by this site, and plain enough for anything else. */
-export function toJson({ payload, given, judgement, remedies, kept }: JudgedCase, link: string): string {
-  const saved = {
-    format: savedFormat,
-    version: savedVersion,
-    checker: payload.id,
-    // A page of several checkers knows more answers: the file is of its checker, as a copied link is.
-    given: Object.fromEntries(payload.model.facts.flatMap(({ id }) => (given[id] === undefined ? [] : [[id, given[id]]]))),
-    verdict: judgement.verdict,
-    deciding: judgement.deciding,
-    findings: judgement.findings.map(({ rule, outcome }) => ({ rule, outcome })),
-    keptFixed: [...kept],
-    waysOut: remedies.map(({ changes, verdict }) => ({ changes, verdict })),
-    ruleSet: payload.ruleSet,
-    link,
-    savedOn: new Date().toISOString().slice(0, 10),
-  };
-  return `${JSON.stringify(saved, null, 2)}\n`;
-}
-
-/** What a judged case is taken elsewhere as. */
+/** What a judged case is taken elsewhere as. What writes it is asked for when somebody wants it. */
 export const caseToSend = (judged: JudgedCase): Sent => ({
   title: judged.payload.title,
   link: () => caseLink(judged),
-  markdown: () => toMarkdown(judged, caseLink(judged)),
-  json: () => toJson(judged, caseLink(judged)),
+  markdown: () => caseAsText().then((part) => part.toMarkdown(judged, caseLink(judged))),
+  json: () => caseAsText().then((part) => part.toJson(judged, caseLink(judged))),
   file: `${judged.payload.id}-${judged.judgement.verdict}`,
   given: judged.given,
 });

@@ -1,12 +1,14 @@
 import type { FactText, Payload } from '../catalogue/payload.ts';
-import type { Outlook } from '../engine/judge.ts';
 import type { Asked, Given } from '../engine/model.ts';
+import type { Outlook } from '../engine/outlook.ts';
 import { linkVersion, toLink, toQuery } from '../scenario/codec.ts';
 import { checkerAddress, deploymentAddress } from '../vocabulary/address.ts';
 import type { Lang } from '../vocabulary/text.ts';
-import { type Verdict, verdicts } from '../vocabulary/verdict.ts';
-import { deploymentId, listed, ruleInMarkdown, savedFormat, savedVersion, today } from './caseTexts.ts';
+import type { Verdict } from '../vocabulary/verdict.ts';
+import { verdicts } from '../vocabulary/verdictWords.ts';
+import { listed, today } from './caseTexts.ts';
 import type { DeploymentSay } from './deploymentWords.ts';
+import { deploymentId, ruleInMarkdown, savedFormat, savedVersion } from './textParts.ts';
 import type { Say } from './words.ts';
 
 /** What one checker says of a deployment; without its data it says nothing. */

@@ -1,7 +1,8 @@
 import type { Payload } from '../catalogue/payload.ts';
 import type { Model } from '../engine/model.ts';
+import type { RoomNoteId, RoomPlans, WholeLists } from '../intake/aboutRooms.ts';
 import type { BadRow } from '../intake/delimited.ts';
-import type { RoomNoteId, RoomPlans, RoomsResult, WholeLists } from '../intake/rooms.ts';
+import type { RoomsResult } from '../intake/rooms.ts';
 import type { RoomsOrder, ShownRoom } from '../intake/roomsView.ts';
 import type { ColumnProblem } from '../intake/users.ts';
 import type { Lang } from '../vocabulary/text.ts';

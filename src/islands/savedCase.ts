@@ -4,11 +4,13 @@ import { linkVersion, shorten } from '../scenario/codec.ts';
 import { checkerAddress, deploymentAddress } from '../vocabulary/address.ts';
 import type { Lang } from '../vocabulary/text.ts';
 import { type Verdict, verdictNames } from '../vocabulary/verdict.ts';
-import { deploymentId, largestFile, savedFormat, savedVersion } from './caseTexts.ts';
+import { deploymentId, savedFormat, savedVersion } from './textParts.ts';
 import type { Say, WordList } from './words.ts';
 
 z.config({ jitless: true });
 
+/** No case comes near it: larger files (in bytes) are not read. */
+const largestFile = 250_000;
 /** More answers, or a longer text in a field, than any case can have. */
 const mostAnswers = 300;
 const longestText = 200;
@@ -86,8 +88,19 @@ type Taking = {
   readonly onOpen: (given: Given) => void;
 };
 
+/** Has the answers of a file taken, and says what became of it; one that is too large is not read. */
+export async function openFile(file: File, checker: string | undefined, asked: readonly Asked[], taking: Taking) {
+  const { name, say, tell } = taking;
+  if (file.size > largestFile) return tell(say('jsonTooLarge', { name }));
+  try {
+    return take(openCase(await file.text(), checker, asked), taking);
+  } catch {
+    return tell(say('jsonUnread', { name }));
+  }
+}
+
 /** Has the answers of an opened file taken, and says what became of it. */
-export function take(opened: Opened, { name, lang, words, say, verdictNow, tell, onOpen }: Taking) {
+function take(opened: Opened, { name, lang, words, say, verdictNow, tell, onOpen }: Taking) {
   switch (opened.kind) {
     case 'not-json':
       return tell(say('jsonNotJson', { name }));

@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../vocabulary/text.ts';
-import { outcomes, verdicts } from '../vocabulary/verdict.ts';
+import { outcomes } from '../vocabulary/verdict.ts';
+import { verdicts } from '../vocabulary/verdictWords.ts';
 
 /** Whole sentences with `{arguments}`, never glued fragments; a text that counts has a form for one and one for several. */
 type Words = Readonly<Record<string, Bilingual | { readonly one: Bilingual; readonly other: Bilingual }>>;
@@ -89,15 +90,15 @@ const declared = {
   source: { en: '{title}, {technet}, {passage}, {date}', es: '{title}, {technet}, {passage}, {date}' },
   original: { en: 'the original', es: 'el original' },
   permalinkOf: { en: 'Permanent link to the rule: {rule}', es: 'Enlace permanente a la regla: {rule}' },
-  silenceOneAnswer: {
+  'silence-one-answer': {
     en: 'It would be allowed if one answer were different:',
     es: 'Se permitiría si una respuesta fuera distinta:',
   },
-  silenceOnlyBinding: {
+  'silence-only-binding': {
     en: 'The rules that apply here only set conditions, and all of them are met. None of them says that it is allowed.',
     es: 'Las reglas que se aplican aquí solo ponen condiciones, y se cumplen todas. Ninguna dice que esté permitido.',
   },
-  silenceNoRule: { en: 'No rule covers this case.', es: 'Ninguna regla contempla este caso.' },
+  'silence-no-rule': { en: 'No rule covers this case.', es: 'Ninguna regla contempla este caso.' },
   silenceScope: { en: 'What this site does not cover at all', es: 'Lo que este sitio no contempla en absoluto' },
   whatWouldChange: { en: 'What would have to change', es: 'Qué tendría que cambiar' },
   remedy: {
@@ -249,6 +250,14 @@ const declared = {
   openLost: {
     en: 'The part of this site that opens files did not load. Your answers stay as they were; reload the page and open {name} again.',
     es: 'No se pudo cargar la parte de este sitio que abre archivos. Sus respuestas siguen como estaban; recargue la página y vuelva a abrir {name}.',
+  },
+  shareLost: {
+    en: 'The part of this site that writes this text did not load. Your answers stay as they were; reload the page and try again.',
+    es: 'No se pudo cargar la parte de este sitio que escribe este texto. Sus respuestas siguen como estaban; recargue la página e inténtelo de nuevo.',
+  },
+  notesLost: {
+    en: 'The link has more to say than its answers: another verdict, or a part that was not read. That note did not load. Reload the page to see it.',
+    es: 'El enlace dice algo más que sus respuestas: otro veredicto o una parte que no se leyó. Ese aviso no se pudo cargar. Recargue la página para verlo.',
   },
   paste: { en: 'Paste output', es: 'Pegar la salida de un comando' },
   pasteLost: {

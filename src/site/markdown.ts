@@ -7,17 +7,18 @@ import { cited } from '../catalogue/sources.ts';
 import { ruleSetVersion } from '../catalogue/version.ts';
 import type { Condition, Rule } from '../model/rule.ts';
 import { checkerAddress, passageAddress, permalink, ruleAddress } from '../vocabulary/address.ts';
-import { modalities } from '../vocabulary/modality.ts';
+import { modalityWords } from '../vocabulary/modalityWords.ts';
 import type { Lang } from '../vocabulary/text.ts';
 import { topics } from '../vocabulary/topics.ts';
-import { type Verdict, verdicts } from '../vocabulary/verdict.ts';
+import type { Verdict } from '../vocabulary/verdict.ts';
+import { verdicts } from '../vocabulary/verdictWords.ts';
 import { whole } from './build/place.ts';
 import { pageWords } from './words.ts';
 
 const blocks = (...parts: readonly (string | undefined | false)[]) => `${parts.filter(Boolean).join('\n\n')}\n`;
 const link = (text: string, path: string) => `[${text}](${whole(path)})`;
 const item = (rule: Rule, lang: Lang) =>
-  `- **${modalities[rule.modality].word[lang]}** · ${link(rule.says[lang], ruleAddress(lang, rule.id))}`;
+  `- **${modalityWords[rule.modality][lang]}** · ${link(rule.says[lang], ruleAddress(lang, rule.id))}`;
 
 function condition({ fact, anyOf }: Condition, lang: Lang): string {
   const { name, answers } = meaningOf(fact);
@@ -38,7 +39,7 @@ export function ruleMarkdown(rule: Rule, lang: Lang): string {
   return blocks(
     `# ${rule.says[lang]}`,
     [
-      `- ${say('modality')}: **${modalities[rule.modality].word[lang]}**`,
+      `- ${say('modality')}: **${modalityWords[rule.modality][lang]}**`,
       `- ${say('topic')}: ${topics[rule.topic][lang]}`,
       `- ${say('permalink')}: ${whole(permalink(rule.id))}`,
       `- Id: \`${rule.id}\` · ${ruleSetVersion}`,
@@ -53,7 +54,7 @@ export function ruleMarkdown(rule: Rule, lang: Lang): string {
     rule.when.length > 0
       ? `${say('when')}:\n\n${rule.when.map((it) => `- ${condition(it, lang)}`).join('\n')}`
       : `${say('always')}.`,
-    `${say('inThatCase')} **${modalities[rule.modality].word[lang]}**: ${rule.norm ? condition(rule.norm, lang) : rule.says[lang]}`,
+    `${say('inThatCase')} **${modalityWords[rule.modality][lang]}**: ${rule.norm ? condition(rule.norm, lang) : rule.says[lang]}`,
     line('within', rule.within?.[lang]),
     line('noteTitle', rule.note?.[lang]),
     line('adviceTitle', rule.advice?.[lang]),

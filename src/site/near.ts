@@ -1,5 +1,5 @@
 import type { ClientDirective } from 'astro';
-import { fetchData } from '../islands/data.ts';
+import { fetchData } from '../islands/fetchData.ts';
 
 /** How far below the window an island wakes up. */
 const margin = '200px';

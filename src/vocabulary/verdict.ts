@@ -4,8 +4,6 @@ import type { Bilingual } from './text.ts';
 export const verdictNames = ['allowed', 'limited', 'forbidden', 'silent', 'conflict', 'unknown'] as const;
 export type Verdict = (typeof verdictNames)[number];
 
-export { verdicts } from './verdictWords.ts';
-
 /** Whether a verdict is a yes: with or without limits. */
 export const isYes = (verdict: Verdict | undefined): boolean => verdict === 'allowed' || verdict === 'limited';
 

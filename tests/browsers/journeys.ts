@@ -5,7 +5,7 @@ import { usersSpeaker } from '../../src/islands/usersWords.ts';
 import { wordsIn } from '../../src/islands/words.ts';
 import { toQuery } from '../../src/scenario/codec.ts';
 import type { Lang } from '../../src/vocabulary/text.ts';
-import { verdicts } from '../../src/vocabulary/verdict.ts';
+import { verdicts } from '../../src/vocabulary/verdictWords.ts';
 import { oneOfEachKind } from '../site/pages.ts';
 import type { Reader } from './reader.ts';
 

@@ -3,20 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { checkerOf } from '../../src/catalogue/checkers.ts';
 import { payloadOf } from '../../src/catalogue/payload.ts';
 import { judge } from '../../src/engine/judge.ts';
-import { commandOf } from '../../src/intake/commands.ts';
-import { readPaste } from '../../src/intake/console.ts';
-import { readDelimited } from '../../src/intake/delimited.ts';
 import {
-  judgeRooms,
-  objectsReader,
   plannedFacts,
   type RoomPlans,
   roomNoteNames,
   roomNotes,
-  roomsInSteps,
   settingsInQuestion,
   type WholeLists,
-} from '../../src/intake/rooms.ts';
+} from '../../src/intake/aboutRooms.ts';
+import { commandOf } from '../../src/intake/commands.ts';
+import { readPaste } from '../../src/intake/console.ts';
+import { readDelimited } from '../../src/intake/delimited.ts';
+import { judgeRooms, objectsReader, roomsInSteps } from '../../src/intake/rooms.ts';
 import { type RoomsOrder, roomsViewOf, shownRoom } from '../../src/intake/roomsView.ts';
 import { samplePlans, sampleRooms } from '../../src/intake/sample.ts';
 import { addedRoomColumns, addedRoomFields, judgedLine, noteText, roomsMarkdown } from '../../src/intake/writers.ts';

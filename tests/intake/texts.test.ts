@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { roomNotes } from '../../src/intake/aboutRooms.ts';
 import { commandIds, commands } from '../../src/intake/commands.ts';
 import { cautions, reasons } from '../../src/intake/reasons.ts';
-import { roomNotes } from '../../src/intake/rooms.ts';
 import { growingNumbers, hashBytes, searchedStore, textIndex, textStore } from '../../src/intake/texts.ts';
 
 test('both languages name the same arguments, versions, properties and numbers', () => {

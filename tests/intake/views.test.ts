@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkerOf } from '../../src/catalogue/checkers.ts';
+import type { RoomPlans } from '../../src/intake/aboutRooms.ts';
 import { readPaste } from '../../src/intake/console.ts';
 import { delimitedReader } from '../../src/intake/delimited.ts';
-import { type JudgedRoom, judgeRooms, type RoomPlans } from '../../src/intake/rooms.ts';
+import { type JudgedRoom, judgeRooms } from '../../src/intake/rooms.ts';
 import { type RoomsOrder, roomsViewOf, shownRoom } from '../../src/intake/roomsView.ts';
 import { surroundingsOf } from '../../src/intake/surroundings.ts';
 import { type UserChoices, userJudge } from '../../src/intake/users.ts';

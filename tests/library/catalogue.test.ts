@@ -23,8 +23,8 @@ import { citations, cited, sourceOf, sources } from '../../src/catalogue/sources
 import { tensions, topicOf } from '../../src/catalogue/tensions.ts';
 import { hashOf, identityOf, recordRules, ruleIdentity, ruleSetVersion } from '../../src/catalogue/version.ts';
 import { workedCases } from '../../src/catalogue/workedCases.ts';
-import { decide } from '../../src/engine/judge.ts';
 import { noDerivedAnswer } from '../../src/engine/model.ts';
+import { decide } from '../../src/engine/outlook.ts';
 import { everyScenario } from '../../src/engine/prove.ts';
 import { tabulate } from '../../src/engine/table.ts';
 import type { Rule } from '../../src/model/rule.ts';

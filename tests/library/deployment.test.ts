@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkerOf, checkers } from '../../src/catalogue/checkers.ts';
-import { judge, outlook } from '../../src/engine/judge.ts';
+import { judge } from '../../src/engine/judge.ts';
 import type { Model } from '../../src/engine/model.ts';
+import { outlook } from '../../src/engine/outlook.ts';
 import { nextQuestion } from '../../src/engine/settling.ts';
 import { tabulate } from '../../src/engine/table.ts';
 import { takenAlong } from '../../src/islands/address.ts';

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { mergedCases } from '../../src/engine/cases.ts';
-import { canChangeVerdict, decide, judge, outlook, rulesThatRead } from '../../src/engine/judge.ts';
+import { judge } from '../../src/engine/judge.ts';
 import { combinations, type Model, type ModelFact, type ModelRule, noDerivedAnswer } from '../../src/engine/model.ts';
 import { once } from '../../src/engine/once.ts';
+import { decide, outlook } from '../../src/engine/outlook.ts';
+import { canChangeVerdict, rulesThatRead } from '../../src/engine/questions.ts';
 import { remedies } from '../../src/engine/remedy.ts';
 import { nextQuestion } from '../../src/engine/settling.ts';
 import { completions, someCompletion, tabulate } from '../../src/engine/table.ts';

@@ -3,7 +3,7 @@ import { checkerOf, checkers } from '../../src/catalogue/checkers.ts';
 import { payloadOf } from '../../src/catalogue/payload.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { remedies } from '../../src/engine/remedy.ts';
-import { toJson, toMarkdown } from '../../src/islands/caseTexts.ts';
+import { toJson, toMarkdown } from '../../src/islands/caseAsText.ts';
 import { openCase } from '../../src/islands/savedCase.ts';
 import { speaker } from '../../src/islands/say.ts';
 import { wordsIn } from '../../src/islands/words.ts';

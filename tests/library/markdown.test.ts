@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { promisedCasesIn } from '../../src/catalogue/promisedCases.ts';
 import { pageMarkdown } from '../../src/site/markdown.ts';
-import { verdicts } from '../../src/vocabulary/verdict.ts';
+import { verdicts } from '../../src/vocabulary/verdictWords.ts';
 
 const root = join(import.meta.dirname, '../..');
 

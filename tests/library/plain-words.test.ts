@@ -7,17 +7,18 @@ import { tensions } from '../../src/catalogue/tensions.ts';
 import { derivedFacts, facts } from '../../src/guidance/facts/index.ts';
 import { terms } from '../../src/guidance/terms/index.ts';
 import { translationDefects } from '../../src/guidance/translation/index.ts';
-import { roomNoteNames, roomNotes } from '../../src/intake/rooms.ts';
+import { roomNoteNames, roomNotes } from '../../src/intake/aboutRooms.ts';
 import { deploymentWords } from '../../src/islands/deploymentWords.ts';
 import { listWords } from '../../src/islands/listWords.ts';
 import { roomsWords } from '../../src/islands/roomsWords.ts';
 import { usersWords } from '../../src/islands/usersWords.ts';
 import { wordsIn } from '../../src/islands/words.ts';
 import { interfaceWords } from '../../src/site/interface.ts';
-import { modalities } from '../../src/vocabulary/modality.ts';
+import { modalityWords } from '../../src/vocabulary/modalityWords.ts';
 import { langs } from '../../src/vocabulary/text.ts';
 import { topics } from '../../src/vocabulary/topics.ts';
-import { outcomes, verdicts } from '../../src/vocabulary/verdict.ts';
+import { outcomes } from '../../src/vocabulary/verdict.ts';
+import { verdicts } from '../../src/vocabulary/verdictWords.ts';
 import { faults, faultsIn, type Text } from './style.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -41,7 +42,7 @@ const declared: readonly Text[] = [
   ...textsIn({ ...facts, ...derivedFacts }, 'src/vocabulary/facts'),
   ...textsIn(terms, 'src/guidance/terms/index.ts'),
   ...textsIn(topics, 'src/vocabulary/topics.ts'),
-  ...textsIn({ verdicts, outcomes, modalities }, 'src/vocabulary'),
+  ...textsIn({ verdicts, outcomes, modalityWords }, 'src/vocabulary'),
   ...textsIn(checkerGroups, 'src/guidance/checkers/groups.ts'),
   ...checkers.flatMap((checker) => textsIn(checker, `src/guidance/checkers/${checker.id}.ts`)),
   ...textsIn(interfaceWords, 'src/site/interface.ts'),

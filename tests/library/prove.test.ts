@@ -25,8 +25,8 @@ vi.mock('../../src/engine/remedy.ts', async (original) => {
   const real = await original<typeof import('../../src/engine/remedy.ts')>();
   return { remedies: (...rest: Parameters<typeof real.remedies>) => wrong.remedies ?? real.remedies(...rest) };
 });
-vi.mock('../../src/engine/judge.ts', async (original) => {
-  const real = await original<typeof import('../../src/engine/judge.ts')>();
+vi.mock('../../src/engine/outlook.ts', async (original) => {
+  const real = await original<typeof import('../../src/engine/outlook.ts')>();
   const decide: typeof real.decide = (...rest) => ({
     ...real.decide(...rest),
     ...(wrong.deciding && { deciding: wrong.deciding }),

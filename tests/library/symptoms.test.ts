@@ -5,7 +5,7 @@ import { promisedCase, promisedCasesIn } from '../../src/catalogue/promisedCases
 import { pageMarkdown } from '../../src/site/markdown.ts';
 import { checkerAddress } from '../../src/vocabulary/address.ts';
 import { langFrom, langs } from '../../src/vocabulary/text.ts';
-import { verdicts } from '../../src/vocabulary/verdict.ts';
+import { verdicts } from '../../src/vocabulary/verdictWords.ts';
 
 const root = join(import.meta.dirname, '../..');
 const pages = globSync('content/en/**/*.mdx', { cwd: root })

@@ -9,7 +9,10 @@ import { sampleOf, stryker } from './sample.mjs';
 /** How many changes of the engine `npm test` makes. */
 const few = 12;
 /** Where `npm test` makes them: in what judges, against the tests of it. */
-const sampled = { files: 'src/engine/{judge,table,remedy,settling,cases,model}.ts', tests: ['library/engine.test.ts'] };
+const sampled = {
+  files: 'src/engine/{judge,outlook,table,questions,remedy,settling,cases,model}.ts',
+  tests: ['library/engine.test.ts'],
+};
 
 /** For each folder the tests that have to notice its changes: the quick ones that are about it. */
 const judging = {

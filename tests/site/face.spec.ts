@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { checkers } from '../../src/catalogue/checkers.ts';
 import { rules } from '../../src/catalogue/rules.ts';
-import { modalities } from '../../src/vocabulary/modality.ts';
+import { modalityWords } from '../../src/vocabulary/modalityWords.ts';
 import { languages, oneOfEachKind, root } from './pages.ts';
 
 const rule = 'lync-2013-client-needs-2013-pool';
@@ -75,7 +75,7 @@ for (const lang of languages) {
     for (const { id, says, modality, source } of rules) {
       const twin = readFileSync(join(root, 'dist', lang, 'rules', id, 'index.md'), 'utf8');
       expect(twin.split('\n')[0], id).toBe(`# ${says[lang]}`);
-      expect(twin, id).toContain(`**${modalities[modality].word[lang]}**`);
+      expect(twin, id).toContain(`**${modalityWords[modality][lang]}**`);
       expect(source.length, id).toBeGreaterThan(0);
       expect(twin, id).toContain('](https://');
     }
@@ -113,7 +113,7 @@ for (const lang of languages) {
     await page.locator('.rule-cite summary').focus();
     await page.keyboard.press('Enter');
     for (const [form, mark] of [
-      ['plain', `${modalities.must.word[lang]}]`],
+      ['plain', `${modalityWords.must[lang]}]`],
       ['markdown', `](${whole})`],
     ] as const) {
       await page.locator(`[data-copy=${form}]`).focus();

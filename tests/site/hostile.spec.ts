@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { verdicts } from '../../src/vocabulary/verdict.ts';
+import { verdicts } from '../../src/vocabulary/verdictWords.ts';
 import { inTurn, languages, oneOfEachKind } from './pages.ts';
 
 const words = {
@@ -8,6 +8,10 @@ const words = {
     reload: 'Reload',
     cases: 'Go to the table of all cases',
     file: 'opens files did not load',
+    share: 'writes this text did not load',
+    notes: 'That note did not load',
+    markdown: 'Copy as Markdown',
+    copied: 'Copied.',
     kept: 'Kept fixed: Client (“Lync 2013”).',
   },
   es: {
@@ -15,6 +19,10 @@ const words = {
     reload: 'Recargar',
     cases: 'Ir a la tabla de todos los casos',
     file: 'abre archivos',
+    share: 'escribe este texto',
+    notes: 'Ese aviso no se pudo cargar',
+    markdown: 'Copiar como Markdown',
+    copied: 'Copiado.',
     kept: 'Respuestas fijas: Cliente («Lync 2013»).',
   },
 } as const;
@@ -117,6 +125,34 @@ for (const lang of languages) {
         .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
       await expect(page.locator('.opened').first()).toContainText(word.file);
       expect(new URL(page.url()).search).toBe(`?${forbidden}`);
+    });
+
+    test('the part that writes a case is missing: said, nothing is lost, and a reload brings it back', async ({
+      page,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.route(/_astro\/caseAsText\./, (route) => route.abort());
+      await wake(page, `${path}?${forbidden}`);
+      const told = page.locator('.share .told');
+      await page.getByRole('button', { name: word.markdown }).click();
+      await expect(told).toContainText(word.share);
+      await expect(page.locator('[data-checker] > [role=status]')).toContainText(word.share);
+      await expect(verdict(page)).toHaveAttribute('data-verdict', 'forbidden');
+      expect(new URL(page.url()).search).toBe(`?${forbidden}`);
+      await page.unroute(/_astro\/caseAsText\./);
+      await page.reload();
+      await page.getByRole('button', { name: word.markdown }).click();
+      await expect(told).toContainText(word.copied);
+    });
+
+    test('the part that says what a link said is missing: said beside the verdict', async ({ page }) => {
+      await page.route(/_astro\/LinkNotes\./, (route) => route.abort());
+      await wake(page, `${path}?${forbidden}&saw=allowed`);
+      await expect(page.locator('.notices')).toContainText(word.notes);
+      await expect(verdict(page)).toHaveAttribute('data-verdict', 'forbidden');
+      await wake(page, `${path}?${forbidden}&saw=forbidden`);
+      await expect(page.locator('.notices')).not.toContainText(word.notes);
     });
   });
 

@@ -6,7 +6,7 @@ import { latestRelease } from '../../src/catalogue/releases.ts';
 import { ruleOf } from '../../src/catalogue/rules.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { remedies } from '../../src/engine/remedy.ts';
-import { verdicts } from '../../src/vocabulary/verdict.ts';
+import { verdicts } from '../../src/vocabulary/verdictWords.ts';
 import { languages } from './pages.ts';
 
 const words = {

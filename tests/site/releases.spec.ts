@@ -6,7 +6,7 @@ import { tabulate } from '../../src/engine/table.ts';
 import { atomFeed } from '../../src/site/feed.ts';
 import { checkerAddress, recordsAddress, whatChangedAddress } from '../../src/vocabulary/address.ts';
 import { numberIn } from '../../src/vocabulary/numbers.ts';
-import { verdicts } from '../../src/vocabulary/verdict.ts';
+import { verdicts } from '../../src/vocabulary/verdictWords.ts';
 import { languages } from './pages.ts';
 
 const texts = {

@@ -5,7 +5,7 @@ import { judge } from '../../src/engine/judge.ts';
 import { everyScenario } from '../../src/engine/prove.ts';
 import { tabulate } from '../../src/engine/table.ts';
 import { toQuery } from '../../src/scenario/codec.ts';
-import { verdicts } from '../../src/vocabulary/verdict.ts';
+import { verdicts } from '../../src/vocabulary/verdictWords.ts';
 import { everySecond, inTurn } from './pages.ts';
 
 const core = ['client-access', 'pool-home', 'side-by-side', 'shared-content'];

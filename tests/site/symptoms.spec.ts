@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { promisedCasesIn } from '../../src/catalogue/promisedCases.ts';
-import { verdicts } from '../../src/vocabulary/verdict.ts';
+import { verdicts } from '../../src/vocabulary/verdictWords.ts';
 import { everySecond, languages, root } from './pages.ts';
 
 for (const lang of languages) {

@@ -2,7 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { checkerOf, checkers } from '../../src/catalogue/checkers.ts';
 import { judge } from '../../src/engine/judge.ts';
 import type { Given } from '../../src/engine/model.ts';
-import { verdicts } from '../../src/vocabulary/verdict.ts';
+import { outcomes } from '../../src/vocabulary/verdict.ts';
+import { verdicts } from '../../src/vocabulary/verdictWords.ts';
 import { everySecond, inTurn, languages } from './pages.ts';
 
 /** A step of the walk: an answer given, and what the library says of the case after it. */
@@ -12,6 +13,8 @@ type Step = {
   readonly verdict: string;
   readonly word: string;
   readonly means: string;
+  /** What became of each rule, in data and in words. */
+  readonly outcomes: Readonly<Record<string, string>>;
 };
 
 /** A walk of more steps than this is not walked back. */
@@ -23,8 +26,16 @@ function walkOf(checker: (typeof checkers)[number], lang: 'en' | 'es'): Step[] {
   const facts = checker.model.facts;
   const step = (fact: string, answer: string): Step => {
     given[fact] = answer;
-    const { verdict } = judge(checker.model, given as Given);
-    return { fact, answer, verdict, word: verdicts[verdict].word[lang], means: verdicts[verdict].means[lang] };
+    const { verdict, findings } = judge(checker.model, given as Given);
+    const became = findings.map(({ rule, outcome }) => [rule, `${outcome}: ${outcomes[outcome][lang]}`]);
+    return {
+      fact,
+      answer,
+      verdict,
+      word: verdicts[verdict].word[lang],
+      means: verdicts[verdict].means[lang],
+      outcomes: Object.fromEntries(became),
+    };
   };
   const once = facts.flatMap(({ id, answers }) => [...answers].reverse().map((answer) => step(id, answer)));
   if (once.length > fewSteps) return once;
@@ -71,7 +82,7 @@ const walk = (page: Page, steps: readonly Step[], id: string) =>
     async ({ steps, id }) => {
       const wrong: string[] = [];
       const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
-      for (const { fact, answer, verdict, word, means } of steps) {
+      for (const { fact, answer, verdict, word, means, outcomes } of steps) {
         const island = document.querySelector(`[data-checker="${id}"]`);
         const at = `${fact}=${answer}`;
         if (!island) return [...wrong, `${at}: the checker is gone`];
@@ -90,6 +101,19 @@ const walk = (page: Page, steps: readonly Step[], id: string) =>
         check('data', shown, shown === verdict);
         check('the heading', heading, heading === word);
         check('the sentence', sentence, sentence.startsWith(means));
+        // Folded rules too, opened by the reader or not, in the moment of the answer and later: those that are hidden say nothing.
+        const checkRules = (when: string) => {
+          for (const finding of document.querySelectorAll<HTMLElement>(`[data-checker="${id}"] .finding`)) {
+            if (finding.closest('[hidden]')) continue;
+            const { rule = '', outcome } = finding.dataset;
+            const says = `${outcome}: ${finding.querySelector('.outcome')?.textContent}`;
+            if (says !== outcomes[rule]) wrong.push(`${at}: ${rule} says “${says}”, not “${outcomes[rule]}”, ${when}`);
+          }
+        };
+        checkRules('at once');
+        document.querySelector(`[data-checker="${id}"] .why details`)?.setAttribute('open', '');
+        await new Promise((resolve) => requestIdleCallback(resolve));
+        checkRules('later');
         if (island.querySelector('.map')) {
           const caption = text('.map figcaption');
           const line = document.querySelector<SVGElement>(`[data-checker="${id}"] .map-line`)?.dataset['line'] ?? verdict;

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { casesOf } from '../../src/catalogue/cases.ts';
 import { checkerOf, checkers } from '../../src/catalogue/checkers.ts';
-import { verdicts } from '../../src/vocabulary/verdict.ts';
+import { verdicts } from '../../src/vocabulary/verdictWords.ts';
 import { inTurn, languages } from './pages.ts';
 
 const words = {

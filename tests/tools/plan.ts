@@ -1,5 +1,6 @@
 // What `npm run new` writes for each kind of thing: from what a tree holds to a list of writes. Touches no disk.
 import { type Modality, modalities } from '../../src/vocabulary/modality.ts';
+import { modalityWords } from '../../src/vocabulary/modalityWords.ts';
 
 /** The files of a tree, by their path from its top. */
 export type Tree = { readonly read: (path: string) => string | undefined };
@@ -156,7 +157,7 @@ export default rule({
       indexed(folder, id, tree),
     ],
     left: [
-      `write its sentence in both languages, with the words of its modality: ${modalities[strength].word.en}, ${modalities[strength].word.es} (${folder}/${id}.ts)`,
+      `write its sentence in both languages, with the words of its modality: ${modalityWords[strength].en}, ${modalityWords[strength].es} (${folder}/${id}.ts)`,
       ...(known.asides.includes(passage)
         ? [`remove the \`aside\` of ${passage} in src/guidance/sources/${passage.split('#')[0]}.ts: a rule follows from it now`]
         : []),

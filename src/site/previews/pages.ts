@@ -3,7 +3,7 @@ import { checkers } from '../../catalogue/checkers.ts';
 import { rules } from '../../catalogue/rules.ts';
 import { passageName } from '../../catalogue/sourceLinks.ts';
 import { cited } from '../../catalogue/sources.ts';
-import { modalities } from '../../vocabulary/modality.ts';
+import { modalityWords } from '../../vocabulary/modalityWords.ts';
 import type { Bilingual, Lang } from '../../vocabulary/text.ts';
 import { faceWords } from '../faceWords.ts';
 import { interfaceWords } from '../interface.ts';
@@ -39,7 +39,7 @@ function picturesIn(lang: Lang): ReadonlyMap<string, Preview> {
         `rules/${rule.id}`,
         {
           site,
-          kind: `${faceWords.kindRule[lang]} · ${modalities[rule.modality].word[lang]}`,
+          kind: `${faceWords.kindRule[lang]} · ${modalityWords[rule.modality][lang]}`,
           title: rule.says[lang],
           foot: `${source.title[lang]}, ${passageName(rule.source)[lang]} · ${source.technet}`,
         },

@@ -1,0 +1,44 @@
+import type { Given, Model } from './model.ts';
+import { type Digits, type Table, tabulate } from './table.ts';
+
+/**
+ * Whether the answer to one question changes the verdict, for some way of completing the others: with all others answered and
+ * this one open, there is no verdict. Where there is one although more is open, all that could follow has it.
+ */
+export function verdictVaries(table: Table, digits: Digits, place: number): boolean {
+  const tried = digits.with(place, table.radix[place] as number);
+  const others = [...table.radix.keys()].filter((other) => other !== place && tried[other] === table.radix[other]);
+  const within = (depth: number): boolean => {
+    if (table.verdictOf(tried) !== 'unknown') return false;
+    const other = others[depth];
+    if (other === undefined) return true;
+    const answers = table.radix[other] as number;
+    let found = false;
+    for (let answer = 0; answer < answers && !found; answer++) {
+      tried[other] = answer;
+      found = within(depth + 1);
+    }
+    tried[other] = answers;
+    return found;
+  };
+  return within(0);
+}
+
+/**
+ * Whether the verdict still depends on a question, whether it is answered or not: two of its answers lead to different
+ * verdicts for some way of answering the questions that are still open.
+ */
+export function canChangeVerdict(model: Model, given: Given, fact: string): boolean {
+  const table = tabulate(model);
+  const digits = table.digitsOf(given);
+  const place = model.facts.findIndex(({ id }) => id === fact);
+  return place >= 0 && verdictVaries(table, digits, place);
+}
+
+/** The rules whose outcome can depend on a question, by id, in the order of the model: those with weight first. */
+export function rulesThatRead(model: Model, fact: string): string[] {
+  const table = tabulate(model);
+  const place = model.facts.findIndex(({ id }) => id === fact);
+  const found = model.rules.filter((_, index) => table.placesOf(index).includes(place));
+  return [...found.filter(({ also }) => !also), ...found.filter(({ also }) => also)].map(({ id }) => id);
+}
