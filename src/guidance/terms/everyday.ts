@@ -7,163 +7,163 @@ import type { Bilingual, Lang } from '../../vocabulary/text.ts';
 export const everydayWords: Readonly<Record<string, Bilingual>> = {
   'checkers/backup-and-restore/': {
     en: 'accidentally archive attach bak bare-metal bring-back broke copies corrupted crashed damaged dbimpexp deleted detach disaster dpm dr dumps full-backup image ldf loss lost mdf mistake netbackup nightly point-in-time recovering recovery reimport reload rescue revert rewind roll-back rollback safe safety save snapshots ssms test-restore undo veeam vm-snapshot wiped',
-    es: 'backup-sqldatabase backups bak borré catástrofe cinta clonar contingencia corrompida corrupta dañada desastre deshacer dpm drp dump duplicar hardware instantánea ldf mdf mgc mgccomp perdimos rebuild reconstruir recovery recuperación reinstalar replicar reponer rescatar resguardar respaldar restore restore-sqldatabase retroceder revertir rollback salvar snapshot tape veeam volcado',
+    es: 'backups bak borré deshacer dump duplicar hardware mgc mgccomp restore rollback',
   },
   'checkers/client-access/': {
     en: 'access allowed attach autodiscover autodiscovery automatically blocked both compatibility compatible connectivity console denied dns fat-client gcc grayed greyed hook icon interop interoperable joining licensed log login logon new-client old-client opening parallel provisioned reach reachability reachable read reconnect registrarpool sees simultaneously switch tab talks toggle works',
-    es: 'abrir acceder acceso alcanzar ambos antiguo apunta autoconfiguración coexistir combinación compatibilidad compatible conecta conectan convivir cruzado cuenta deja doble dos enlazar entrar falla funciona interop llegar logear login logon loguear loguearse matriz migrado mixto mpop nuevo pchat permitir rechaza simultáneas sirve soporta trabajar vieja',
+    es: 'abrir acceso antiguo apunta conecta convivir cuenta deja dos entrar falla funciona matriz migrado mixto nuevo pchat sirve soporta trabajar vieja',
   },
   'checkers/effective-policy/': {
     en: 'activated allowed automatic beats checkbox conflicting deactivate default department effective enable-all enablepersistentchat everybody everyone group hierarchy ignored inactive inheritance inherits null order ou precedence priority resultant rights stuck switch tag toggle trumps turned-on unassigned winning',
-    es: 'activada anula apagado aplicando conflicto contradictorio default departamento efectiva efecto enablepersistentchat encendido etiqueta false gana grant heredar herencia ignora jerarquía manda masivo nadie off oficina override pisar policies policy políticas precedencia prendido prioridad resultante scope sede tag true vale',
+    es: 'activada apagado enablepersistentchat false gana grant manda nadie off pisar policy políticas prendido true vale',
   },
   'checkers/export-options/': {
     en: 'archive arguments batches chunk cmdlet combination command csv cutoff dbname delta dump exclusive extract flags incremental instancename invalid last memory months mutually newer older one-liner partial partially pipeline powershell recent repeat rerun resume script selected selective split sqlexpress stream subset switches syntax twice variable years zipped',
-    es: 'años argumentos asbytes byte byteinput comandos comprimido dbinstance dbname delta dump duplica extraer filename filtrar flags incremental instancia level lotes memoria meses modificadores parámetros parcial rango recientes reimportar repetir report resto sacar scope segunda selectiva sintaxis sqlinstance startdate stream subconjunto switches tandas últimos viejos volcar',
+    es: 'años asbytes byteinput dbinstance dump duplica filename instancia level meses parámetros repetir report segunda startdate últimos viejos',
   },
   'checkers/legacy-client-domains/': {
     en: 'accounts acquisition add adding address auto-detect b2b both business-partner companies configuration different discovery dropdown entries external federate gpo lookupserveruri merger multi-domain multiple namespace ocschat options partners registry resolution resolves second settings simultaneously sip-domain subsidiary suffix supplier switching trick two workaround',
-    es: 'account adquirida agregar alternar añadir autodescubrimiento autodetectar b2b cambiar casilla clientes compañía configurar cuenta externos federación filial fusión gpo hklm holding intercompany listado lookup lookupserveruri matriz multi-dominio multidominio ocschat opciones partners preferencias proveedores regedit registro saltar sip socios subsidiaria terceros',
+    es: 'account agregar añadir cambiar clientes configurar cuenta externos federación gpo listado lookup lookupserveruri matriz ocschat partners proveedores registro saltar sip socios',
   },
   'checkers/legacy-endpoint/': {
     en: 'alias automatically conflict contact cutover desktops duplicate exists forward gpo hang hostname in-use keep legacy-access lookupserver name ocschat pc pcs persistentchatpoolfqdn pointing reboot reconfigure recycle redirection reinstall repoint restart reusing rollout seamless seamlessly sipaddress taken takeover takes-over thousands touching transparent untouched workstations',
-    es: 'alias apunta arrancar backward borrado colisión compat conservar contact-object contacto duplicado encender endpoints entrada escritorios existe levantado lookup mantener masivo misma ocschat ocupada pc pcs prefijo puente puerta puestos reapuntar reconfigurar redirección redirigir reinstalar repuntar retrocompatibilidad reusar reutilizar tocar transparente viejos',
+    es: 'apunta arrancar borrado contacto duplicado endpoints entrada lookup misma ocschat pc pcs puerta puestos reconfigurar reutilizar tocar viejos',
   },
   'checkers/legacy-retirement/': {
     en: 'abandoned adsiedit auditor away clean cleanup cms deactivation demolish dismantle dispose dispose-of drop early format free get-rid junk keep killing leave leftovers lifecycle nuke old-boxes orphaned plug power-off premature publish pull reclaim recycle remnants repurpose retention rid safe safely scrap shutdown stale switch-off teardown throw trash turn-off unplug wipe',
-    es: 'apagado atascado auditoría backcompat bajar bloqueada borrar botar cargarme cargarse cerrar cierre cms compliance cumplimiento decom decomisar decomisionar decommission definitivamente dejar deshacerse desinstalar desmontar edge formatear huérfana jubilación librarse limpiar limpieza mantener matar reciclar reinstalar remove residuos restos retiro reutilizar sacar sobrante tirar uninstall uninstalling vacío viejos vm',
+    es: 'apagado backcompat bajar borrar botar cerrar cms compliance dejar desinstalar edge remove reutilizar tirar uninstall vacío viejos vm',
   },
   'checkers/next-hop/': {
     en: 'assigned associations attached bots dead dependency dependent depends died director down drop-down dropped failed failover forwards front-end frontend greyed hops linked lost parent pointed proxy re-point reassign redirect registrar repoint routing swap switch ucma upstream wizard',
-    es: 'apunta asociar associated bot cae caído cambiar colgar combinado contingencia cuelga depende dependencia desplegable director enganchar enrutamiento failover fe fe-pool frontend hop mezclado mixto next-hop nexthop publicar publish reapuntar reasignar registrador registrar registrar-pool routing rutear siguiente tbxml topology-builder vincular',
+    es: 'apunta bot cae cambiar colgar depende fe hop mixto nexthop registrar siguiente',
   },
   'checkers/pool-capacity/': {
     en: '10000 100000 150k 20k 80k add adding additional another big bigger cap ceiling cluster convert count cpu dr employees enlarge expand expansion extra failover grow growth ha hardware headcount hot-standby how-many huge large load load-balanced max maximum memory minimum nodes number overloaded passive performance ram redundancy redundant scale-out scaling size slow small spare thousand threshold upgrade',
-    es: '150000 150k 20000 20k 80000 80k active aguanta alta ampliar añadir caben caída capacidad carga cinco concurrencia concurrentes conectados crecimiento dimensionamiento disponibilidad empleados escalabilidad escalar failover grande lentitud lento licencias límite máquinas max máximo nodos ocho pasivos passive performance quinta redundancia redundante rendimiento reserva respaldo sizing soportar standby sumar tope',
+    es: 'active aguanta añadir concurrentes conectados licencias máquinas max máximo nodos sizing soportar standby',
   },
   'checkers/pool-home/': {
     en: 'anchored attached backwards belongs beneath cross-version dependent depends different forward front-end frontend homepool homing hosting lives mismatch mixed newer older parent point re-home registered registrar registration rehome relocate repoint resides sits tied transfer which-pool wrong',
-    es: 'apoyar apoyarse asociar colgar correspondiente cruzar depende dependencia encima enganchar fe front-end frontend home homed homing hospeda hospedaje host hosted hosting instalar llevar mantener mezcla misma montar pasar pegar propia registrador registrar rehome residir ubicar versión vincular vive',
+    es: 'colgar depende encima fe homed hosted instalar llevar misma montar pasar pegar registrar versión',
   },
   'checkers/pool-placement/': {
     en: 'abroad azure child-domain clock cloud co-locate collation collocated colocation continent country cross-forest datacenter dc dedicated dmz domain-controller drive esx exfat express format fqdn geography gmt hosting hyper-v hypervisor installing located mirror named-instance naming nas offset overseas partition rack refs same-box san shared sqlexpress standalone trusts utc virtual virtualization virtualized vm vms vmware volume workgroup',
-    es: 'ad ahorrar backend child cluster collocated colocado colocated colocation compartido confianza consolidar coubicar dmz ee estándar express fat forest formato fqdn hardware hora horario huso hyper-v instalar juntar máquina mgc montar named-instance partición poner refs reloj requisitos rtc rtclocal sqlexpress subdominio timezone trust ubicar unidad utc virtual virtualizar vm vmware volumen',
+    es: 'ad backend child compartido estándar express forest formato fqdn hardware hora horario instalar juntar máquina mgc montar poner refs rtc timezone vm',
   },
   'checkers/ready-to-migrate/': {
     en: 'bak beforehand begin blockers checklist continue cutover downtime dry-run dryrun dump elevated fatal forgot forgotten go-live go-no-go offline order outage overwritten pre-flight preflight preparation prepared prereqs prerequisites privileges proceed readiness ready red rehearsal rtc safe safety sequence simulation skipping snapshot start test trial warning weekend yellow',
-    es: 'advertencias apagar arrancar backup bajar check checklist chequeo colisión corte detener downtime dry-run dryrun duplicado empezar ensayo fallos go lanzar lista listo listos machacar mantenimiento no-go olvidado omitir parar pisar preparado preparativos prerequisitos prerrequisitos previos prueba rbac requisitos respaldar saltarse semana simulación simulacro sobreescribir sobrescribir tener validar ventana verificación warning what-if whatif',
+    es: 'apagar arrancar backup bajar check downtime duplicado fallos go lista listo listos parar pisar semana tener warning whatif',
   },
   'checkers/roles-and-tools/': {
     en: 'access-denied authorized console cscp delegation denied domain-admin editing enterprise-admin entitled forbidden grayed gui helpdesk jump-box jumpbox laptop local-admin lscp management-shell membership mmc moderate moderator operators owner permissions privileges purge rbac remote-powershell rename rights same-pc service-desk snap-in snapin superuser topology-builder unauthorized workstation',
-    es: 'access-denied administrator-tool admins autorización consola conviven cscp cuenta delegación denegado derechos desinstalar domain-admins elevado forbidden groupchat-admin-tool helpdesk instalar lscp lsms management-shell mismo mmc pc permisos privilegios publicar rbac rtcuniversalserveradmins shell snap-in soporte topology-builder unauthorized',
+    es: 'admins autorización consola cuenta denegado desinstalar instalar mismo pc permisos soporte',
   },
   'checkers/room-access/': {
     en: 'acl add adding blocked browse button colleague confidential contractor creating denial details finds follow forbidden found get-in grayed greyed guest hidden invisible invitation invited joining kicked lock locked-out lurk moderator new owner participants permissions posting private profile public read-only remote-office reply rights sba search subscribe typing unauthorized viewing writing',
-    es: 'acceder acceso acl aparece bloqueado botón branch busca canal creación delegación denegado deshabilitado distribución encontrar encuentra escribir excluido expulsar gris grupo invisible invitación membership membresía mensaje oculta oficina ou perfil permisos pertenecer postear privada propiedades pública remota roomcard salas sba scope tarjeta vetado',
+    es: 'acceso aparece botón branch busca canal creación denegado deshabilitado encuentra escribir grupo mensaje oculta permisos privada salas sba',
   },
   'checkers/room-names/': {
     en: '255 accents already ampersand backslash chopped clashing clobbered collide collisions cut cut-off delimiter duplicated exists folders identical illegal invalid label length lengthy nested overwrites overwritten path prefix renamed retitle same separator shorten slash special subcategory taken titles too-long truncate twin unicode unique uniqueness',
-    es: '255 257 acortar barra breadcrumb cambió choca chocan choque colisiona colisionan conflicto cortado duplicados exists homónimos idéntico largos larguísimo letras longitud machacar path pisado prefijo raros rebautizar recortar reemplaza rename renombro repetidos repite ruta separador sobreescribe tamaño títulos truncado único',
+    es: 'cambió duplicados largos larguísimo letras pisado repetidos',
   },
   'checkers/room-settings/': {
     en: 'archived attachments attributes auditorium carried carry-over config configuration departed description disappear documents dropped ex-employees extension external invites leaver lecture log losing lost moderated moderators option outsider partners pictures plug-in plugins preserve properties retention retired stale subfolder subject survives terminated tree vanished web-part webpart',
-    es: 'add-in add-ins addins adjunto ajustes anidada aplanar árbol asunto aviso bajas cesados desactivados descripción despedidos documentos dueños exempleados externos fichero heredar histórico invites jerarquía mantener mantiene nested notificaciones owners perder pierde pierden plugins presentadores propietarios robocopy settings sobrevive socios subcarpetas subcategoría subidos topic upload url xcopy',
+    es: 'add-ins addins adjunto aviso bajas externos fichero invites nested pierde pierden propietarios robocopy socios subcategoría subidos topic upload xcopy',
   },
   'checkers/several-pools/': {
     en: 'acquisition balance china combine compliance consolidation countries datacenter distribute divide duplicate europe europe-only federate gdpr geographic germany hardware law legal load-balance merger merging multiple pool-to-pool privacy refresh regional relocate replace replication residency same-name scale-out second sharing sites sovereignty splitting spread subsidiary sync synchronize third transfer union',
-    es: '80000 américa ampliar balanceo cambiar centros combinar compliance consolidar copiar cpd datacenter distribuir dividir duplicado escalar españa europa filial fusionar gdpr geografía juntar latam legales lopd merge méxico mover multi-pool múltiples multipool país países partir pasar persistentchatpoolfqdn pools región regulación remoto repartir repetir residencia rgpd sedes segunda separar shard sharding soberanía ubicación único unificar unir',
+    es: 'cambiar compliance copiar cpd duplicado juntar legales merge méxico mover país partir pasar pools repetir segunda',
   },
   'checkers/shared-content/': {
     en: 'across borrow both bridging common communicate connected cross cross-post exchange federate forward gateway import interconnect isolated joint jointly linking mirrored plugin reference relay replication same see seen sees separate sharing synced synchronise synchronize talks transparent view visible wall',
-    es: 'acceder aislados ambos antigua aparece bridge buscar comparten compartida comunes conectar copiar cruzado duplicar encontrar enlace enlazar escribir espejo federar hablar integrar interop interoperar islas lado leer link mezclar mutuo nueva otro puente replicación reutilizar silos sincronización sync unir ven ver verse vieja vincular visible',
+    es: 'antigua aparece buscar compartida conectar copiar duplicar escribir federar link nueva otro reutilizar sincronización sync ven ver vieja',
   },
   'checkers/side-by-side/': {
     en: 'all-three allowed alongside both coexisting combinations concurrent concurrently deadline duration ended finish forever how-long hybrid indefinitely interim keep-both live mix mixture old-and-new overlap parallel period permanent permanently production same-time simultaneous simultaneously temporary together transition transitional tri-existence trio triple',
-    es: 'acabar combinaciones compatibles convive conviven convivencia dos finalizar generaciones híbrido indefinidamente indefinido interop juntar legacy mantener mezclado mixed mixto ocs paralelo parallel permanente siempre simultáneos soportado tener terminar tiempo tri-existencia triple',
+    es: 'acabar convive dos juntar mixed mixto ocs parallel siempre soportado tener tiempo',
   },
   'checkers/supported-path/': {
     en: '2005 consolidation cross-forest direct directly double-hop early ee enterprise-edition express first greenfield hop in-situ inplace interforest intermediate jump lcs lcs2005 leap leapfrog merge mindalign order overwrite parlano possible r1 resource-forest roadmap route route-map se sequence shared skipping small-business smb split standard-edition straight swing tenant two-step unsupported upgrading',
-    es: '2005 actualizar adquisición bosques brincar camino compañía consolidar cross-forest directamente directo dividir encima enterprise-edition forest fusionar hardware in-place inplace interforest itinerario juntar lcs live-communications-server ocs orden pasar pasarse path posible primero r1 reinstalar reutilizar ruta salto secuencia soportada standard-edition subir supported último unificar upgrade vía',
+    es: '2005 actualizar bosques directo encima forest hardware in-place inplace juntar lcs ocs pasar primero r1 reutilizar salto soportada subir último upgrade vía',
   },
   'checkers/user-move/': {
     en: '-force accounts backwards batch buddies bulk cloud contact-list csv downgrade employees empty error exchange fails force friends hybrid identity lost mailbox mass migrate moved-back o365 people person pilot re-home regret rehome relocate returning reverse revert rollback sba shift switch target transfer ucs undo vanished',
-    es: 'agenda amigos batch buddies buddy bulk buzones cambiar contact contactlist csv cuentas desaparecen desaparecieron deshacer empleados híbrido hybrid llevar lotes marcha-atrás masivo migrar mover nube o365 pasar perdió pierde pierden piloto primero registrarpool regreso rehome retornar revertir rollback rollback-ucs sba target traspasar ucs vacía volver',
+    es: 'buddy cambiar contact csv cuentas deshacer llevar migrar mover o365 pasar pierde pierden primero registrarpool regreso rollback sba target traspasar ucs vacía volver',
   },
   'checkers/which-client/': {
     en: 'android api application aries bot-framework browser build citrix click-to-run compatibility compatible cwa desktop downloads enough free gcc handset install ios ipad iphone linux lwa macbook macos matrix mindlink moc msi ocs office2013 osx outlook pidgin plain polycom program proplus robot sdk sfb skype skype2015 skype2016 smartphone software standard surface tablet thin-client third-party vdi',
-    es: '2016 2019 ambos android aparato apple attendant blackberry bot browser celulares compatibilidad compatible cx600 escritorio gratis gratuito instalar ipad iphone linux lwa macos metro mindlink moc móviles navegador operadora osx pidgin polycom programa recepción recepcionista rt sfb sirve skype smartphone soporta tablet teléfono terceros terminal vale win8 windows8',
+    es: '2019 bot browser celulares instalar ipad iphone lwa macos mindlink móviles navegador programa sfb sirve skype soporta vale',
   },
   'guidance/after-the-move/': {
     en: 'afterwards archive auditor checking clean cleanup cms compare control-panel-programs deploy desktops final finalize finishing go-live keep left leftover monday next ocschat orphaned post-cutover post-migration postmigration power push reboot reclaim remaining remove-programs retention retire rollout sanity sccm smoke smoke-test start-up startup switch-off tidy turn-off uninstall validation verification wrap wrap-up',
-    es: 'apagar apuntar arrancar borrar cierre compliance comprobaciones conservar contar cutover decommission desinstalar desplegar despliegue distribuir encender endpoint finalizar jubilar levantar limpiar limpieza luego lunes mañana orden plazo post post-migración posterior postmigración probar reconectar recuento redirigir reiniciar rematar retención rollout sccm siguiente terminar urn validar verificación viejos',
+    es: 'apagar apuntar arrancar borrar compliance comprobaciones cutover desinstalar endpoint siguiente viejos',
   },
   'guidance/clients/': {
     en: 'android application apps attach attachment basic-edition bot both browser citrix compatibility compatible desktop download enough federation gcc gpo install ipad iphone linux login logon lookupserveruri lwa macbook matrix mindlink moc msi osx phone plain program registry replace rollout same-pc see sfb simultaneous skype smartphone software supports switch tablet terminal-server third-party upgrade works',
-    es: 'actualizar alterna ambos aplicación apps bloquear cambiar celular communicator.exe compatibilidad confundir confusión cu desplegar escritorio experiencia filtrar gpo groupchat.exe groupchatconsole hklm hotfix instalar interfaz interoperabilidad login logon loguearse logueo lync.exe mac matriz moc móvil mpop navegador parches parecidos programa puesto regedit registro simultáneos smartphone version-filter versiones',
+    es: 'actualizar apps cambiar celular gpo instalar mac matriz móvil navegador programa puesto registro versiones',
   },
   'guidance/coexistence-considerations/': {
     en: 'annotated article breakdown bullet citation clause commentary docs document documentation exact explained explanation interpret interpretation jj205131 learn line-by-line list literally meaning microsoft official overview paragraphs paraphrase quoted reference statements summary technet ten text translation verbatim wording',
-    es: 'artículo cita coexistence comentada comentario condiciones consideraciones considerations convivencia convivir documento explicación frases generalidades interpretación jj205131 lectura lineamientos literal mezclado msdn oficial oraciones panorama párrafos reglas restricciones resumen sentido significa simultáneo síntesis technet texto traducción vigencia visión',
+    es: 'artículo coexistence condiciones considerations convivir explicación jj205131 oficial technet',
   },
   'guidance/content-and-isolation/': {
     en: 'apart archive attachments bookmarks bridge carried carry-over clash collision conversations duplicate empty external favorites favourites filters find flat flatten folders followed hierarchy history invisible keep link lose lost messages missing overwrite overwritten partner plugin posts renaming replicate search separator silos subfolder subscriptions survive sync synchronize too-long transfer tree truncated vanished walls webpart',
-    es: 'add-in adjuntos aislados alertas ambos aplanado breadcrumb busco carpetas comparten compartir compliance conserva conversaciones desaparece documentos duplicados encuentra externos favoritos ficheros filtros follow histórico islas jerarquía largos llega machaca mensajes mezcla partners pasa perdido pierde pisa plugin puente repetidos replicar ruta seguidos separados silos sincroniza socios subcarpetas subcategorías traspasa ve viaja visible',
+    es: 'adjuntos busco carpetas compartir compliance conversaciones duplicados encuentra externos ficheros largos mensajes partners pasa pierde pisa repetidos seguidos sincroniza socios subcategorías traspasa ve',
   },
   'guidance/limits-and-capacity/': {
     en: 'ace acl benchmark budget cap ceiling cluster cores cpu duration employees firewall gb ha hardware hours how-many lab load long many max maximum memory min nodes number pilot poc ports quota ram redundancy redundant requirements scaling size slow small smb space stats storage takes tb tcp terabyte threshold virtual vm',
-    es: '150k 20k 8 80k ace acl aguanta ampliar caben capacidad compartida concurrentes cpu crecer cuántas dimensionado disco dr escalabilidad escalar espacio especificaciones gb hardware instancias invites lento límite máximas memoria nodos números pasivos performance procesador ram redundancia requisitos sizing soporta standby tamaño tope virtualización vm',
+    es: 'aguanta compartida concurrentes cuántas disco hardware instancias invites máximas nodos sizing soporta standby vm',
   },
   'guidance/preparing-the-move/': {
     en: 'announce assess assessment audit bak beforehand change-request checklist clean clean-up cleanup communication discovery downtime empty ex-employees homework housekeeping inactive inventory lab leavers maintenance notify outage permissions pilot planner planning prereqs prerequisite privileges project prune purge readiness ready rehearsal rename rights schedule snapshot stakeholders stale tidy to-do todo unused weekend window',
-    es: 'acortar auditar aviso backups bajas calendario checklist comunicar cronograma demora depuración duración exempleados finde hardware horario inventario limpiar limpieza listo listos necesito noche ordenado permisos plan planeamiento planificar planning pre-migración premigración preparativos prerequisitos prerrequisitos previos prework primero rbac renombrar requisitos respaldo revisar rtcuniversalserveradmins sábado semana tarda ventana',
+    es: 'aviso backups bajas hardware horario listo listos necesito permisos plan primero revisar semana tarda',
   },
   'guidance/symptoms/': {
     en: 'blank blocked broken complaints crash denied diagnose disappeared disconnected errors event eventid exception exclamation fails fault fixing gone grayed greyed hangs help helpdesk invisible issues lost offline problems red refused rejected repair spinning stacktrace stuck suddenly support ticket timeout trouble troubleshooting unavailable unreachable vanished weird',
-    es: 'atorado ayuda blanco botón caído cargando chafa colgado debug deja denegado depurar desaparecido desaparecieron descompuesto desconecta diagnóstico errores event-viewer eventos fallo girando gris grises icon incidencia incidente inservible invisible llamadas logs pegado perdido problema queja rechazado rompió roto sale sirve snooper socorro ticket timeout trabado troubleshooting urgente vacía ven veo warning',
+    es: 'botón colgado deja denegado errores eventos fallo icon pegado sale sirve vacía ven warning',
   },
   'guidance/the-move-step-by-step/': {
     en: 'abort attachments cancel cancelled checklist commands cutover documents dry-run dump duration example execute go-live guide hang hours how-to howto instructions manual order outage percent perform progress recipe rehearsal rerun retry revert robocopy runbook running sample script sequence simulate slow steps syntax tutorial undo walkthrough weekend window',
-    es: 'adjuntos antiguos apagar cargar comandos correr corte cutover demora downtime dry-run ejemplos exportar extraer ficheros guía horas how-to howto instrucciones lanzar meter mover noche orden parar pasar playbook proceso receta reintentar robocopy runbook sacar scripts secuencia tarda tutorial ventana viejos volcar whatif xcopy',
+    es: 'adjuntos antiguos apagar cutover downtime exportar ficheros horas meter mover parar pasar robocopy tarda viejos whatif xcopy',
   },
   'guidance/topology-and-homing/': {
     en: 'architecture attach belongs bypass collocate colocate combine consolidate cross-forest datacenter depend dependency design diagram director distribute early express forest-trust front-end frontend layout lives merge multi-site orphan parent publish redirect registered relocate repoint reside routing shutdown split sqlexpress structure switch-off trick trusts virtual vm workaround',
-    es: 'apagar arquitectura atajo averiguar builder colgar combinar consultar cuelga dependencias diagrama dibujo director diseño dominios esquema fe forest frontend home hop hospedar hosted hosting huso mapa merge nexthop publicar reapuntar registrador sedes subdominio tbxml timezone topology truco ver vincular',
+    es: 'apagar builder colgar dominios fe forest hop hosted merge nexthop timezone topology ver',
   },
   'guidance/users-and-policy/': {
     en: 'activated allow batch blocked branch-office bulk checkbox cloud csv delegate department enabling everybody everyone grant greyed groups helpdesk hidden icon inherit inheritance invisible invite join licence license missing o365 onboarding ou permissions precedence priority private provisioning rehome rights sba switch-on tab tick turn-on wins',
-    es: 'activar altas apagado aparece aprovisionar contactos cuentas dar default departamento encender habilitar helpdesk herencia invisible licencia manda masivo minutos nadie off permisos piloto pisa policy políticas precedencia prender prioridad propagar provisionar provisioning regresar replicación rollback salen tarda ucs ven',
+    es: 'activar apagado aparece contactos cuentas dar habilitar licencia manda nadie off permisos pisa policy políticas prender regresar rollback salen tarda ucs ven',
   },
   'guidance/what-coexistence-is/': {
     en: 'alongside basics beginner complete compulsory concepts deadline define definition duration end explained finished forever hybrid indefinitely interim interop interoperability intro introduction long mandatory meaning months necessary optional overview parallel permanently required simultaneously start summary temporary timeline transitional trio triple years',
-    es: 'acaba actualizar años arranca basics cerrado comienzo concepto conviven convivencia convivir definición diferencia empezar fin final híbrido indefinido inicio interinato intermedio introducción meses mezcla necesario necesito obligado obligatorio opcional overview paralelo permanente plazo provisional resumen siempre significa temporal terminar tiempo transición transitorio tri-existencia triple upgrade',
+    es: 'acaba actualizar años arranca basics cerrado convivir diferencia fin meses necesario necesito siempre tiempo upgrade',
   },
   'check-users/': {
     en: 'accounts analyse analyze assessment audit automatically batch bulk columns csv department drag drag-and-drop drop employees everybody everyone excel export-csv file filter gdpr get-cspersistentchatpolicy get-cspool get-cssite get-csuser headcount hundreds import inventory many mass offline once overview people powershell privacy readiness report rows scan script spreadsheet staff thousands tool tsv upload users xlsx',
-    es: 'archivo auditar auditoría automatizar batch bulk cálculo cargar cientos csv cuentas empleados excel export-csv faltan filtrar get-cspersistentchatpolicy get-csuser habilitados hoja importar informe inhabilitados inventario listado lotes masiva masivamente miles muchos padrón pegar planilla plantilla privacidad provisionados quiénes registrarpool report revisar script soltar subir usuarios validar verificar vez',
+    es: 'archivo csv cuentas get-csuser habilitados importar listado pegar registrarpool report revisar subir usuarios vez',
   },
   'check-rooms/': {
     en: 'analyse analyze assessment attachments audit automatically batch bulk channels clash cleanup collisions columns csv drag drag-and-drop duplicates excel export-csv external file flatten folders get-cspersistentchatcategory get-cspersistentchatroom hundreds inventory invites leavers length list-of-channels many mass names offline once overwrite partners renaming report rooms rows scan spreadsheet subcategory template thousands too-long tool tree truncated tsv upload xlsx',
-    es: 'adjuntos árbol archivo auditar auditoría batch bulk cálculo canales cargar catálogo cientos colisiones columnas conflictos csv duplicados excel export-csv get-cspersistentchatcategory get-cspersistentchatroom hoja informe inventario largos listado longitud lotes masiva miles muchos nombres pegar planilla plantilla renombrar repetidos report revisar sala salones script subir validar verificar vez',
+    es: 'adjuntos archivo canales csv duplicados largos listado nombres pegar repetidos report revisar sala subir vez',
   },
   'check-deployment/': {
     en: 'all-in-one analyse analyze assess assessment assistant audit automatically begin check checkers complete consultant dashboard entire environment estate full general get-cspool get-csservice get-cstopology health health-check healthcheck infrastructure interview inventory landscape migration once one-shot output overall overview paste planner planning questionnaire readiness ready report scorecard situation start summary survey tool unsure where-to-begin whole wizard',
-    es: 'análisis analizar asistente assessment auditoría autoevaluación chequeo compartir completa comprobadores cuestionario diagnóstico encuesta entera entorno evaluar formulario general get-csservice get-cstopology global guardar informe infraestructura instalación migración organización pegar plan report resumen revisión semáforo simulador situación test validar veredicto vez wizard',
+    es: 'compartir entera global instalación migración pegar plan report test vez',
   },
   'about/scope/': {
     en: '2016 365 alwayson antivirus archiving azure beyond cloud cluster cost cu dead deprecated dr edge ediscovery end-of-life eol exchange exclude expired hotfix hybrid install licence licensing lifecycle limitations limits mindlink newer o365 obsolete office365 online outside patch price proxy redundancy replication reverse-proxy sdk setup sfb slack ssl subscription symbian tcp tls unsupported',
-    es: '2019 5041 8011 alwayson api archivado archiving balanceador bots certificados certificate cluster comprar cortafuegos costo cu deprecated descatalogado discontinuado dns dr eol espejo exchange expirado firewall fuera geo hotfix licencias load-balancer m365 mindlink mirroring monitor nube o365 obsoleto office365 parches port precio rendimiento s4b scom sdk sfb slack ssl stretched terceros tls ucma update vulnerabilidad xmpp',
+    es: '2019 5041 alwayson archivado bots certificados comprar firewall fuera licencias mindlink mirroring o365 port s4b sfb stretched ucma',
   },
   'about/how-answers-are-made/': {
     en: 'accuracy accurate affiliated ai algorithm analytics api authors automatic bookmark chatgpt colors colours confidential cookies correct data-protection disclaimer download engine explanation gdpr guarantee legend liability llm logic meaning method methodology microsoft official offline parameters permalink privacy query-string querystring reliability reliable schema secure status telemetry trust trustworthy unofficial upload url warranty wrong',
-    es: 'abrir ai algoritmo amarillo anónimo api automatizar autores chatgpt colores compartir confiable confianza cookies creer datos descargar enlazar favorito fiabilidad fiable formato gdpr gris guardar ia independiente integrar inteligencia leyenda lógica marcador método metodología microsoft motor oficial parámetro privacidad query rastreo rgpd rojo schema significa telemetría tracking url verde veredictos',
+    es: 'abrir compartir creer datos formato microsoft oficial parámetro',
   },
   'proof/': {
     en: 'accuracy accurate audit auditable auditor bibliography bugs ci citation consistency consistent correct correctness errors evidence guarantee matrix metrics numbers peer percent percentage prove proven qa quality recompute references reliability reliable reproduce reproducible reviewed reviewer statistics stats testing total traceability traceable traced trust trustworthy unit-test validate verify',
-    es: 'auditar auditoría bugs calidad citas código comprobado confiable correcto coverage creer demostración errores estadísticas evidencia exactitud fiabilidad fiable fuente fuzz garantías github métricas mutación números playwright qa referencias repositorio reproducible testing trazabilidad unit vacíos validado verificación vitest',
+    es: 'comprobado creer errores vacíos',
   },
   'what-changed/': {
     en: 'change-log changelog corrections current dates diff differences edits errata erratum fixed last-modified latest maintained modification modified news newsletter notification notify outdated previously recent recently revised rss still subscribe subscription updating versions',
-    es: 'actualizaciones avisos bitácora bug cambio changelog correcciones corregido diferencias diff errata feed modificado notas notificar novedad reciente releases revisión roadmap rss suscribir suscribirse suscripción últimas updates',
+    es: 'actualizaciones avisos cambio diferencias últimas',
   },
 };
 

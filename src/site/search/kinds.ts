@@ -22,11 +22,15 @@ export type SearchRecord = {
 /** What people say, what it means here, and the paths that help, best first. */
 export type Phrase = { readonly said: string; readonly means?: string; readonly leadsTo?: readonly string[] };
 
+/** A question that somebody asked, as the stems of its words parted by spaces, and the paths that answer it. */
+export type Example = { readonly stems: string; readonly leadsTo: readonly string[] };
+
 /** Everything the search of one language needs. */
 export type SearchData = {
   readonly lang: 'en' | 'es';
   readonly records: readonly SearchRecord[];
   readonly phrases: readonly Phrase[];
+  readonly examples: readonly Example[];
   /** The page that says what this site is not about, once there is one. */
   readonly scope?: string;
 };

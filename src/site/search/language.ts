@@ -80,3 +80,12 @@ export function isOneSlip(typed: string, known: string): boolean {
     (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2))
   );
 }
+
+/** The stems of what a text says, each once: its words and their parts, without those that say nothing. */
+export const stemsIn = (text: string, lang: Lang): ReadonlySet<string> =>
+  new Set(
+    wordsOf(text)
+      .flatMap(withParts)
+      .filter((word) => word && !isEmpty(fold(word), lang))
+      .map((word) => stem(word, lang)),
+  );

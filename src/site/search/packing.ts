@@ -1,4 +1,4 @@
-import { type Kind, kinds, type Phrase, type SearchData } from './kinds.ts';
+import { type Example, type Kind, kinds, type Phrase, type SearchData } from './kinds.ts';
 
 /** The fields that travel word by word; what they are made of is in alphabetical order. */
 const wordFields = ['words', 'about'] as const;
@@ -19,6 +19,8 @@ export type PackedSearch = {
   readonly rules: string;
   /** A line for all that mean and lead to the same: what is said, what it means, where it leads, parted by tabs. */
   readonly phrases: string;
+  /** A line for all examples that lead to the same: the records, and after a tab the examples, parted by bars. */
+  readonly examples: string;
   /** Every word of these fields in alphabetical order: how many letters it has in common with the one before, and the others. */
   readonly vocabulary: string;
   /** For each word in the same order, parted by commas, the records that have it in each field, parted by a bar. */
@@ -96,11 +98,29 @@ const unpackPhrases = (packed: string): readonly Phrase[] =>
       .map((it) => ({ said: it, ...rest }));
   });
 
+const packExamples = (examples: readonly Example[], placeOf: ReadonlyMap<string, number>): string =>
+  lines(
+    [
+      ...Map.groupBy(examples, ({ leadsTo }) =>
+        packPlaces(leadsTo.flatMap((path) => placeOf.get(path) ?? []).sort((a, b) => a - b)),
+      ),
+    ].map(([places, some]) => `${places}\t${some.map(({ stems }) => stems).join('|')}`),
+  );
+const unpackExamples = (packed: string, paths: readonly string[]): readonly Example[] =>
+  packed
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line) => {
+      const [places = '', some = ''] = line.split('\t');
+      const leadsTo = unpackPlaces(places).flatMap((at) => paths[at] ?? []);
+      return some.split('|').map((stems) => ({ stems, leadsTo }));
+    });
+
 /**
  * Takes out what is said again and again. The records have to be in the order of kinds. Words come back in alphabetical order,
  * references in the order of the records.
  */
-export function pack({ records, phrases, ...rest }: SearchData): PackedSearch {
+export function pack({ records, phrases, examples, ...rest }: SearchData): PackedSearch {
   const placeOf = new Map(records.map(({ path }, place) => [path, place]));
   const having = new Map<string, number[][]>();
   for (const [field, name] of wordFields.entries())
@@ -121,6 +141,7 @@ export function pack({ records, phrases, ...rest }: SearchData): PackedSearch {
       records.map(({ rules = [] }) => packPlaces(rules.flatMap((path) => placeOf.get(path) ?? []).sort((a, b) => a - b))),
     ),
     phrases: packPhrases(phrases),
+    examples: packExamples(examples, placeOf),
     vocabulary: packWords(words.map(([word]) => word)),
     postings: words.map(([, lists]) => lists.map(packPlaces).join('|').replace(/\|$/, '')).join(','),
   };
@@ -138,6 +159,7 @@ export function unpack(packed: PackedSearch): SearchData {
   return {
     lang: packed.lang,
     phrases: unpackPhrases(packed.phrases),
+    examples: unpackExamples(packed.examples, paths ?? []),
     ...(packed.scope && { scope: packed.scope }),
     records: kindOf.map((kind, place) => {
       title = titles?.[place] || title;

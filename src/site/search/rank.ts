@@ -1,5 +1,5 @@
 import { type Kind, kinds, type Phrase, type SearchData, type SearchRecord } from './kinds.ts';
-import { denies, fold, isEmpty, isOneSlip, stem, withParts, wordsOf } from './language.ts';
+import { denies, fold, isEmpty, isOneSlip, stem, stemsIn, withParts, wordsOf } from './language.ts';
 
 /** How much of a query is read. */
 export const limits = { letters: 400, words: 16 } as const;
@@ -32,6 +32,8 @@ type Weighed = { readonly id: number; readonly score: number; readonly share: nu
 const fieldWorth = { title: 5, about: 2.5, words: 1, related: 0.7 };
 type Field = keyof typeof fieldWorth;
 const kindWorth: Readonly<Record<Kind, number>> = { checker: 1.6, page: 1.4, rule: 1, question: 0.9, term: 0.95, source: 0.8 };
+/** What being wholly like an example is worth; the best match by words has 1. */
+const exampleWorth = 1.5;
 const pageOf = ({ path }: SearchRecord) => path.replace(/#.*$/, '');
 /** Sections of a page are one result; terms and open questions are one each. */
 const resultOf = (record: SearchRecord) => (record.kind === 'page' ? pageOf(record) : record.path);
@@ -115,7 +117,7 @@ const namesOf = ({ kind, path, title, says = '' }: SearchRecord): readonly strin
 const inKindOrder = (list: readonly SearchRecord[]) => [...list].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 
 /** Reads the records once and answers queries over them. Pure: nothing is remembered between queries. */
-export function searchOver({ lang, records, phrases }: SearchData): (query: string) => Found {
+export function searchOver({ lang, records, phrases, examples }: SearchData): (query: string) => Found {
   const { vocabulary, forms } = readVocabulary(lang, records);
   const named = new Map<string, number[]>();
   for (const [id, record] of records.entries())
@@ -273,7 +275,7 @@ export function searchOver({ lang, records, phrases }: SearchData): (query: stri
   const rarest = Math.log(1 + records.length);
 
   /** How well each record answers, 1 being the best match by words; what a phrase leads to is added. */
-  function weigh(concepts: readonly Concept[]): Weighed[] {
+  function weigh(concepts: readonly Concept[], asked: ReadonlySet<string>): Weighed[] {
     const worths = concepts.map(worthOf);
     const rarities = concepts.map(rarityOf);
     const all = rarities.reduce((total, rarity) => total + rarity, 0);
@@ -286,20 +288,41 @@ export function searchOver({ lang, records, phrases }: SearchData): (query: stri
     }
     const most = Math.max(...[...byWords.values()].map(({ score }) => score), Number.MIN_VALUE);
     const scores = new Map([...byWords].map(([id, { score, share }]) => [id, { score: score / most, share }]));
+    const lead = (path: string, more: number, share?: number) => {
+      const candidates = records.flatMap((record, id) =>
+        record.path === path || (record.kind === 'page' && pageOf(record) === path) ? [id] : [],
+      );
+      const best = candidates.sort((a, b) => (scores.get(b)?.score ?? 0) - (scores.get(a)?.score ?? 0))[0];
+      if (best === undefined) return;
+      const before = scores.get(best);
+      scores.set(best, { score: (before?.score ?? 0) + more, share: share ?? before?.share ?? 0 });
+    };
+    for (const [path, alike] of likeExamples(asked)) lead(path, exampleWorth * alike);
     for (const { phrase } of concepts) {
       // A phrase that only says the site's words differently leads to pages of its own when nothing else is asked.
       if (!phrase?.leadsTo || (phrase.means && concepts.length > 1)) continue;
-      phrase.leadsTo.forEach((path, place) => {
-        const candidates = records.flatMap((record, id) =>
-          record.path === path || (record.kind === 'page' && pageOf(record) === path) ? [id] : [],
-        );
-        const best = candidates.sort((a, b) => (scores.get(b)?.score ?? 0) - (scores.get(a)?.score ?? 0))[0];
-        if (best === undefined) return;
-        const before = scores.get(best);
-        scores.set(best, { score: (before?.score ?? 0) + 1.2 - 0.15 * place, share: 1 });
-      });
+      for (const [place, path] of phrase.leadsTo.entries()) lead(path, 1.2 - 0.15 * place, 1);
     }
     return [...scores].map(([id, of]) => ({ id, ...of }));
+  }
+
+  const learnt = examples.map(({ stems, leadsTo }) => ({ stems: stems.split(' '), leadsTo }));
+  const uses = new Map<string, number>();
+  for (const { stems } of learnt) for (const it of stems) uses.set(it, (uses.get(it) ?? 0) + 1);
+  /** What a word tells of a question: the more, the fewer examples have it. */
+  const tells = (word: string) => Math.log(1 + learnt.length / (uses.get(word) ?? 0.5)) ** 2;
+  const told = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + tells(word), 0);
+
+  /** How much a question is like the examples that a path answers, from 0 to 1, by path. */
+  function likeExamples(asked: ReadonlySet<string>): ReadonlyMap<string, number> {
+    const found = new Map<string, number>();
+    for (const { stems, leadsTo } of learnt) {
+      const shared = stems.filter((word) => asked.has(word));
+      if (!shared.length || shared.length < Math.min(2, asked.size, stems.length)) continue;
+      const alike = told(shared) ** 2 / (told(asked) * told(stems)) / Math.sqrt(leadsTo.length);
+      for (const path of leadsTo) found.set(path, (found.get(path) ?? 0) + alike);
+    }
+    return new Map([...found].map(([path, alike]) => [path, Math.min(1, Math.sqrt(alike))]));
   }
 
   /**
@@ -331,7 +354,8 @@ export function searchOver({ lang, records, phrases }: SearchData): (query: stri
     const concepts = conceptsIn(isWholeName && !parts.length ? [nameIn(short)] : parts);
 
     const exactPaths = new Set(exact.map((id) => records[id]?.path));
-    const weighed = weigh(concepts).map((entry) => {
+    const asked = stemsIn([...words, ...slips.map((slip) => slip.read)].join(' '), lang);
+    const weighed = weigh(concepts, isWholeName ? new Set() : asked).map((entry) => {
       const speaks = isWholeName && records[entry.id]?.rules?.some((path) => exactPaths.has(path));
       return speaks ? { ...entry, score: entry.score + 1, share: 1 } : entry;
     });

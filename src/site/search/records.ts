@@ -6,6 +6,7 @@ import { regionsOf } from '../../catalogue/regions.ts';
 import { rules } from '../../catalogue/rules.ts';
 import { cited, sources } from '../../catalogue/sources.ts';
 import { tensions } from '../../catalogue/tensions.ts';
+import asked from '../../guidance/terms/asked.json' with { type: 'json' };
 import { everydaySynonyms, everydayWords } from '../../guidance/terms/everyday.ts';
 import { type Term, terms } from '../../guidance/terms/index.ts';
 import { synonyms } from '../../guidance/terms/synonyms.ts';
@@ -13,8 +14,8 @@ import { type Bilingual, type Lang, langs, otherLang } from '../../vocabulary/te
 import { topics } from '../../vocabulary/topics.ts';
 import { interfaceWords } from '../interface.ts';
 import { headingIdsOf } from '../sharedHeadings.ts';
-import type { Kind, Phrase, SearchData, SearchRecord } from './kinds.ts';
-import { fold, isEmpty, stem, wordsOf } from './language.ts';
+import type { Example, Kind, Phrase, SearchData, SearchRecord } from './kinds.ts';
+import { fold, isEmpty, stem, stemsIn, wordsOf } from './language.ts';
 import { partsOf } from './pages.ts';
 
 /** Every word of a text once, without those that say nothing and those that are said elsewhere, in alphabetical order. */
@@ -284,6 +285,9 @@ function phrasesOf(lang: Lang, existing: ReadonlySet<string>): readonly Phrase[]
   ].reverse();
 }
 
+/** A question as somebody typed it, and the paths of which each answers it. */
+export type Question = { readonly query: string; readonly anyOf: readonly string[] };
+
 export const scopePath = 'about/scope/';
 /** Pages that are promised; a line of the list may lead to them before they exist. */
 export const awaitedPages: readonly string[] = [scopePath, 'guidance/symptoms/'];
@@ -291,11 +295,27 @@ export const awaitedPages: readonly string[] = [scopePath, 'guidance/symptoms/']
 const pathsOf = (records: readonly SearchRecord[]): ReadonlySet<string> =>
   new Set(records.flatMap(({ path }) => [path, path.replace(/#.*$/, '')]));
 
+/** Of the pages that answer a question, so many are kept as an example of it: the first ones answer it best. */
+const keptAnswers = 2;
+
+/** Questions as search learns from them. */
+export const examplesOf = (lang: Lang, questions: readonly Question[]): readonly Example[] =>
+  questions.map(({ query, anyOf }) => ({
+    stems: [...stemsIn(query, lang)].sort().join(' '),
+    leadsTo: anyOf.slice(0, keptAnswers),
+  }));
+
 /** Everything the search of a language needs, as the page asks for it. */
 export function searchData(lang: Lang): SearchData {
   const records = recordsOf(lang);
   const paths = pathsOf(records);
-  return { lang, records, phrases: phrasesOf(lang, paths), ...(paths.has(scopePath) && { scope: scopePath }) };
+  return {
+    lang,
+    records,
+    phrases: phrasesOf(lang, paths),
+    examples: examplesOf(lang, asked[lang]),
+    ...(paths.has(scopePath) && { scope: scopePath }),
+  };
 }
 
 /** Every path a synonym may lead to: those of both languages, and the promised ones. */
