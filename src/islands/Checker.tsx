@@ -112,8 +112,9 @@ function CheckerForm({
     if (scrolled.current) result.current?.scrollTo(0, 0);
     scrolled.current = false;
     // Scrolls only where the verdict and its sentence are not wholly in sight.
-    if (verdict.current && document.activeElement === verdict.current)
-      verdict.current.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const heading = verdict.current;
+    if (heading && document.activeElement === heading)
+      for (const it of [heading.parentElement, heading]) it?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [query]);
 
   useEffect(() => {

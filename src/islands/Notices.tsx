@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import type { Read } from '../scenario/codec.ts';
+import { scrollToFragment } from './address.ts';
 import type { JudgedCase } from './caseTexts.ts';
 
 type Props = {
@@ -31,7 +32,11 @@ export function Notices({ section, read, arrived, judged }: Props) {
       import('./LinkNotes.tsx')
         .then((part) => <part.LinkNotes {...{ read, judged, loaded }} />)
         .catch(() => <p>{say('notesLost')}</p>)
-        .then((found) => shown && setNotes(found));
+        .then((found) => {
+          if (!shown) return;
+          setNotes(found);
+          scrollToFragment();
+        });
     return () => {
       shown = false;
     };

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Say } from './words.ts';
 
 /** What is taken elsewhere. Its texts are written when they are wanted, and not with every answer; both can fail to load. */
@@ -34,20 +34,22 @@ export function Share({ sent, say, level, onSay, open, onStartAgain }: Props) {
   };
   const [refused, setRefused] = useState('');
   const canShare = matchMedia('(pointer: coarse)').matches && typeof navigator.share === 'function';
+  const newest = useRef(given);
   // What was said of a copy is no longer true of other answers.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the answers that make it untrue
   useEffect(() => {
+    newest.current = given;
     setRefused('');
     setMessage('');
   }, [given]);
   const Heading = `h${level}` as 'h4';
 
-  /** A text for whoever wants it, or the sentence that it did not load. */
+  /** A text for whoever wants it, or the sentence that it did not load. A text that comes after other answers were given is nobody's. */
   const write = async (wanted: () => Promise<string>, take: (text: string) => unknown) => {
     tell('');
     setRefused('');
     try {
-      await take(await wanted());
+      const text = await wanted();
+      if (newest.current === given) await take(text);
     } catch {
       tell(say('shareLost'));
     }

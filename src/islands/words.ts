@@ -256,8 +256,8 @@ const declared = {
     es: 'No se pudo cargar la parte de este sitio que escribe este texto. Sus respuestas siguen como estaban; recargue la página e inténtelo de nuevo.',
   },
   notesLost: {
-    en: 'The link has more to say than its answers: another verdict, or a part that was not read. That note did not load. Reload the page to see it.',
-    es: 'El enlace dice algo más que sus respuestas: otro veredicto o una parte que no se leyó. Ese aviso no se pudo cargar. Recargue la página para verlo.',
+    en: 'The link may have more to say than its answers, such as another verdict or a part that was not read. That note did not load. Reload the page to see it.',
+    es: 'Puede que el enlace diga algo más que sus respuestas, como otro veredicto o una parte que no se leyó. Ese aviso no se pudo cargar. Recargue la página para verlo.',
   },
   paste: { en: 'Paste output', es: 'Pegar la salida de un comando' },
   pasteLost: {

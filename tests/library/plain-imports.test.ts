@@ -1,16 +1,27 @@
 import { expect, test } from 'vitest';
 import { plainImports } from '../../src/site/build/plainImports.ts';
 
-type Chunk = { type: 'chunk'; fileName: string; isDynamicEntry: boolean; viteMetadata: { importedCss: Set<string> } };
+type Chunk = {
+  type: 'chunk';
+  fileName: string;
+  isDynamicEntry: boolean;
+  imports: readonly string[];
+  viteMetadata: { importedCss: Set<string> };
+};
+const chunk = (fileName: string, isDynamicEntry: boolean, styles: readonly string[], imports: readonly string[] = []): Chunk => ({
+  type: 'chunk',
+  fileName,
+  isDynamicEntry,
+  imports,
+  viteMetadata: { importedCss: new Set(styles) },
+});
 const plugin = plainImports() as unknown as {
   load: (id: string) => string | undefined;
   renderChunk: (code: string) => { code: string };
   generateBundle: (this: { environment: { name: string } }, options: unknown, bundle: Record<string, Chunk>) => void;
 };
-const finish = (isDynamicEntry: boolean, styles: readonly string[], name = 'client') =>
-  plugin.generateBundle.call({ environment: { name } }, undefined, {
-    part: { type: 'chunk', fileName: 'Paste.js', isDynamicEntry, viteMetadata: { importedCss: new Set(styles) } },
-  });
+const finish = (chunks: readonly Chunk[], name = 'client') =>
+  plugin.generateBundle.call({ environment: { name } }, undefined, Object.fromEntries(chunks.map((it) => [it.fileName, it])));
 
 test('what the bundler writes around an import only imports', async () => {
   const code = plugin.load('\0vite/preload-helper.js') ?? '';
@@ -25,8 +36,11 @@ test('what the bundler writes around an import only imports', async () => {
 });
 
 test('a part that is asked for later and has styles stops the build, and the message says where they go', () => {
-  expect(() => finish(true, ['Paste.css'])).toThrow(/Paste\.js.*Paste\.css.*islands\.css/s);
-  finish(false, ['Paste.css']);
-  finish(true, []);
-  finish(true, ['Paste.css'], 'ssr');
+  const message = /Paste\.js.*Paste\.css.*islands\.css/s;
+  expect(() => finish([chunk('Paste.js', true, ['Paste.css'])])).toThrow(message);
+  const shared = [chunk('Paste.js', true, [], ['shared.js']), chunk('shared.js', false, ['Paste.css'], ['Paste.js'])];
+  expect(() => finish(shared)).toThrow(message);
+  finish([chunk('Paste.js', false, ['Paste.css'])]);
+  finish([chunk('Paste.js', true, [])]);
+  finish(shared, 'ssr');
 });

@@ -91,6 +91,17 @@ describe.each(langs)('queries as people type them, %s', (lang) => {
     expect([...unseen[lang], ...queries[lang]].map(({ query }) => fold(query)).filter((it) => learnt.has(it))).toEqual([]);
   });
 
+  test('nothing is learnt for unknown words, and a whole title is found as before', () => {
+    for (const query of ['tomorrow', 'zebra', '4711', 'juan pérez']) {
+      const { results, unknown } = find[lang](query);
+      expect(results, query).toEqual([]);
+      expect(unknown, query).not.toEqual([]);
+    }
+    const without = searchOver({ ...data[lang], examples: [] });
+    for (const { title } of data[lang].records.filter((_, place) => place % 5 === 0))
+      expect(pathsOf(lang, title), title).toEqual(without(title).results.map(({ path }) => path));
+  });
+
   test('every example leads to a page that exists', () => {
     for (const { query, anyOf } of asked[lang])
       for (const page of anyOf) expect(exists(lang, page), `${query}: ${page}`).toBe(true);

@@ -146,6 +146,35 @@ for (const lang of languages) {
       await expect(told).toContainText(word.copied);
     });
 
+    test('a text that comes after another answer was given is not taken', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      let come: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => {
+        come = resolve;
+      });
+      await page.route(/_astro\/caseAsText\./, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await wake(page, `${path}?${forbidden}`);
+      await page.evaluate(() => navigator.clipboard.writeText('before'));
+      await page.getByRole('button', { name: word.markdown }).click();
+      await page.locator('input[name=pool][value="persistent-chat-2013"]').check();
+      const arrived = page.waitForResponse(/_astro\/caseAsText\./);
+      come();
+      await arrived;
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
+      await expect(page.locator('.share .told')).toBeEmpty();
+      await page.getByRole('button', { name: word.markdown }).click();
+      await expect(page.locator('.share .told')).toContainText(word.copied);
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toContain('2013');
+      expect(copied).toContain(verdicts[(await verdict(page).getAttribute('data-verdict')) as keyof typeof verdicts].word[lang]);
+      await page.locator('input[name=pool][value="group-chat-2010"]').check();
+      await expect(page.locator('.share .told')).toBeEmpty();
+    });
+
     test('the part that says what a link said is missing: said beside the verdict', async ({ page }) => {
       await page.route(/_astro\/LinkNotes\./, (route) => route.abort());
       await wake(page, `${path}?${forbidden}&saw=allowed`);

@@ -20,10 +20,19 @@ export const plainImports = (): Plugin => ({
   renderChunk: (code) => ({ code: code.replaceAll(', __VITE_PRELOAD__, import.meta.url)', ')'), map: null }),
   generateBundle(_, bundle) {
     if (this.environment.name !== 'client') return;
-    for (const it of Object.values(bundle))
-      if (it.type === 'chunk' && it.isDynamicEntry && it.viteMetadata?.importedCss.size)
+    /** The styles of a chunk and of what it imports. */
+    const stylesOf = (name: string, had = new Set<string>()): readonly string[] => {
+      const it = bundle[name];
+      if (it?.type !== 'chunk' || had.has(name)) return [];
+      had.add(name);
+      return [...(it.viteMetadata?.importedCss ?? []), ...it.imports.flatMap((other) => stylesOf(other, had))];
+    };
+    for (const it of Object.values(bundle)) {
+      const styles = it.type === 'chunk' && it.isDynamicEntry ? stylesOf(it.fileName) : [];
+      if (styles.length)
         throw new Error(
-          `${it.facadeModuleId ?? it.fileName} is asked for with import() and has styles: ${[...it.viteMetadata.importedCss].join(', ')}. Name the style sheet in src/islands/islands.css or src/components/components.css instead.`,
+          `${it.fileName} is asked for with import() and has styles: ${styles.join(', ')}. Name the style sheet in src/islands/islands.css or src/components/components.css instead.`,
         );
+    }
   },
 });

@@ -119,6 +119,7 @@ const inKindOrder = (list: readonly SearchRecord[]) => [...list].sort((a, b) => 
 /** Reads the records once and answers queries over them. Pure: nothing is remembered between queries. */
 export function searchOver({ lang, records, phrases, examples }: SearchData): (query: string) => Found {
   const { vocabulary, forms } = readVocabulary(lang, records);
+  const titles = new Set(records.flatMap(({ title, says }) => [title, says ?? ''].map((text) => fold(text).trim())));
   const named = new Map<string, number[]>();
   for (const [id, record] of records.entries())
     for (const name of namesOf(record)) named.set(name, [...(named.get(name) ?? []), id]);
@@ -318,7 +319,7 @@ export function searchOver({ lang, records, phrases, examples }: SearchData): (q
     const found = new Map<string, number>();
     for (const { stems, leadsTo } of learnt) {
       const shared = stems.filter((word) => asked.has(word));
-      if (!shared.length || shared.length < Math.min(2, asked.size, stems.length)) continue;
+      if (!shared.length || shared.length < Math.min(2, stems.length)) continue;
       const alike = told(shared) ** 2 / (told(asked) * told(stems)) / Math.sqrt(leadsTo.length);
       for (const path of leadsTo) found.set(path, (found.get(path) ?? 0) + alike);
     }
@@ -354,8 +355,10 @@ export function searchOver({ lang, records, phrases, examples }: SearchData): (q
     const concepts = conceptsIn(isWholeName && !parts.length ? [nameIn(short)] : parts);
 
     const exactPaths = new Set(exact.map((id) => records[id]?.path));
-    const asked = stemsIn([...words, ...slips.map((slip) => slip.read)].join(' '), lang);
-    const weighed = weigh(concepts, isWholeName ? new Set() : asked).map((entry) => {
+    // Who asks for a name or a title means that, and of unknown words nothing is known.
+    const learns = !isWholeName && !titles.has(fold(short).trim()) && concepts.length > 0;
+    const asked = learns ? stemsIn([...words, ...slips.map((slip) => slip.read)].join(' '), lang) : new Set<string>();
+    const weighed = weigh(concepts, asked).map((entry) => {
       const speaks = isWholeName && records[entry.id]?.rules?.some((path) => exactPaths.has(path));
       return speaks ? { ...entry, score: entry.score + 1, share: 1 } : entry;
     });
