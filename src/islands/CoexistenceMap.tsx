@@ -30,12 +30,13 @@ function Line({
   readonly to: Point;
   readonly verdict: Verdict;
 }) {
-  // It is drawn to the right, and turned.
+  // It is drawn to the right, and turned; the cross on it stays upright.
   const long = Math.hypot(toX - x, toY - y);
+  const [across, down] = [toX - x + toY - y, toX - x - toY + y].map((it) => (it / long) * 5) as [number, number];
   const on = (share: number, aside = 0) => `L${long * share} ${aside}`;
   const shape =
     verdict === 'forbidden'
-      ? `${on(0.38)}M${long * 0.62} 0${on(1)}M${long / 2 - 5}-5l10 10m0-10l-10 10`
+      ? `${on(0.38)}M${long * 0.62} 0${on(1)}M${long / 2 - across} ${-down}l${across * 2} ${down * 2}M${long / 2 - down} ${across}l${down * 2} ${-across * 2}`
       : verdict === 'conflict'
         ? on(0.2) + on(0.3, 7) + on(0.45, -7) + on(0.6, 7) + on(0.7, -7) + on(0.8) + on(1)
         : on(1);
