@@ -39,7 +39,7 @@ export const argued = {
     'The same sets in another order: each was found before, so only slower.',
   'src/engine/judge.ts | return named((rule) => broken.some((it) => it === rule || it.against?.includes(rule.id))); | it.against?.includes → it.against.includes':
     'In a conflict every broken rule has rules against it: a broken rule without one makes a no.',
-  'src/engine/judge.ts | return place >= 0 && verdictVaries(table, digits, place); | place >= 0 → true':
+  'src/engine/questions.ts | return place >= 0 && verdictVaries(table, digits, place); | place >= 0 → true':
     'A question the model does not have has no place, and without a place no verdict is found, so nothing varies.',
   'src/engine/prove.ts | if (answer !== start[place]) vary(place + 1, digits.with(place, answer), [...changes, { fact: fact.id, to }]); | answer !== start[place] → true':
     'The same answer again makes a larger set, and the smaller one without it leaves only itself.',
