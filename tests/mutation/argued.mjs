@@ -71,8 +71,6 @@ export const argued = {
     'The header sets all of them before the first row comes.',
   "src/intake/users.ts | const sameClient = clientTexts.codeOf(choices.client === 'listed' ? '' : (choices.client ?? '')); | 'listed' → \"\"":
     'Every text that is no client is read as no client.',
-  'src/intake/texts.ts | if (view.byteLength) full[first] = used; | view.byteLength → true':
-    'Before the first block nothing is full, and the place is written over when that block is.',
   'src/intake/console.ts | while (to < lines.length && !prompt.test(lines[to] as string)) to++; | to < lines.length → to <= lines.length':
     'Behind the last line there is no prompt, and nothing to read.',
   "src/intake/usersView.ts | by === 'verdict' ? verdictNames.indexOf(it) : deciding.join(' '), | ' ' → \"\"":
