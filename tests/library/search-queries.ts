@@ -1,8 +1,10 @@
+import type { Question } from '../../src/site/search/records.ts';
+
 /**
  * What administrators type, and the pages of which one has to be among the first three results. A page stands for itself
  * and everything on it. Written from the questions people ask, not from the list of synonyms.
  */
-export type Query = { readonly query: string; readonly anyOf: readonly string[] };
+export type Query = Question;
 
 const clientPages = ['checkers/which-client/', 'guidance/clients/', 'open-questions/'];
 const invisible = ['guidance/symptoms/', 'guidance/users-and-policy/', 'checkers/effective-policy/', 'checkers/client-access/'];

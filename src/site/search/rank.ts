@@ -120,6 +120,10 @@ const inKindOrder = (list: readonly SearchRecord[]) => [...list].sort((a, b) => 
 export function searchOver({ lang, records, phrases, examples }: SearchData): (query: string) => Found {
   const { vocabulary, forms } = readVocabulary(lang, records);
   const titles = new Set(records.flatMap(({ title, says }) => [title, says ?? ''].map((text) => fold(text).trim())));
+  /** The records at a path; at that of a page, its sections too. */
+  const idsAt = new Map<string, number[]>();
+  for (const [id, record] of records.entries())
+    for (const path of new Set([record.path, resultOf(record)])) idsAt.set(path, [...(idsAt.get(path) ?? []), id]);
   const named = new Map<string, number[]>();
   for (const [id, record] of records.entries())
     for (const name of namesOf(record)) named.set(name, [...(named.get(name) ?? []), id]);
@@ -290,10 +294,7 @@ export function searchOver({ lang, records, phrases, examples }: SearchData): (q
     const most = Math.max(...[...byWords.values()].map(({ score }) => score), Number.MIN_VALUE);
     const scores = new Map([...byWords].map(([id, { score, share }]) => [id, { score: score / most, share }]));
     const lead = (path: string, more: number, share?: number) => {
-      const candidates = records.flatMap((record, id) =>
-        record.path === path || (record.kind === 'page' && pageOf(record) === path) ? [id] : [],
-      );
-      const best = candidates.sort((a, b) => (scores.get(b)?.score ?? 0) - (scores.get(a)?.score ?? 0))[0];
+      const best = [...(idsAt.get(path) ?? [])].sort((a, b) => (scores.get(b)?.score ?? 0) - (scores.get(a)?.score ?? 0))[0];
       if (best === undefined) return;
       const before = scores.get(best);
       scores.set(best, { score: (before?.score ?? 0) + more, share: share ?? before?.share ?? 0 });
@@ -307,20 +308,21 @@ export function searchOver({ lang, records, phrases, examples }: SearchData): (q
     return [...scores].map(([id, of]) => ({ id, ...of }));
   }
 
-  const learnt = examples.map(({ stems, leadsTo }) => ({ stems: stems.split(' '), leadsTo }));
   const uses = new Map<string, number>();
-  for (const { stems } of learnt) for (const it of stems) uses.set(it, (uses.get(it) ?? 0) + 1);
+  for (const { stems } of examples) for (const it of stems.split(' ')) uses.set(it, (uses.get(it) ?? 0) + 1);
   /** What a word tells of a question: the more, the fewer examples have it. */
-  const tells = (word: string) => Math.log(1 + learnt.length / (uses.get(word) ?? 0.5)) ** 2;
+  const tells = (word: string) => Math.log(1 + examples.length / (uses.get(word) ?? 0.5)) ** 2;
   const told = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + tells(word), 0);
+  const learnt = examples.map(({ stems, leadsTo }) => ({ stems: stems.split(' '), tells: told(stems.split(' ')), leadsTo }));
 
   /** How much a question is like the examples that a path answers, from 0 to 1, by path. */
   function likeExamples(asked: ReadonlySet<string>): ReadonlyMap<string, number> {
     const found = new Map<string, number>();
-    for (const { stems, leadsTo } of learnt) {
+    const tellsAll = told(asked);
+    for (const { stems, tells: tellsOwn, leadsTo } of learnt) {
       const shared = stems.filter((word) => asked.has(word));
-      if (!shared.length || shared.length < Math.min(2, stems.length)) continue;
-      const alike = told(shared) ** 2 / (told(asked) * told(stems)) / Math.sqrt(leadsTo.length);
+      if (shared.length < Math.min(2, stems.length)) continue;
+      const alike = told(shared) ** 2 / (tellsAll * tellsOwn) / Math.sqrt(leadsTo.length);
       for (const path of leadsTo) found.set(path, (found.get(path) ?? 0) + alike);
     }
     return new Map([...found].map(([path, alike]) => [path, Math.min(1, Math.sqrt(alike))]));
