@@ -1,6 +1,6 @@
 import type { Outcome, Verdict } from '../vocabulary/verdict.ts';
 import { type Given, isBinding, type Model, type ModelRule } from './model.ts';
-import { verdictVaries } from './questions.ts';
+import { varies, verdictVaries } from './questions.ts';
 import { completions, type Digits, someCompletion, type Table, tabulate } from './table.ts';
 
 /** One condition of a rule, with what is known of the fact it reads. */
@@ -50,17 +50,6 @@ export type Judgement = {
 
 /** "One answer decides it" is said of at most this many outcomes; beyond, the questions are listed. */
 const fewOutcomes = 4;
-
-/** Exact: `open` if and only if different completions give the rule different outcomes. */
-export function outcomeOf(table: Table, rule: number, digits: Digits): Outcome {
-  let first: Outcome | undefined;
-  const differs = (complete: Digits) => {
-    const outcome = table.outcomeAt(rule, complete);
-    first ??= outcome;
-    return outcome !== first;
-  };
-  return someCompletion(table.radix, [...digits], differs, table.placesOf(rule)) || !first ? 'open' : first;
-}
 
 function conditionsOf(table: Table, { when, norm }: ModelRule, digits: Digits): ConditionState[] {
   const conditions = [...when.map((it) => ({ ...it, norm: false })), ...(norm ? [{ ...norm, norm: true }] : [])];
@@ -156,18 +145,6 @@ export function decidingRules(table: Table, digits: Digits, verdict: Verdict, ou
   }
 }
 
-/** Whether the answer to one question changes what becomes of a rule, for some way of completing the others that it reads. */
-function outcomeVaries(table: Table, digits: Digits, place: number, rule: number): boolean {
-  const answers = table.radix[place] as number;
-  const varies = (complete: Digits) => {
-    const first = table.outcomeAt(rule, complete);
-    for (let answer = 1; answer < answers; answer++)
-      if (table.outcomeAt(rule, complete.with(place, answer)) !== first) return true;
-    return false;
-  };
-  return someCompletion(table.radix, digits.with(place, 0), varies, table.placesOf(rule));
-}
-
 /** The open questions whose answer can still change the verdict. */
 export const undecidedPlaces = (table: Table, digits: Digits): number[] =>
   table.radix.flatMap((answers, place) => (digits[place] === answers && verdictVaries(table, digits, place) ? [place] : []));
@@ -175,7 +152,10 @@ export const undecidedPlaces = (table: Table, digits: Digits): number[] =>
 /** The questions on which no rule's outcome depends any more. */
 function irrelevantPlaces(table: Table, digits: Digits): number[] {
   const reads = (place: number) =>
-    table.model.rules.some((_, rule) => table.placesOf(rule).includes(place) && outcomeVaries(table, digits, place, rule));
+    table.model.rules.some((_, rule) => {
+      const read = table.placesOf(rule);
+      return read.includes(place) && varies(table, digits, place, (tried) => table.outcomeAt(rule, tried) === 'open', read);
+    });
   return table.radix.flatMap((_, place) => (reads(place) ? [] : [place]));
 }
 
@@ -186,7 +166,7 @@ function wouldBreakOf(table: Table, digits: Digits): Judgement['wouldBreak'] {
     const reading = rules.flatMap((rule, index) => (isBinding(rule) && table.placesOf(index).includes(place) ? [index] : []));
     return answers.flatMap((answer, digit) => {
       const chosen = digits.with(place, digit);
-      const broken = reading.filter((index) => outcomeOf(table, index, chosen) === 'broken');
+      const broken = reading.filter((index) => table.outcomeAt(index, chosen) === 'broken');
       return broken.length ? [{ fact: id, answer, rules: broken.map((index) => (rules[index] as ModelRule).id) }] : [];
     });
   });
@@ -212,7 +192,7 @@ export function judge(model: Model, given: Given): Judgement {
   const table = tabulate(model);
   const digits = table.digitsOf(given);
   const verdict = table.verdictOf(digits);
-  const outcomes = model.rules.map((_, index) => outcomeOf(table, index, digits));
+  const outcomes = model.rules.map((_, index) => table.outcomeAt(index, digits));
   const findings = model.rules.map((rule, index) => ({
     rule: rule.id,
     outcome: outcomes[index] as Outcome,

@@ -1,4 +1,4 @@
-import { decidingRules, type Judgement, outcomeOf, undecidedPlaces } from './judge.ts';
+import { decidingRules, type Judgement, undecidedPlaces } from './judge.ts';
 import type { Given, Model } from './model.ts';
 import { tabulate } from './table.ts';
 
@@ -17,6 +17,6 @@ export function decide(model: Model, given: Given): Pick<Judgement, 'verdict' | 
   const table = tabulate(model);
   const digits = table.digitsOf(given);
   const verdict = table.verdictOf(digits);
-  const outcomes = model.rules.map((_, index) => outcomeOf(table, index, digits));
+  const outcomes = model.rules.map((_, index) => table.outcomeAt(index, digits));
   return { verdict, deciding: decidingRules(table, digits, verdict, outcomes) };
 }

@@ -2,17 +2,24 @@ import type { Given, Model } from './model.ts';
 import { type Digits, type Table, tabulate } from './table.ts';
 
 /**
- * Whether the answer to one question changes the verdict, for some way of completing the others: with all others answered and
- * this one open, there is no verdict. Where there is one although more is open, all that could follow has it.
+ * Whether the answer to one question changes what `isOpen` speaks of, for some way of completing the others: with all others
+ * that it reads (`read`) answered and this one open, it is open. Where it is not although more is open, nothing that could
+ * follow is.
  */
-export function verdictVaries(table: Table, digits: Digits, place: number): boolean {
-  const tried = digits.with(place, table.radix[place] as number);
-  const others = [...table.radix.keys()].filter((other) => other !== place && tried[other] === table.radix[other]);
+export function varies(
+  { radix }: Table,
+  digits: Digits,
+  place: number,
+  isOpen: (digits: Digits) => boolean,
+  read: readonly number[] = [...radix.keys()],
+): boolean {
+  const tried = digits.with(place, radix[place] as number);
+  const others = read.filter((other) => other !== place && tried[other] === radix[other]);
   const within = (depth: number): boolean => {
-    if (table.verdictOf(tried) !== 'unknown') return false;
+    if (!isOpen(tried)) return false;
     const other = others[depth];
     if (other === undefined) return true;
-    const answers = table.radix[other] as number;
+    const answers = radix[other] as number;
     let found = false;
     for (let answer = 0; answer < answers && !found; answer++) {
       tried[other] = answer;
@@ -23,6 +30,10 @@ export function verdictVaries(table: Table, digits: Digits, place: number): bool
   };
   return within(0);
 }
+
+/** Whether the answer to one question changes the verdict, for some way of completing the others. */
+export const verdictVaries = (table: Table, digits: Digits, place: number): boolean =>
+  varies(table, digits, place, (tried) => table.verdictOf(tried) === 'unknown');
 
 /**
  * Whether the verdict still depends on a question, whether it is answered or not: two of its answers lead to different

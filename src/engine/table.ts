@@ -22,7 +22,7 @@ export type Table = {
   readonly verdictOf: (digits: Digits) => Verdict;
   /** The same of answers as they are given; an answer that is none counts as not known. */
   readonly verdictFor: (given: Given) => Verdict;
-  /** Of one rule over complete digits. */
+  /** What becomes of one rule. Exact: `open` if and only if different completions give it different outcomes. */
   readonly outcomeAt: (rule: number, digits: Digits) => Outcome;
   /** The facts (as places in the model) a rule's outcome can depend on. */
   readonly placesOf: (rule: number) => readonly number[];
@@ -128,21 +128,27 @@ export function tabulate(model: Model): Table {
     return [...new Set(read)].sort((a, b) => a - b);
   });
 
-  // An outcome depends on few answers and is asked for often: each is worked out once.
+  // An outcome depends on few answers and is asked for often: each is worked out once, with answers open too.
   const remembered = places.map((some) => {
-    const size = some.reduce((product, place) => product * (radix[place] as number), 1);
+    const size = some.reduce((product, place) => product * ((radix[place] as number) + 1), 1);
     return new Array<Outcome | undefined>(size);
   });
+  /** What all answers to an open question have in common. */
+  const inCommon = (rule: number, digits: Digits, open: number): Outcome => {
+    const outcomes = new Set([...Array(radix[open]).keys()].map((answer) => outcomeAt(rule, digits.with(open, answer))));
+    return outcomes.size > 1 ? 'open' : ([...outcomes][0] as Outcome);
+  };
   const outcomeAt = (rule: number, digits: Digits): Outcome => {
     const known = remembered[rule] as (Outcome | undefined)[];
     let index = 0;
+    let open: number | undefined;
     for (const place of places[rule] as number[]) {
       const size = radix[place] as number;
       const digit = digits[place] as number;
-      if (digit >= size) return workedOut(rule, digits);
-      index = index * size + digit;
+      if (digit === size) open = place;
+      index = index * (size + 1) + digit;
     }
-    const outcome = known[index] ?? workedOut(rule, digits);
+    const outcome = known[index] ?? (open === undefined ? workedOut(rule, digits) : inCommon(rule, digits, open));
     known[index] = outcome;
     return outcome;
   };

@@ -54,20 +54,28 @@ describe('one rule', () => {
     expect(table.verdictFor({ where: 'in', which: 'b' })).not.toBe(table.verdictFor({ where: 'out', which: 'b' }));
   });
 
-  test('asked of digits that are not complete, it does not remember an answer', () => {
+  test('of digits that are not complete has the outcome that all completions have, or is open', () => {
     const table = tabulate(modal);
-    expect(table.outcomeAt(0, [0, 2])).toBe('broken');
-    expect(table.outcomeAt(0, [2, 0])).toBe('not-applicable');
+    // In, and a or b: met or broken. Out: it does not apply, whatever is said of the other.
+    expect(table.outcomeAt(0, [0, 2])).toBe('open');
+    expect(table.outcomeAt(0, [2, 0])).toBe('open');
+    expect(table.outcomeAt(0, [2, 2])).toBe('open');
+    expect(table.outcomeAt(0, [1, 2])).toBe('not-applicable');
     expect(table.outcomeAt(0, [0, 0])).toBe('met');
+    expect(table.outcomeAt(0, [0, 1])).toBe('broken');
     expect(table.outcomeAt(0, [1, 0])).toBe('not-applicable');
+    // A consequence does not read the norm: in is enough.
+    const follows = modalityNames.indexOf('follows');
+    expect(table.outcomeAt(follows, [0, 2])).toBe('met');
     const turned = tabulate(
       modelOf(
         [asked('where', 'in out'), asked('which', 'a b')],
         [{ id: 'must', modality: 'must', when: [is('which', 'a')], norm: is('where', 'in') }],
       ),
     );
-    expect(turned.outcomeAt(0, [2, 0])).toBe('broken');
-    expect(turned.outcomeAt(0, [1, 2])).toBe('not-applicable');
+    expect(turned.outcomeAt(0, [2, 0])).toBe('open');
+    expect(turned.outcomeAt(0, [2, 1])).toBe('not-applicable');
+    expect(turned.outcomeAt(0, [1, 2])).toBe('open');
   });
 
   test('that another one sets aside reads the circumstances of the other, and not its norm', () => {

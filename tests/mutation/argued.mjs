@@ -9,13 +9,11 @@ export const argued = {
     'Another order of the same rules: a no is only found later.',
   'src/engine/table.ts | const inOrder = [...model.rules.keys()].sort((a, b) => Number(outright.has(b)) - Number(outright.has(a))); | Number(outright.has(b)) - Number(outright.has(a)) → Number(outright.has(b)) + Number(outright.has(a))':
     'Another order of the same rules: a no is only found later.',
+  'src/engine/table.ts | const size = some.reduce((product, place) => product * ((radix[place] as number) + 1), 1); | (radix[place] as number) + 1 → (radix[place] as number) - 1':
+    'The list grows when it is written to; the size only reserves it.',
   'src/engine/table.ts | return new Array<Outcome | undefined>(size); | new Array<Outcome | undefined>(size) → new Array()':
     'The list grows when it is written to; the size only reserves it.',
-  'src/engine/table.ts | if (digit >= size) return workedOut(rule, digits); | digit >= size → true':
-    'Nothing is remembered, so every outcome is worked out again: only slower.',
-  'src/engine/table.ts | if (digit >= size) return workedOut(rule, digits); | digit >= size → digit < size':
-    'Only the case in which every answer is open is remembered, and it has a number of its own: only slower.',
-  'src/engine/table.ts | index = index * size + digit; | index * size + digit → index * size - digit':
+  'src/engine/table.ts | index = index * (size + 1) + digit; | index * (size + 1) + digit → index * (size + 1) - digit':
     'Every case still has a number of its own, the same one with a minus sign.',
   'src/engine/table.ts | const outright = new Set(binding.filter((rule) => (against[rule] as number[]).length === 0)); | (against[rule] as number[]).length === 0 → false':
     'Nothing is decided before the end of a scenario, where the same rule decides: only slower.',
