@@ -1,5 +1,5 @@
 // Speed, as ratios within one run: this engine against json-rules-engine and json-logic-engine holding the same rules, and the
-// cost of a full explanation and of the proof; then whole lists in the browser (`lists.ts`). Not part of the tests: run it with `npm run bench`.
+// cost of a full explanation and of the proof; then whole lists (`lists.ts`) and answers (`answers.ts`) in the browser. Not part of the tests: run it with `npm run bench`.
 import { LogicEngine } from 'json-logic-engine';
 import { Engine, type RuleProperties } from 'json-rules-engine';
 import { checkers } from '../../src/catalogue/checkers.ts';
@@ -199,3 +199,4 @@ report(`proof of ${checkers.length} checkers over ${walked} scenarios`, `${proof
 
 await import('./growth.ts');
 await import('./lists.ts');
+await import('./answers.ts');
