@@ -94,13 +94,13 @@ function silenceOf(table: Table, digits: Digits, findings: readonly Finding[]): 
 }
 
 /** Whether a rule that this one disagrees with by declaration has this outcome. */
-const isDisputed = ({ model }: Table, rule: ModelRule, outcomeAt: (rule: number) => Outcome, by: Outcome): boolean =>
-  rule.against?.some((id) => outcomeAt(model.rules.findIndex((it) => it.id === id)) === by) ?? false;
+const isDisputed = (table: Table, { against }: ModelRule, digits: Digits, by: Outcome): boolean =>
+  table.model.rules.some(({ id }, index) => against?.includes(id) && table.outcomeAt(index, digits) === by);
 
 /** The binding rules that are broken, and not against a rule that is met and that they disagree with by declaration. */
-const brokenOutright = (table: Table, outcomeAt: (rule: number) => Outcome): ModelRule[] =>
+const brokenOutright = (table: Table, digits: Digits): ModelRule[] =>
   table.model.rules.filter(
-    (rule, index) => isBinding(rule) && outcomeAt(index) === 'broken' && !isDisputed(table, rule, outcomeAt, 'met'),
+    (rule, index) => isBinding(rule) && table.outcomeAt(index, digits) === 'broken' && !isDisputed(table, rule, digits, 'met'),
   );
 
 /**
@@ -110,7 +110,7 @@ const brokenOutright = (table: Table, outcomeAt: (rule: number) => Outcome): Mod
 function sharedBreakers(table: Table, digits: Digits): Set<ModelRule> {
   const found = new Map<string, readonly ModelRule[]>();
   completions(table.radix, [...digits], (complete) => {
-    const broken = brokenOutright(table, (index) => table.outcomeAt(index, complete));
+    const broken = brokenOutright(table, complete);
     found.set(broken.map(({ id }) => id).join(), broken);
   });
   const sets = [...found.values()];
@@ -119,17 +119,17 @@ function sharedBreakers(table: Table, digits: Digits): Set<ModelRule> {
   return new Set(sets.filter((set) => !sets.some((other) => within(other, set))).flat());
 }
 
-export function decidingRules(table: Table, digits: Digits, verdict: Verdict, outcomes: readonly Outcome[]): string[] {
+/** The rules that made the verdict what it is, by id, in the order of the model; none where there is no verdict or no rule. */
+export function decidingRules(table: Table, digits: Digits, verdict: Verdict): string[] {
   const { model } = table;
   const named = (isNamed: (rule: ModelRule, outcome: Outcome) => boolean) =>
-    model.rules.flatMap((rule, index) => (isNamed(rule, outcomes[index] as Outcome) ? [rule.id] : []));
-  const broken = model.rules.filter((rule, index) => isBinding(rule) && outcomes[index] === 'broken');
+    model.rules.flatMap((rule, index) => (isNamed(rule, table.outcomeAt(index, digits)) ? [rule.id] : []));
+  const broken = model.rules.filter((rule, index) => isBinding(rule) && table.outcomeAt(index, digits) === 'broken');
   switch (verdict) {
     case 'forbidden': {
-      const outcomeAt = (index: number) => outcomes[index] as Outcome;
-      const outright = brokenOutright(table, outcomeAt);
+      const outright = brokenOutright(table, digits);
       // With a dispute that is still open, a broken rule makes only some of the completions “Not allowed”.
-      if (outright.some((rule) => !isDisputed(table, rule, outcomeAt, 'open'))) return outright.map(({ id }) => id);
+      if (outright.some((rule) => !isDisputed(table, rule, digits, 'open'))) return outright.map(({ id }) => id);
       const shared = sharedBreakers(table, digits);
       return named((rule) => shared.has(rule));
     }
@@ -192,10 +192,9 @@ export function judge(model: Model, given: Given): Judgement {
   const table = tabulate(model);
   const digits = table.digitsOf(given);
   const verdict = table.verdictOf(digits);
-  const outcomes = model.rules.map((_, index) => table.outcomeAt(index, digits));
   const findings = model.rules.map((rule, index) => ({
     rule: rule.id,
-    outcome: outcomes[index] as Outcome,
+    outcome: table.outcomeAt(index, digits),
     also: rule.also ?? false,
     conditions: conditionsOf(table, rule, digits),
   }));
@@ -205,7 +204,7 @@ export function judge(model: Model, given: Given): Judgement {
   return {
     verdict,
     findings,
-    deciding: decidingRules(table, digits, verdict, outcomes),
+    deciding: decidingRules(table, digits, verdict),
     undecidedBy: undecided.map(idOf),
     irrelevant: irrelevantPlaces(table, digits).map(idOf),
     wouldBreak: wouldBreakOf(table, digits),

@@ -17,6 +17,5 @@ export function decide(model: Model, given: Given): Pick<Judgement, 'verdict' | 
   const table = tabulate(model);
   const digits = table.digitsOf(given);
   const verdict = table.verdictOf(digits);
-  const outcomes = model.rules.map((_, index) => table.outcomeAt(index, digits));
-  return { verdict, deciding: decidingRules(table, digits, verdict, outcomes) };
+  return { verdict, deciding: decidingRules(table, digits, verdict) };
 }

@@ -136,7 +136,7 @@ export function tabulate(model: Model): Table {
   /** What all answers to an open question have in common. */
   const inCommon = (rule: number, digits: Digits, open: number): Outcome => {
     const outcomes = new Set([...Array(radix[open]).keys()].map((answer) => outcomeAt(rule, digits.with(open, answer))));
-    return outcomes.size > 1 ? 'open' : ([...outcomes][0] as Outcome);
+    return outcomes.size === 1 ? ([...outcomes][0] as Outcome) : 'open';
   };
   const outcomeAt = (rule: number, digits: Digits): Outcome => {
     const known = remembered[rule] as (Outcome | undefined)[];

@@ -83,7 +83,8 @@ async function bare(page: Page, into: Times) {
       .locator('.bare input')
       .nth(turn % 2)
       .boundingBox();
-    if (box) into.all.push(await click(page, box.x + box.width / 2, box.y + box.height / 2));
+    if (!box) throw new Error('there is no bare radio button');
+    into.all.push(await click(page, box.x + box.width / 2, box.y + box.height / 2));
   }
 }
 
