@@ -124,9 +124,12 @@ function CheckerForm({
     // The first answer finds its verdicts worked out, and the texts at hand. A page that nobody touches has none of this work.
     const listening = new AbortController();
     let callOff: (() => void) | undefined;
+    // With every question open, what becomes of each rule is worked out for all answers that it reads.
+    const rehearseOpen = () => judge(model, {});
     const rehearse = () => {
       judge(model, fromQuery(model.facts, toQuery(model.facts, payload.examples[0]?.given ?? {})).given);
       prepareTexts(lang);
+      callOff = whenIdle(rehearseOpen);
     };
     const getReady = () => {
       listening.abort();
@@ -206,7 +209,7 @@ function CheckerForm({
     () => ({ payload, words, say, given, judgement, remedies: found, kept }),
     [payload, words, say, given, judgement, found, kept],
   );
-  // What was judged: each part of the result that depends on it is replaced as a whole with it.
+  // What was judged: the map and the ways out are replaced as a whole with it.
   const judgedOf = toQuery(model.facts, given);
   const open = (
     <OpenCase
@@ -307,7 +310,7 @@ function CheckerForm({
           </div>
           {answered ? (
             <>
-              <Findings {...{ judged, opened }} of={judgedOf} level={(level + 2) as 4} onAnswer={onDecide} />
+              <Findings {...{ judged, opened }} level={(level + 2) as 4} onAnswer={onDecide} />
               {payload.map && <CoexistenceMap key={`map ${judgedOf}`} judged={judged} kind={payload.map} />}
               <AfterPaint>
                 <Remedies

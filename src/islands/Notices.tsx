@@ -26,7 +26,7 @@ export function Notices({ section, read, arrived, judged }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: notices are about the link alone, and are replaced with it
   useEffect(() => {
     const isFirst = document.querySelector('[data-asks]') === section.current;
-    setFirst(isFirst);
+    setFirst(isFirst && (loaded || Boolean(noted)));
     let shown = true;
     if (isFirst && noted)
       import('./LinkNotes.tsx')

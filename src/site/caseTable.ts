@@ -71,11 +71,13 @@ function openTarget() {
 export function followCases() {
   const tables = [...document.querySelectorAll<HTMLElement>('.cases')];
   const updateAll = () => tables.forEach(update);
-  // The verdict is painted first; the table below it follows soon, however busy the page is.
+  // The verdict is painted first, the table below it after that: a task that a frame asks for comes when it is painted.
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const follow = () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(updateAll, 50);
+    requestAnimationFrame(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(updateAll);
+    });
   };
   for (const event of ['addresschange', 'popstate']) addEventListener(event, follow);
   for (const table of tables) table.querySelector('[data-narrow]')?.addEventListener('change', () => update(table));
