@@ -7,6 +7,7 @@ import { whole } from './build/place.ts';
 import font from './fonts/atkinson-hyperlegible-next.woff2?url';
 import { interfaceWords } from './interface.ts';
 import { previewAddress } from './previews/pages.ts';
+import frontPage from './styles/frontPage.css?inline';
 
 const drawing = readFileSync(join(process.cwd(), 'public/favicon.svg'), 'utf8').trim();
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -21,7 +22,7 @@ const hasTwin = (lang: string, page: string) =>
 
 /**
  * Completes the head of every page: the icon in it, the one font asked for early (one that comes late is not used), the
- * picture that a shared link shows, the feed of its language, and the Markdown twin.
+ * picture that a shared link shows, the feed of its language, the Markdown twin, and the styles of the front page.
  */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const { head, locale, entry } = locals.starlightRoute;
@@ -35,6 +36,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const lang = langFrom(locale);
   if (!lang) return;
   const page = url.pathname.slice(base.length).replace(/^\/[a-z]{2}\/|\/$/g, '');
+  if (page === '') head.push({ tag: 'style', content: frontPage });
   head.push(
     { tag: 'meta', attrs: { property: 'og:image', content: whole(previewAddress(lang, page)) } },
     { tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },

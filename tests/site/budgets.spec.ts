@@ -97,4 +97,11 @@ test('an answer makes the browser look at the styles of few elements again', asy
   expect(counts.length).toBeGreaterThan(0);
   // The page has about 1,400 elements; a rule of the styles that looks up or to the side makes it 400 and more.
   expect(Math.max(...counts), counts.join(', ')).toBeLessThan(150);
+  // What the root asks of all that is below it, a browser looks up in the whole page whenever something comes or goes.
+  const fromTheRoot = await page.evaluate(() =>
+    [...document.styleSheets].flatMap(({ cssRules }) =>
+      [...cssRules].flatMap(({ cssText }) => cssText.match(/(?:^|[\s,}])(?:html|:root):has\([^{]*/g) ?? []),
+    ),
+  );
+  expect(fromTheRoot).toEqual([]);
 });
