@@ -1,4 +1,4 @@
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 import type { ConditionState, Finding } from '../engine/judge.ts';
 import { isYes } from '../vocabulary/verdict.ts';
 import { answerText, conditionText, type JudgedCase, leadHref, notesOf, prohibits, reasonsOf } from './caseTexts.ts';
@@ -9,8 +9,6 @@ import { Said } from './Said.tsx';
 
 type Props = {
   readonly judged: JudgedCase;
-  /** What was judged, as a text: what stands outside the folds is replaced as a whole with it. */
-  readonly of: string;
   readonly level: 4 | 5;
   /** The folded lists that the reader opened. */
   readonly opened: Set<string>;
@@ -24,8 +22,11 @@ const folds = [
   ['not-applicable', 'rulesAside'],
 ] as const;
 
-/** The reasons for a verdict: limits first, then each rule that made it so, then the others by what became of them. */
-export const Findings = memo(({ judged, of, level, opened, onAnswer }: Props) => {
+/**
+ * The reasons for a verdict: limits first, then each rule that made it so, then the others by what became of them.
+ * What depends on the case is keyed by all that it says: with another case it is replaced, and what says the same stays.
+ */
+export const Findings = memo(({ judged, level, opened, onAnswer }: Props) => {
   const { payload, words, say, given, judgement } = judged;
   const { verdict, findings, undecidedBy, decider, silence } = judgement;
   const Heading = `h${level}` as 'h4';
@@ -64,84 +65,84 @@ export const Findings = memo(({ judged, of, level, opened, onAnswer }: Props) =>
 
   return (
     <div className="why">
-      <Fragment key={of}>
-        {region && (
-          <Said as="p" className="region">
-            {region}
-          </Said>
-        )}
-        {lead && (
-          <p>
-            <a href={leadHref(lead, given)}>{say('leadsOn', { title: lead.title })}</a>
-          </p>
-        )}
-        {decider && (
-          <div className="undecided">
-            <p>{say('oneDecides', { question: payload.facts[decider.fact]?.asks ?? decider.fact })}</p>
-            <ul className="buttons">
-              {decider.verdicts.map(({ answer, verdict: then }) => (
-                <li key={answer}>
-                  <button type="button" onClick={() => onAnswer(decider.fact, answer)}>
-                    <Mark of={then} />
-                    <span>
-                      {say('leadsTo', {
-                        answer: answerText(payload, decider.fact, answer),
-                        verdict: words.verdicts[then] ?? '',
-                      })}
-                    </span>
-                  </button>
+      {region && (
+        <Said as="p" className="region">
+          {region}
+        </Said>
+      )}
+      {lead && (
+        <p key={lead.title}>
+          <a href={leadHref(lead, given)}>{say('leadsOn', { title: lead.title })}</a>
+        </p>
+      )}
+      {decider && (
+        <div key={JSON.stringify(decider)} className="undecided">
+          <p>{say('oneDecides', { question: payload.facts[decider.fact]?.asks ?? decider.fact })}</p>
+          <ul className="buttons">
+            {decider.verdicts.map(({ answer, verdict: then }) => (
+              <li key={answer}>
+                <button type="button" onClick={() => onAnswer(decider.fact, answer)}>
+                  <Mark of={then} />
+                  <span>
+                    {say('leadsTo', {
+                      answer: answerText(payload, decider.fact, answer),
+                      verdict: words.verdicts[then] ?? '',
+                    })}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {!decider && undecidedBy.length > 0 && (
+        <div className="undecided">
+          <Said as="p">{say('stillMatter', { count: undecidedBy.length })}</Said>
+          <ol>
+            {undecidedBy.map((fact) => (
+              <li key={fact}>{payload.facts[fact]?.asks}</li>
+            ))}
+          </ol>
+        </div>
+      )}
+      {silence && (
+        <div key={JSON.stringify(silence)} className="silence" data-silence={silence.kind}>
+          <p>{say(`silence-${silence.kind}`)}</p>
+          {silence.near.length > 0 && (
+            <ul>
+              {silence.near.map(({ rule, fact, anyOf }) => (
+                <li key={rule}>
+                  <a href={payload.rules[rule]?.href}>{payload.rules[rule]?.says}</a>{' '}
+                  <span className="needs">
+                    {conditionText(judged, { fact, anyOf }, silence.kind === 'only-binding' && prohibits(payload.model, rule))}
+                  </span>
                 </li>
               ))}
             </ul>
-          </div>
-        )}
-        {!decider && undecidedBy.length > 0 && (
-          <div className="undecided">
-            <p>{say('stillMatter', { count: undecidedBy.length })}</p>
-            <ol>
-              {undecidedBy.map((fact) => (
-                <li key={fact}>{payload.facts[fact]?.asks}</li>
-              ))}
-            </ol>
-          </div>
-        )}
-        {silence && (
-          <div className="silence" data-silence={silence.kind}>
-            <p>{say(`silence-${silence.kind}`)}</p>
-            {silence.near.length > 0 && (
-              <ul>
-                {silence.near.map(({ rule, fact, anyOf }) => (
-                  <li key={rule}>
-                    <a href={payload.rules[rule]?.href}>{payload.rules[rule]?.says}</a>{' '}
-                    <span className="needs">
-                      {conditionText(judged, { fact, anyOf }, silence.kind === 'only-binding' && prohibits(payload.model, rule))}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            )}
-            <p key="scope">
-              <a href={`/${payload.lang}/about/scope/`}>{say('silenceScope')}</a>
+          )}
+          <p>
+            <a href={`/${payload.lang}/about/scope/`}>{say('silenceScope')}</a>
+          </p>
+        </div>
+      )}
+      {block('limits', limits)}
+      {yes && block('notes', notes)}
+      {reasons.length > 0 && (
+        <>
+          <Heading key={verdict}>
+            {say(verdict === 'forbidden' ? 'whyNot' : verdict === 'conflict' ? 'bothSides' : 'why')}
+          </Heading>
+          {list(reasons)}
+          {readings.map((text) => (
+            <p key={text} className="reading">
+              <strong>{say('ourReading')}</strong>
+              <span>{` ${text}`}</span>
             </p>
-          </div>
-        )}
-        {block('limits', limits)}
-        {yes && block('notes', notes)}
-        {reasons.length > 0 && (
-          <>
-            <Heading>{say(verdict === 'forbidden' ? 'whyNot' : verdict === 'conflict' ? 'bothSides' : 'why')}</Heading>
-            {list(reasons)}
-            {readings.map((text) => (
-              <p key={text} className="reading">
-                <strong>{say('ourReading')}</strong>
-                <span>{` ${text}`}</span>
-              </p>
-            ))}
-          </>
-        )}
-        {!yes && block('notes', notes)}
-        {broken.length > 0 && list(broken)}
-      </Fragment>
+          ))}
+        </>
+      )}
+      {!yes && block('notes', notes)}
+      {broken.length > 0 && list(broken)}
       {folds.map(([outcome, title]) => {
         const some = by(outcome);
         return (

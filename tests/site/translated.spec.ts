@@ -76,16 +76,20 @@ const faultsOf = (page: Page) => {
   return faults;
 };
 
-/** Walks the steps inside the page, translating before and after each; names every place where words and verdict differ. */
-const walk = (page: Page, steps: readonly Step[], id: string) =>
+/**
+ * Walks the steps inside the page, translating before and after each; names every place where words and verdict differ, and
+ * what the reasons said after each step. `translates`: whether a translator is there at all.
+ */
+const walk = (page: Page, steps: readonly Step[], id: string, translates = true) =>
   page.evaluate(
-    async ({ steps, id }) => {
+    async ({ steps, id, translates }) => {
       const wrong: string[] = [];
+      const reasons: string[] = [];
       const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
       for (const { fact, answer, verdict, word, means, outcomes } of steps) {
         const island = document.querySelector(`[data-checker="${id}"]`);
         const at = `${fact}=${answer}`;
-        if (!island) return [...wrong, `${at}: the checker is gone`];
+        if (!island) return { wrong: [...wrong, `${at}: the checker is gone`], reasons };
         const select = island.querySelector<HTMLSelectElement>(`select[name="${fact}"]`);
         if (select) {
           select.value = answer;
@@ -111,6 +115,8 @@ const walk = (page: Page, steps: readonly Step[], id: string) =>
           }
         };
         checkRules('at once');
+        const why = document.querySelectorAll(`[data-checker="${id}"] .why > :not(details)`);
+        reasons.push(`${at}: ${[...why].map(({ textContent }) => textContent).join(' | ')}`);
         document.querySelector(`[data-checker="${id}"] .why details`)?.setAttribute('open', '');
         await new Promise((resolve) => requestIdleCallback(resolve));
         checkRules('later');
@@ -121,11 +127,11 @@ const walk = (page: Page, steps: readonly Step[], id: string) =>
           check('the line', line, line === verdict);
         }
         const island2 = document.querySelector(`[data-checker="${id}"]`);
-        if (island2) window.translate(island2);
+        if (island2 && translates) window.translate(island2);
       }
-      return wrong;
+      return { wrong, reasons };
     },
-    { steps, id },
+    { steps, id, translates },
   );
 
 /** Texts that do not stand alone in their element: React would change or remove them in place. */
@@ -157,7 +163,11 @@ for (const lang of languages) {
       await page.evaluate(() => window.translate(document.body));
       const steps = walkOf(checker, lang);
       expect(steps.length).toBeGreaterThan(3);
-      expect(await walk(page, steps, checker.id)).toEqual([]);
+      const { wrong, reasons } = await walk(page, steps, checker.id);
+      expect(wrong).toEqual([]);
+      // Word for word what the same answers give without a translator.
+      await wake(page, `/${lang}/checkers/${checker.id}/`);
+      expect(reasons).toEqual((await walk(page, steps, checker.id, false)).reasons);
       expect(faults).toEqual([]);
     });
 
